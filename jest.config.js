@@ -1,0 +1,15 @@
+/** One run over all workspaces; `npm test -- server/src/kernel` narrows it. */
+export default {
+  testEnvironment: 'node',
+  roots: ['spec', 'server', 'sdk', 'cli', 'seed', 'bench', 'test'].map((name) => `<rootDir>/${name}`),
+  testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/faults/', '<rootDir>/test/browser/'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.tsx?$': '<rootDir>/jest-transform.js' },
+  coverageProvider: 'v8',
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '512MB',
+  testTimeout: 30_000,
+  globalSetup: '<rootDir>/test/harness/global-setup.ts',
+  globalTeardown: '<rootDir>/test/harness/global-teardown.ts',
+};

@@ -1,0 +1,55 @@
+import type { ProblemCode } from './generated/operations.ts';
+
+/** One fault in a request's input, as a 422 `invalid-request` lists them. */
+export interface InputError {
+  in: 'path' | 'query' | 'headers' | 'body';
+  /** JSON pointer into that part. */
+  pointer: string;
+  message: string;
+}
+
+/** The store understood the request and refused it: an RFC 9457 problem. */
+export class SteamError extends Error {
+  override readonly name = 'SteamError';
+  /** Stable; decide by it. */
+  readonly code: ProblemCode;
+  readonly status: number;
+  /** What is particular to this refusal; may be absent. */
+  readonly detail: string | undefined;
+  /** Finds the request in the store's log. */
+  readonly requestId: string | undefined;
+  /** What is wrong in the input; empty unless the code is `invalid-request`. */
+  readonly errors: readonly InputError[];
+  /** The problem document as it came, with members of its own. */
+  readonly problem: Readonly<Record<string, unknown>>;
+
+  constructor(status: number, problem: Record<string, unknown>, requestId?: string) {
+    const { code, title, detail, errors } = problem;
+    super(`${String(title ?? code)}${typeof detail === 'string' ? `: ${detail}` : ''} (${status} ${String(code)})`);
+    this.code = code as ProblemCode;
+    this.status = status;
+    this.detail = typeof detail === 'string' ? detail : undefined;
+    this.requestId = typeof problem['requestId'] === 'string' ? problem['requestId'] : requestId;
+    this.errors = Array.isArray(errors) ? (errors as InputError[]) : [];
+    this.problem = problem;
+  }
+}
+
+export type ConnectionFailure =
+  /** No answer: refused, reset, no such host. */
+  | 'unreachable'
+  /** The call's deadline passed. */
+  | 'deadline'
+  /** Something answered, but not a store (a proxy's HTML page, broken JSON). */
+  | 'not-a-store';
+
+/** There is no answer of the store, so whether the request took effect is unknown. */
+export class SteamConnectionError extends Error {
+  override readonly name = 'SteamConnectionError';
+  readonly reason: ConnectionFailure;
+
+  constructor(reason: ConnectionFailure, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,60 @@
+import { Agent, type IncomingMessage, request as httpRequest, type ServerResponse } from 'node:http';
+
+const agent = new Agent({ keepAlive: true, maxSockets: 256, timeout: 60_000 });
+
+/** Headers that belong to one connection and are not passed on (RFC 9110, 7.6.1). */
+const hopByHop = new Set(['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade']);
+
+export interface Forwarded {
+  status: number;
+  bytes: number;
+}
+
+/**
+ * Passes a request on to a plugin's process and its answer back, unread. Rejects when the process can not be reached
+ * and nothing has been answered yet; an answer that breaks off is broken off to the client too.
+ */
+export function forward(
+  request: IncomingMessage,
+  response: ServerResponse,
+  origin: URL,
+  /** Set on top of the client's. */
+  headers: Record<string, string>,
+  /** Set on top of the plugin's. */
+  answerHeaders: Record<string, string>,
+): Promise<Forwarded> {
+  return new Promise((resolve, reject) => {
+    const outgoing = httpRequest({
+      agent,
+      host: origin.hostname,
+      port: origin.port,
+      method: request.method,
+      path: request.url,
+      headers: { ...passedOn(request.headers), ...headers },
+    });
+    outgoing.once('response', (incoming) => {
+      let bytes = 0;
+      response.writeHead(incoming.statusCode ?? 502, { ...passedOn(incoming.headers), ...answerHeaders });
+      incoming.on('data', (chunk: Buffer) => (bytes += chunk.length));
+      incoming.on('error', () => response.destroy());
+      incoming.on('end', () => resolve({ status: incoming.statusCode ?? 502, bytes }));
+      incoming.pipe(response);
+    });
+    outgoing.once('error', (error) => {
+      if (response.headersSent) response.destroy();
+      reject(error);
+    });
+    response.once('close', () => {
+      if (!response.writableFinished) outgoing.destroy();
+    });
+    request.pipe(outgoing);
+  });
+}
+
+function passedOn(headers: IncomingMessage['headers']): Record<string, string | string[]> {
+  const kept: Record<string, string | string[]> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined && !hopByHop.has(name)) kept[name] = value;
+  }
+  return kept;
+}

@@ -1,0 +1,165 @@
+import { LRUCache } from 'lru-cache';
+
+/** A serialised answer. */
+export interface CachedAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer;
+  /** Strong entity tag of the body. */
+  entityTag: string;
+  /** What it was made from: a write drops all answers with one of its tags. */
+  tags: string[];
+  /** Business time, ms: from then on it is stale. */
+  expiresAt: number;
+}
+
+/** A produce that runs. */
+interface Fill {
+  answer: Promise<CachedAnswer | null>;
+}
+
+/** What an entry costs beside its texts: objects, index and map slots. */
+const entryOverhead = 600;
+/** Tags remembered for the fills that run; beyond that all these fills are taken as dropped. */
+const rememberedDrops = 10_000;
+
+/**
+ * Serialised answers in memory, bounded in bytes. A drop also reaches the fills that began before it: their answer is
+ * given to those who asked before the drop, but not kept and given to nobody who asks after it.
+ */
+export class AnswerCache {
+  readonly statistics = { hits: 0, misses: 0, stored: 0, dropped: 0 };
+  readonly #answers: LRUCache<string, CachedAnswer>;
+  readonly #keysByTag = new Map<string, Set<string>>();
+  readonly #fills = new Map<string, Fill>();
+  #runningFills = 0;
+  /** Counts drops. */
+  #generation = 0;
+  /** The generation of each tag's last drop, while fills run. */
+  readonly #dropped = new Map<string, number>();
+  /** Fills that began before this generation are not kept. */
+  #oldestKept = 0;
+
+  constructor(maximumBytes: number) {
+    this.#answers = new LRUCache({
+      maxSize: maximumBytes,
+      sizeCalculation: sizeOf,
+      onInsert: (answer, key) => this.#index(answer, key),
+      dispose: (answer, key) => this.#unindex(answer, key),
+    });
+  }
+
+  /** Entries and bytes that are held. */
+  get size(): { entries: number; bytes: number; tags: number } {
+    return { entries: this.#answers.size, bytes: this.#answers.calculatedSize, tags: this.#keysByTag.size };
+  }
+
+  /** The answer under the key, unless it is stale at `now` (business time, ms). */
+  get(key: string, now: number): CachedAnswer | undefined {
+    const answer = this.#answers.get(key);
+    if (answer !== undefined && now < answer.expiresAt) {
+      this.statistics.hits += 1;
+      return answer;
+    }
+    this.statistics.misses += 1;
+    return undefined;
+  }
+
+  /**
+   * Has the answer made and kept, once for all who ask at the same time. `produce` gives null for what must not be
+   * kept, such as a problem; then everybody gets null. What it throws goes to all who wait.
+   */
+  async fill(key: string, now: number, produce: () => Promise<CachedAnswer | null>): Promise<CachedAnswer | null> {
+    const running = this.#fills.get(key);
+    if (running) return running.answer;
+    const fill: Fill = { answer: this.#produce(key, now, produce) };
+    this.#fills.set(key, fill);
+    try {
+      return await fill.answer;
+    } finally {
+      if (this.#fills.get(key) === fill) this.#fills.delete(key);
+    }
+  }
+
+  /** Forgets all answers with one of these tags. */
+  drop(tags: readonly string[]): void {
+    this.#generation += 1;
+    // The tags of a fill are known when it ends, so nobody who asks from now on may join one that runs.
+    this.#fills.clear();
+    for (const tag of tags) {
+      if (this.#runningFills > 0) this.#dropped.set(tag, this.#generation);
+      for (const key of this.#keysByTag.get(tag) ?? []) {
+        this.#answers.delete(key);
+        this.statistics.dropped += 1;
+      }
+    }
+    if (this.#dropped.size > rememberedDrops) this.#dropFills();
+  }
+
+  /** Forgets everything: the clock has turned, or drops may have been missed. */
+  clear(): void {
+    this.#generation += 1;
+    this.#fills.clear();
+    this.#dropFills();
+    this.statistics.dropped += this.#answers.size;
+    this.#answers.clear();
+  }
+
+  async #produce(key: string, now: number, produce: () => Promise<CachedAnswer | null>): Promise<CachedAnswer | null> {
+    const begun = this.#generation;
+    this.#runningFills += 1;
+    try {
+      const answer = await produce();
+      if (answer && now < answer.expiresAt && !this.#wasDropped(answer, begun)) this.#store(key, answer);
+      return answer;
+    } finally {
+      this.#runningFills -= 1;
+      if (this.#runningFills === 0) this.#dropped.clear();
+    }
+  }
+
+  #store(key: string, answer: CachedAnswer): void {
+    // A small buffer may be a slice of Node's pool, and would keep the whole slab from being freed.
+    const body = answer.body.buffer.byteLength > answer.body.length ? unpooled(answer.body) : answer.body;
+    this.#answers.set(key, { ...answer, body });
+    this.statistics.stored += 1;
+  }
+
+  #wasDropped({ tags }: CachedAnswer, begun: number): boolean {
+    return begun < this.#oldestKept || tags.some((tag) => (this.#dropped.get(tag) ?? 0) > begun);
+  }
+
+  #dropFills(): void {
+    this.#oldestKept = this.#generation;
+    this.#dropped.clear();
+  }
+
+  #index({ tags }: CachedAnswer, key: string): void {
+    for (const tag of tags) {
+      const keys = this.#keysByTag.get(tag);
+      if (keys) keys.add(key);
+      else this.#keysByTag.set(tag, new Set([key]));
+    }
+  }
+
+  #unindex({ tags }: CachedAnswer, key: string): void {
+    for (const tag of tags) {
+      const keys = this.#keysByTag.get(tag);
+      keys?.delete(key);
+      if (keys?.size === 0) this.#keysByTag.delete(tag);
+    }
+  }
+}
+
+function sizeOf({ body, headers, tags }: CachedAnswer, key: string): number {
+  let size = entryOverhead + body.length + 2 * key.length;
+  for (const [name, value] of Object.entries(headers)) size += name.length + value.length;
+  for (const tag of tags) size += 200 + tag.length;
+  return size;
+}
+
+function unpooled(body: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(body.length);
+  body.copy(copy);
+  return copy;
+}

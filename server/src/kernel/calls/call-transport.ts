@@ -1,0 +1,57 @@
+import { Problem } from '../problems/problem.ts';
+import type { Principal } from '../sessions/principal.ts';
+
+/** The parts of a call's input, before they become text. */
+export interface CallInput {
+  path?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  headers?: Record<string, unknown>;
+  body?: unknown;
+}
+
+/** On whose behalf and until when a call is made. */
+export interface CallScope {
+  /** Already a service acting on behalf of the user, see `asService`. */
+  principal: Principal;
+  requestId: string;
+  /** Machine time, ms since 1970. */
+  deadline: number;
+  traceparent: string | null;
+}
+
+/** Carries a call to the plugin that owns the operation, in this process or over HTTP. A refusal is thrown as its Problem. */
+export interface CallTransport {
+  call(operationId: string, input: CallInput, scope: CallScope): Promise<{ status: number; body: unknown }>;
+}
+
+/** The principal of a call: the calling plugin as a service, on behalf of whom it works for. */
+export function asService(caller: string, onBehalfOf: Principal): Principal {
+  return {
+    kind: 'service',
+    userId: onBehalfOf.userId,
+    roles: onBehalfOf.roles.includes('service') ? onBehalfOf.roles : [...onBehalfOf.roles, 'service'],
+    scopes: ['*'],
+    sessionId: onBehalfOf.sessionId,
+    caller,
+  };
+}
+
+/** Query parameters as they stand in a URL; arrays repeat their name, undefined ones are left out. */
+export function queryText(query: Record<string, unknown> = {}): string {
+  const text = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    for (const item of Array.isArray(value) ? value : [value]) if (item !== undefined) text.append(name, String(item));
+  }
+  return text.toString();
+}
+
+/** The answer of a call, or its refusal thrown. */
+export function settle(status: number, text: string | null): { status: number; body: unknown } {
+  const body: unknown = text === null || text === '' ? undefined : JSON.parse(text);
+  if (status < 400) return { status, body };
+  const { code, detail, type: _type, title: _title, status: _status, requestId: _id, ...extensions } = body as {
+    code: string;
+    detail?: string;
+  } & Record<string, unknown>;
+  throw new Problem(code, { ...(detail === undefined ? {} : { detail }), extensions });
+}

@@ -1,0 +1,54 @@
+import type { OperationSpecification } from '@steam-clone/spec';
+import { problem } from '../problems/problem.ts';
+import { type PrincipalSigner, principalHeader } from '../sessions/principal-signer.ts';
+import { type CallInput, type CallScope, type CallTransport, queryText, settle } from './call-transport.ts';
+
+/** The header that carries how many ms a caller still waits. */
+export const deadlineHeader = 'steam-clone-deadline';
+
+/** Where an operation is served in the split form. */
+export interface RemoteOperation {
+  specification: OperationSpecification;
+  /** Base URL of its plugin's process. */
+  origin: string;
+}
+
+/** Calls across processes: the same interface over HTTP, with a signed principal and the caller's deadline. */
+export class RemoteTransport implements CallTransport {
+  readonly #find: (operationId: string) => RemoteOperation | undefined;
+  readonly #signer: PrincipalSigner;
+
+  constructor(find: (operationId: string) => RemoteOperation | undefined, signer: PrincipalSigner) {
+    this.#find = find;
+    this.#signer = signer;
+  }
+
+  async call(operationId: string, input: CallInput, scope: CallScope): Promise<{ status: number; body: unknown }> {
+    const remote = this.#find(operationId);
+    if (!remote) throw problem('unavailable', { detail: `No enabled plugin serves ${operationId}.` });
+    const { specification, origin } = remote;
+    const remaining = scope.deadline - Date.now();
+    if (remaining <= 0) throw problem('unavailable', { detail: 'The deadline of the request has passed.' });
+    const unavailable = problem('unavailable', { detail: `${specification.plugin} does not answer.`, headers: { 'retry-after': '1' } });
+    const response = await fetch(origin + target(specification.path, input), {
+      method: specification.method,
+      headers: {
+        ...Object.fromEntries(Object.entries(input.headers ?? {}).map(([name, value]) => [name, String(value)])),
+        'content-type': 'application/json',
+        'x-request-id': scope.requestId,
+        [principalHeader]: this.#signer.sign(scope.principal, specification.plugin),
+        [deadlineHeader]: String(remaining),
+        ...(scope.traceparent === null ? {} : { traceparent: scope.traceparent }),
+      },
+      ...(input.body === undefined ? {} : { body: JSON.stringify(input.body) }),
+      signal: AbortSignal.timeout(remaining),
+    }).catch(() => Promise.reject(unavailable));
+    return settle(response.status, await response.text().catch(() => Promise.reject(unavailable)));
+  }
+}
+
+function target(template: string, input: CallInput): string {
+  const path = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(input.path?.[name])));
+  const query = queryText(input.query);
+  return query === '' ? path : `${path}?${query}`;
+}

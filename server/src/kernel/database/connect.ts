@@ -1,0 +1,83 @@
+import pg from 'pg';
+import { codeOf } from './errors.ts';
+
+export interface ConnectOptions {
+  /** Whose database it is, for messages. */
+  plugin: string;
+  /** Makes the database when it is missing. */
+  createDatabase?: boolean;
+}
+
+/** Connects once, for boot and maintenance. Throws an Error whose message says what is wrong and what to do. */
+export async function connectTo(url: string, { plugin, createDatabase = false }: ConnectOptions): Promise<pg.Client> {
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: `steam-clone ${plugin}`,
+    connectionTimeoutMillis: 10_000,
+  });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    if (createDatabase && codeOf(error) === '3D000') {
+      await makeDatabase(url, plugin);
+      return connectTo(url, { plugin });
+    }
+    throw connectionProblem(url, plugin, error);
+  }
+}
+
+async function makeDatabase(url: string, plugin: string): Promise<void> {
+  const { database } = addressOf(url);
+  const maintenance = new URL(url);
+  maintenance.pathname = '/postgres';
+  const client = await connectTo(maintenance.href, { plugin });
+  try {
+    // template0, because a new database on it may choose its encoding and nobody can be connected to it.
+    await client.query(`create database ${client.escapeIdentifier(database)} template template0 encoding 'UTF8'`);
+  } catch (error) {
+    const code = codeOf(error);
+    // Another starter was faster.
+    if (code === '42P04' || code === '23505') return;
+    const said = error instanceof Error ? error.message : String(error);
+    throw new Error(`The database ${database} of ${plugin} is missing and can not be made: ${said}`, { cause: error });
+  } finally {
+    await client.end();
+  }
+}
+
+interface Address {
+  host: string;
+  user: string;
+  database: string;
+}
+
+function addressOf(url: string): Address {
+  const client = new pg.Client(url);
+  return {
+    host: client.host.startsWith('/') ? client.host : `${client.host}:${client.port}`,
+    user: client.user ?? '',
+    database: client.database ?? '',
+  };
+}
+
+function connectionProblem(url: string, plugin: string, error: unknown): Error {
+  const { host, user, database } = addressOf(url);
+  const variables = `DATABASE_URL (or DATABASE_URL_${plugin.toUpperCase()})`;
+  const said = error instanceof Error ? error.message : String(error);
+  const code = codeOf(error);
+  const explained: Record<string, string> = {
+    ECONNREFUSED: `nothing listens at ${host}. Is PostgreSQL running there?`,
+    ENOTFOUND: `the host of ${host} is unknown.`,
+    EAI_AGAIN: `the host of ${host} can not be looked up at the moment.`,
+    '28P01': `the password of the user ${user} is wrong.`,
+    '28000': `the user ${user} may not connect: ${said}.`,
+    '3D000': `there is no database ${database}. \`steam-clone migrate\` makes it.`,
+    '53300': `it has no connection left: ${said}.`,
+  };
+  const reason = (code && explained[code]) ?? `${said || code}.`;
+  return new Error(`Can not connect to the database of ${plugin} at ${host}: ${reason} It comes from ${variables}.`, {
+    cause: error,
+  });
+}

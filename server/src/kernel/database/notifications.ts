@@ -1,0 +1,86 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+
+/** Milliseconds: how often the connection is asked whether it is still there, and how long an answer may take. */
+const heartbeat = { interval: 5_000, timeout: 5_000 };
+
+export interface ChannelHandlers {
+  onPayload: (payload: string) => void;
+  onLost: () => void;
+}
+
+export interface NotificationListener {
+  add(channel: string, handlers: ChannelHandlers): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One connection of a database that LISTENs, made with the first channel and made anew whenever it is lost. */
+export function listenOn(plugin: string, url: string): NotificationListener {
+  const channels = new Map<string, ChannelHandlers[]>();
+  let connection: Promise<pg.Client> | undefined;
+  let closed = false;
+
+  async function connect(): Promise<pg.Client> {
+    const client = new pg.Client({
+      connectionString: url,
+      application_name: `steam-clone ${plugin} listen`,
+      connectionTimeoutMillis: heartbeat.timeout,
+      query_timeout: heartbeat.timeout,
+      keepAlive: true,
+    });
+    client.on('error', () => {});
+    await client.connect();
+    client.on('notification', ({ channel, payload }) => {
+      for (const { onPayload } of channels.get(channel) ?? []) onPayload(payload ?? '');
+    });
+    for (const channel of channels.keys()) await client.query(`listen ${client.escapeIdentifier(channel)}`);
+    // A dead network gives no sign of its own, so the connection is asked.
+    const pulse = setInterval(() => {
+      client.query('select 1').catch(() => client.connection.stream.destroy());
+    }, heartbeat.interval).unref();
+    client.once('end', () => {
+      clearInterval(pulse);
+      if (!closed) connection = reconnect();
+    });
+    return client;
+  }
+
+  async function reconnect(): Promise<pg.Client> {
+    everybodyHasLost();
+    for (let attempt = 0; !closed; attempt++) {
+      await sleep(Math.min(2_000, 50 * 2 ** attempt) * (0.5 + Math.random() / 2), undefined, { ref: false });
+      try {
+        const client = await connect();
+        everybodyHasLost();
+        return client;
+      } catch {
+        // Tried again until PostgreSQL is back; requests meanwhile say that it is away.
+      }
+    }
+    throw new Error('The database was closed');
+  }
+
+  function everybodyHasLost(): void {
+    for (const handlers of channels.values()) for (const { onLost } of handlers) onLost();
+  }
+
+  return {
+    async add(channel, handlers) {
+      const known = channels.get(channel);
+      if (known) known.push(handlers);
+      else channels.set(channel, [handlers]);
+      if (!connection) {
+        connection = connect();
+        connection.catch(() => (connection = undefined));
+        await connection;
+      } else if (!known) {
+        const client = await connection;
+        await client.query(`listen ${client.escapeIdentifier(channel)}`);
+      }
+    },
+    async close() {
+      closed = true;
+      await connection?.then((client) => client.end()).catch(() => {});
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { Socket } from 'node:net';
+import { type EntityManager, type EntitySchema, type EventSubscriber, MikroORM } from '@mikro-orm/postgresql';
+import { PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { kernelEntities } from './entities/kernel-entities.ts';
+import { listenOn, type NotificationListener } from './notifications.ts';
+import { type Statement, valuesOf } from './statement.ts';
+
+/** Milliseconds. A request that PostgreSQL can not serve in this time gets a 503 and leaves its connection to others. */
+const timeouts = { connect: 5_000, statement: 10_000, lock: 5_000, idleInTransaction: 10_000, silence: 15_000 };
+
+/** One plugin's database: its ORM and its hot reads share one pool of lazy connections. */
+export interface PluginDatabase {
+  readonly plugin: string;
+  readonly pool: pg.Pool;
+  /** Built when it is first asked for. */
+  readonly orm: MikroORM;
+  /** A new EntityManager for one request or job. */
+  fork(): EntityManager;
+  /** Runs a hot read and gives the first column of its first row; null without a row. */
+  text(statement: Statement, parameters: Record<string, unknown>): Promise<string | null>;
+  /** Runs a statement outside of any transaction. Timestamps come as text, 64-bit integers as strings. */
+  rows<Row extends object>(statement: Statement, parameters: Record<string, unknown>): Promise<Row[]>;
+  /**
+   * Hears a channel on the database's one LISTEN connection. `onLost` is called when that connection drops and again
+   * when it is back, because notifications of that time are gone. Rejects when the first connection fails.
+   */
+  listen(channel: string, onPayload: (payload: string) => void, onLost: () => void): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface PluginDatabaseOptions {
+  plugin: string;
+  url: string;
+  entities: EntitySchema[];
+  subscribers?: EventSubscriber[];
+  /** Upper end of the pool. */
+  maxConnections?: number;
+}
+
+let opened = 0;
+
+/** Opens a plugin's database. Nothing is connected before it is used; `migrate` has been there before. */
+export async function openPluginDatabase(options: PluginDatabaseOptions): Promise<PluginDatabase> {
+  const { plugin, url, entities, subscribers = [], maxConnections = 5 } = options;
+  const pool = openPool(plugin, url, maxConnections);
+  // Two ORMs under one context name would write into each other's database, be they of one plugin or of two.
+  const contextName = `${plugin}#${++opened}`;
+  let orm: MikroORM | undefined;
+  let listener: NotificationListener | undefined;
+
+  const run = async (query: pg.QueryConfig & { rowMode?: string }) => {
+    const client = await pool.connect();
+    try {
+      return await client.query(query);
+    } finally {
+      // A broken client is recognised by the pool; a healthy one is kept, even if its statement failed.
+      client.release();
+    }
+  };
+
+  const database: PluginDatabase = {
+    plugin,
+    pool,
+    get orm() {
+      return (orm ??= new MikroORM({
+        contextName,
+        entities: [...kernelEntities, ...entities],
+        subscribers,
+        driverOptions: new PostgresDialect({ pool }),
+        // The dialect holds the connection; the name is only asked for by the configuration check.
+        dbName: plugin,
+        ensureDatabase: false,
+      }));
+    },
+    fork() {
+      return database.orm.em.fork();
+    },
+    async text(statement, parameters) {
+      const { name, sql } = statement;
+      const { rows } = await run({ name, text: sql, values: valuesOf(statement, parameters), rowMode: 'array' });
+      return rows[0]?.[0] ?? null;
+    },
+    async rows(statement, parameters) {
+      const { name, sql } = statement;
+      return (await run({ name, text: sql, values: valuesOf(statement, parameters) })).rows;
+    },
+    async listen(channel, onPayload, onLost) {
+      listener ??= listenOn(plugin, url);
+      await listener.add(channel, { onPayload, onLost });
+    },
+    async close() {
+      await listener?.close();
+      await orm?.close();
+      if (!pool.ended) await pool.end();
+    },
+  };
+  return database;
+}
+
+/** Dates and timestamps stay text, as the ORM expects them and as they are written into JSON. */
+const textual = new Set<number>([1082, 1114, 1184, 1186, 1182, 1115, 1185, 1187]);
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => (textual.has(oid) ? (value: string) => value : pg.types.getTypeParser(oid, format)),
+};
+
+function openPool(plugin: string, url: string, max: number): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: `steam-clone ${plugin}`,
+    max,
+    types,
+    connectionTimeoutMillis: timeouts.connect,
+    statement_timeout: timeouts.statement,
+    lock_timeout: timeouts.lock,
+    idle_in_transaction_session_timeout: timeouts.idleInTransaction,
+  });
+  // Without a listener an error of an idle connection would end the process; its next user gets a new connection.
+  pool.on('error', () => {});
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+    // PostgreSQL itself ends what lasts too long, so a longer silence means that the network has swallowed the answer.
+    const { stream } = client.connection;
+    if (stream instanceof Socket) stream.setTimeout(timeouts.silence, () => stream.destroy());
+  });
+  return pool;
+}

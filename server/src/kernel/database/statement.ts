@@ -1,0 +1,24 @@
+/** A named, parametrised SQL statement. Its name makes PostgreSQL keep its plan on the connection. */
+export interface Statement {
+  readonly name: string;
+  /** Names of $1, $2 ... in order. */
+  readonly parameters: readonly string[];
+  readonly sql: string;
+}
+
+/** Declares a statement, such as `statement('catalog.gameById', ['id'], 'select ... where id = $1')`. */
+export function statement(name: string, parameters: readonly string[], sql: string): Statement {
+  return { name, parameters, sql };
+}
+
+/** The values of a statement's parameters in order. Throws when one is missing or unknown. */
+export function valuesOf({ name, parameters }: Statement, given: Record<string, unknown>): unknown[] {
+  const values = parameters.map((parameter) => {
+    if (given[parameter] === undefined) throw new Error(`Statement ${name} lacks its parameter ${parameter}`);
+    return given[parameter];
+  });
+  if (Object.keys(given).length !== parameters.length) {
+    throw new Error(`Statement ${name} was given parameters that it does not have: ${Object.keys(given).join(', ')}`);
+  }
+  return values;
+}

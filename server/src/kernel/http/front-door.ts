@@ -1,0 +1,101 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { AddressLimit } from '../limits/address-limit.ts';
+import { type LoadKeys, loadKeyHeader } from '../limits/load-key.ts';
+import { principalHeader } from '../sessions/principal-signer.ts';
+import { problem } from '../problems/problem.ts';
+import type { ProblemCatalogue } from '../problems/problem-catalogue.ts';
+import type { CachedTargets } from './cached-targets.ts';
+import { type RequestScope, requestIdOf } from './request-scope.ts';
+
+export interface FrontDoorParts {
+  /** Everything that is not refused or answered from memory. */
+  application: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  addressLimit: AddressLimit;
+  loadKeys: LoadKeys;
+  addressOf: (request: IncomingMessage) => string;
+  /** Whether another process of the installation, which has already counted the client, has signed the principal. */
+  isVouchedFor: (request: IncomingMessage) => boolean;
+  cached: CachedTargets;
+  problems: ProblemCatalogue;
+  /** Tells log and metrics of a request that the application did not see. */
+  observe: (request: IncomingMessage, scope: RequestScope, status: number, bytes: number) => void;
+}
+
+/**
+ * The socket side of the server: the address limit and answers from memory come first, because they must cost next to
+ * nothing; all else goes to the application. `docs/request-path.md` walks through it.
+ */
+export function createFrontDoor(parts: FrontDoorParts): Server {
+  const { addressLimit, loadKeys, cached, observe } = parts;
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, (request, response) => {
+    const scope: RequestScope = {
+      requestId: requestIdOf(request),
+      started: performance.now(),
+      address: parts.addressOf(request),
+      vouchedFor: false,
+      trusted: true,
+      unlimited: loadKeys.accepts(request.headers[loadKeyHeader]),
+      limitHeaders: {},
+      operation: 'none',
+      template: null,
+      accountId: null,
+      cached: false,
+    };
+    request.scope = scope;
+    if (request.headers[principalHeader] !== undefined) {
+      scope.vouchedFor = parts.isVouchedFor(request);
+      scope.trusted = scope.vouchedFor;
+    }
+    if (!scope.vouchedFor) {
+      const state = addressLimit.take(scope.address, scope.started);
+      scope.limitHeaders = {
+        'ratelimit-limit': String(state.limit),
+        'ratelimit-remaining': String(state.remaining),
+        'ratelimit-reset': String(state.resetSeconds),
+      };
+      if (!state.allowed && !scope.unlimited) {
+        refuse(parts, request, response, scope, state.resetSeconds);
+        return;
+      }
+    }
+    const written = cached.answer(request, response, scope);
+    if (written !== null) observe(request, scope, response.statusCode, written);
+    else void parts.application(request, response);
+  });
+  server.on('clientError', answerUnreadable);
+  return server;
+}
+
+function refuse(parts: FrontDoorParts, request: IncomingMessage, response: ServerResponse, scope: RequestScope, retryAfter: number): void {
+  const refused = problem('rate-limited', { detail: `Too many requests from ${scope.address}.` });
+  const body = JSON.stringify(parts.problems.document(refused, scope.requestId));
+  response.writeHead(429, {
+    ...scope.limitHeaders,
+    'content-type': 'application/problem+json',
+    'content-length': Buffer.byteLength(body),
+    'retry-after': String(Math.max(1, retryAfter)),
+    'x-request-id': scope.requestId,
+    'cache-control': 'no-store',
+  });
+  response.end(body);
+  parts.observe(request, scope, 429, body.length);
+}
+
+const unreadable: Record<string, [status: string, code: string, detail: string]> = {
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'header-too-large', 'The header of a request may have at most 16 kB.'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'request-timeout', 'The request did not arrive in time.'],
+};
+
+/** Answers what Node's parser could not read as HTTP; there is no request object yet. */
+function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const [status, code, detail] = unreadable[error.code ?? ''] ?? ['400 Bad Request', 'malformed-request', 'This is not HTTP/1.1.'];
+  const body = JSON.stringify({ type: `/problems/${code}`, title: status.slice(4), status: Number(status.slice(0, 3)), code, detail });
+  socket.end(
+    `HTTP/1.1 ${status}\r\ncontent-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
+}

@@ -1,0 +1,39 @@
+import Router from '@koa/router';
+import type { Context, Middleware } from 'koa';
+import type { BoundOperation } from '../pipeline/bound-operation.ts';
+
+const methods = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
+
+/** One router for the operations of one plugin, so that a request is matched against few routes. */
+export function pluginRouter(
+  operations: readonly BoundOperation[],
+  answer: (bound: BoundOperation, context: Context, path: Record<string, string>) => Promise<void>,
+): Middleware {
+  const router = new Router({ strict: true, sensitive: true });
+  for (const bound of [...operations].sort(staticFirst)) {
+    const { method, path } = bound.specification;
+    router[methods[method]](path.replace(/\{(\w+)\}/g, ':$1'), (context) =>
+      answer(bound, context, context.params as Record<string, string>),
+    );
+  }
+  return router.routes() as Middleware;
+}
+
+/** `/v1/games/import` goes before `/v1/games/{id}`. */
+function staticFirst(left: BoundOperation, right: BoundOperation): number {
+  return segments(left).localeCompare(segments(right));
+}
+
+function segments({ specification }: BoundOperation): string {
+  return specification.path.replace(/\{\w+\}/g, '~');
+}
+
+/** The methods under which a path is served, for the Allow header of a 405; empty for an unknown path. */
+export function allowedMethods(operations: Iterable<BoundOperation>, path: string): string[] {
+  const allowed = new Set<string>();
+  for (const { specification } of operations) {
+    const pattern = new RegExp(`^${specification.path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '[^/]+')}$`);
+    if (pattern.test(path)) allowed.add(specification.method);
+  }
+  return [...allowed];
+}

@@ -1,0 +1,83 @@
+import { type PgPool, PostgresConnection, PostgresQueueBackend, type QueueBaseOptions, runMigrations } from 'bullmq';
+import { Pool } from 'pg';
+import type { Logger } from 'pino';
+import { isDatabaseUnavailable } from '../database/errors.ts';
+import { BullmqQueues } from './bullmq-queues.ts';
+import { defaultRetryPolicy, type QueueBackend, type RetryPolicy } from './queue-backend.ts';
+
+/** Connections of a process: three for statements, one that waits for notifications. */
+export const queueConnections = 4;
+
+/** Creates or updates BullMQ's tables. A step of `steam-clone migrate`, never of a production boot. */
+export async function migratePostgresQueues(url: string): Promise<void> {
+  const pool = new Pool({ connectionString: url, max: 1 });
+  try {
+    const client = await pool.connect();
+    await runMigrations(client).finally(() => client.release());
+  } finally {
+    await pool.end();
+  }
+}
+
+/**
+ * BullMQ on PostgreSQL over one pool and one LISTEN connection for all queues and workers of the process.
+ * Rejects when the database can not be reached or is not migrated.
+ */
+export async function openPostgresQueues(
+  { url, policy = defaultRetryPolicy }: { url: string; policy?: RetryPolicy },
+  log: Logger,
+): Promise<QueueBackend> {
+  const pool = queuePool(url);
+  const connection = new SharedConnection(pool);
+  const close = async (): Promise<void> => {
+    await connection.end();
+    await pool.end();
+  };
+  try {
+    await connection.waitUntilReady();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const factory = (name: string, options: QueueBaseOptions<PgPool>): PostgresQueueBackend =>
+    new PostgresQueueBackend(connection, name, options);
+  return new BullmqQueues({ connection: pool, factory, idleWait: 30, close }, policy, log);
+}
+
+/** The one connection of all queues and workers: what they close is only their part in it. */
+class SharedConnection extends PostgresConnection {
+  constructor(pool: PgPool) {
+    super(pool);
+    this.setMaxListeners(0);
+  }
+
+  override async close(): Promise<void> {}
+
+  async end(): Promise<void> {
+    await super.close();
+  }
+}
+
+/** A pool whose failures BullMQ takes for what they are: while PostgreSQL is out of reach it waits and tries again. */
+function queuePool(url: string): PgPool {
+  const pool = new Pool({
+    connectionString: url,
+    max: queueConnections,
+    keepAlive: true,
+    options: '-c search_path=bullmq',
+    // One client carries the notifications of all workers.
+    onConnect: (client) => void client.setMaxListeners(0),
+  });
+  const query = pool.query.bind(pool);
+  return Object.assign(pool, {
+    async query(text: string, values?: readonly unknown[]) {
+      try {
+        return await query(text, values?.slice());
+      } catch (error) {
+        if (!isDatabaseUnavailable(error)) throw error;
+        // The one code at which BullMQ waits; at any other it tries again at once, for ever.
+        throw Object.assign(new Error('PostgreSQL is out of reach', { cause: error }), { code: 'ECONNREFUSED' });
+      }
+    },
+  });
+}

@@ -1,0 +1,145 @@
+import { type BackendFactory, DelayedError, type IQueueBackend, type Job, Queue, Worker } from 'bullmq';
+import type { Logger } from 'pino';
+import {
+  type DeadLetter,
+  type JobCounts,
+  type JobHandler,
+  type JobQueue,
+  type JobWorker,
+  type QueueBackend,
+  type QueuedJob,
+  type RetryPolicy,
+  Unavailable,
+} from './queue-backend.ts';
+
+/** Milliseconds between attempts while something is unavailable. */
+const unavailableDelay = 1_000;
+
+/** What differs between BullMQ over PostgreSQL and over Redis. */
+export interface BullmqEngine<Connection> {
+  connection: Connection;
+  factory: BackendFactory<IQueueBackend, Connection>;
+  /** Seconds for which an idle worker waits for a wake-up before it looks by itself. */
+  idleWait: number;
+  close(): Promise<void>;
+}
+
+/** Queues and workers of BullMQ over one shared connection. */
+export class BullmqQueues<Connection> implements QueueBackend {
+  readonly #engine: BullmqEngine<Connection>;
+  readonly #policy: RetryPolicy;
+  readonly #log: Logger;
+
+  constructor(engine: BullmqEngine<Connection>, policy: RetryPolicy, log: Logger) {
+    this.#engine = engine;
+    this.#policy = policy;
+    this.#log = log;
+  }
+
+  queue(name: string): JobQueue {
+    const { attempts, backoff } = this.#policy;
+    const queue = new Queue(
+      name,
+      {
+        connection: this.#engine.connection,
+        prefix: 'steam-clone',
+        // BullMQ keeps a stream of all state changes, which nobody reads here.
+        streams: { events: { maxLen: 10 } },
+        defaultJobOptions: {
+          attempts,
+          backoff: { type: 'exponential', delay: backoff },
+          removeOnComplete: true,
+          stackTraceLimit: 0,
+        },
+      },
+      this.#engine.factory,
+    );
+    queue.on('error', (error) => this.#log.warn({ queue: name, error: error.message }, 'queue unavailable'));
+    return new BullmqQueue(queue);
+  }
+
+  worker(name: string, handler: JobHandler, { concurrency }: { concurrency: number }): JobWorker {
+    const { lease } = this.#policy;
+    const process = async (job: Job, token?: string): Promise<void> => {
+      try {
+        await handler({ id: job.id ?? '', name: job.name, data: job.data });
+      } catch (error) {
+        if (!(error instanceof Unavailable)) throw error;
+        await job.moveToDelayed(Date.now() + unavailableDelay, token);
+        throw new DelayedError(error.message);
+      }
+    };
+    const options = {
+      connection: this.#engine.connection,
+      prefix: 'steam-clone',
+      concurrency,
+      drainDelay: this.#engine.idleWait,
+      lockDuration: lease,
+      stalledInterval: Math.ceil(lease / 2),
+      // A job that was running at this many kills in a row is likely their cause.
+      maxStalledCount: 5,
+      runRetryDelay: unavailableDelay,
+    };
+    const worker = new Worker(name, process, options, this.#engine.factory);
+    worker.on('error', (error) => this.#log.warn({ queue: name, error: error.message }, 'worker unavailable'));
+    worker.on('failed', (job, error) => {
+      this.#log.error({ queue: name, job: job?.name, id: job?.id, attempt: job?.attemptsMade, err: error }, 'job failed');
+    });
+    return { close: () => worker.close() };
+  }
+
+  async close(): Promise<void> {
+    await this.#engine.close();
+  }
+}
+
+type AnyQueue = Pick<Queue, 'addBulk' | 'getJobCounts' | 'getJobs' | 'getJob' | 'close'>;
+
+class BullmqQueue implements JobQueue {
+  readonly #queue: AnyQueue;
+
+  constructor(queue: AnyQueue) {
+    this.#queue = queue;
+  }
+
+  async addBulk(jobs: QueuedJob[]): Promise<void> {
+    await this.#queue.addBulk(
+      jobs.map(({ id, name, data, delay }) => ({
+        name,
+        data,
+        opts: { ...(id === null ? {} : { jobId: id }), ...(delay === undefined ? {} : { delay }) },
+      })),
+    );
+  }
+
+  async counts(): Promise<JobCounts> {
+    const counts = await this.#queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
+    const count = (state: keyof JobCounts): number => counts[state] ?? 0;
+    return { waiting: count('waiting'), active: count('active'), delayed: count('delayed'), failed: count('failed') };
+  }
+
+  async deadLetters({ offset, limit }: { offset: number; limit: number }): Promise<DeadLetter[]> {
+    const jobs = await this.#queue.getJobs(['failed'], offset, offset + limit - 1, false);
+    return jobs.map((job) => ({
+      id: job.id ?? '',
+      name: job.name,
+      data: job.data,
+      error: job.failedReason,
+      attempts: job.attemptsMade,
+      failedAt: new Date(job.finishedOn ?? job.timestamp),
+    }));
+  }
+
+  async retry(id: string): Promise<boolean> {
+    const job = await this.#queue.getJob(id);
+    if (!job || !(await job.isFailed())) return false;
+    // Added anew rather than by BullMQ's retry, which keeps the count of stalls. A crash between the two leaves it twice.
+    await this.addBulk([{ id: null, name: job.name, data: job.data }]);
+    await job.remove();
+    return true;
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.close();
+  }
+}

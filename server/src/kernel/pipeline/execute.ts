@@ -1,0 +1,67 @@
+import { RequestContext } from '../plugin/request-context.ts';
+import { principalHeader } from '../sessions/principal-signer.ts';
+import { anonymous, type Principal } from '../sessions/principal.ts';
+import { authorise } from './authorise.ts';
+import type { BoundOperation } from './bound-operation.ts';
+import { checkAnswer } from './check-answer.ts';
+import type { OperationRequest, OperationResponse } from './operation-request.ts';
+import { type Input, readInput } from './read-input.ts';
+import { refusal } from './refusal.ts';
+import { render } from './render.ts';
+import { withIdempotency } from './with-idempotency.ts';
+
+/**
+ * Runs one request through the pipeline, the same for HTTP and for calls between plugins: authenticate, x-rate-limit,
+ * authorise, read and validate, idempotency, handler, answer check. Never throws: what goes wrong becomes a problem.
+ */
+export async function execute(bound: BoundOperation, request: OperationRequest): Promise<OperationResponse> {
+  let principal: Principal = anonymous;
+  try {
+    principal = await authenticate(bound, request);
+    const response = await serve(bound, request, principal);
+    response.accountId = principal.userId;
+    return response;
+  } catch (error) {
+    return refusal(error, bound, request, principal.userId);
+  }
+}
+
+function authenticate(
+  { specification, services }: BoundOperation,
+  { principal, headers }: OperationRequest,
+): Principal | Promise<Principal> {
+  if (principal) return principal;
+  // The answer of a cached operation is the same for everybody, so nobody is asked who they are.
+  if (specification.cache && headers[principalHeader] === undefined) return anonymous;
+  return services.authenticate(headers);
+}
+
+async function serve(
+  bound: BoundOperation,
+  request: OperationRequest,
+  principal: Principal,
+): Promise<OperationResponse> {
+  const { specification, services } = bound;
+  const limit = request.transport === 'http' ? services.limits.of(specification) : null;
+  const countFor = { userId: principal.userId, address: request.address, unlimited: request.unlimited };
+  let limitHeaders = await limit?.takeBeforeBody(countFor);
+  authorise(specification, principal, request.path);
+  const input = await readInput(bound, request);
+  limitHeaders = (await limit?.takeAfterBody(countFor, input.body)) ?? limitHeaders;
+  const run = (context: RequestContext) => handle(bound, input, context);
+  const response = specification.idempotency
+    ? await withIdempotency(bound, request, principal, input, run)
+    : await run(new RequestContext(bound, request, principal, null));
+  return limitHeaders ? { ...response, headers: { ...response.headers, ...limitHeaders } } : response;
+}
+
+async function handle(bound: BoundOperation, input: Input, context: RequestContext): Promise<OperationResponse> {
+  try {
+    // Bound by name: the spec's types were checked where the plugin declared its operations.
+    const answer = await bound.handler(input as never, context as never);
+    checkAnswer(bound, answer, context.kept);
+    return render(answer);
+  } finally {
+    context.settle();
+  }
+}

@@ -1,0 +1,170 @@
+import type { OperationSpecification, ParameterSpecification, ScalarType, ValidationError } from '@steam-clone/spec';
+import { problem } from '../problems/problem.ts';
+import type { BoundOperation } from './bound-operation.ts';
+import type { OperationRequest } from './operation-request.ts';
+
+export interface Input {
+  path: Record<string, unknown>;
+  query: Record<string, unknown>;
+  headers: Record<string, unknown>;
+  body: unknown;
+}
+
+interface InputError {
+  in: 'path' | 'query' | 'headers' | 'body';
+  /** JSON pointer to the value. */
+  pointer: string;
+  message: string;
+}
+
+const nothing: Record<string, unknown> = Object.freeze({});
+
+/** Reads, coerces and validates everything that the operation declares. Throws `invalid-request` naming each mistake. */
+export async function readInput(bound: BoundOperation, request: OperationRequest): Promise<Input> {
+  const { specification, validators } = bound;
+  const input: Input = {
+    ...readParameters(specification, request),
+    headers: readHeaders(specification, request),
+    body: undefined,
+  };
+  const errors: InputError[] = [];
+  for (const part of ['path', 'query', 'headers'] as const) {
+    const validate = validators[part];
+    if (validate ? !validate(input[part]) : part === 'query' && input.query !== nothing) {
+      collect(part, validate?.errors ?? unknownParameters(input.query), errors);
+    }
+  }
+  if (specification.hasBody) {
+    input.body = await readBody(specification, request);
+    const validate = validators.body;
+    if (validate && input.body !== undefined && !validate(input.body)) collect('body', validate.errors ?? [], errors);
+  }
+  if (errors.length > 0) throw problem('invalid-request', { extensions: { errors } });
+  return input;
+}
+
+/** Path and query parameters by name, coerced to their types, with defaults; not validated yet. */
+export function readParameters(
+  specification: OperationSpecification,
+  { path, query }: Pick<OperationRequest, 'path' | 'query'>,
+): { path: Record<string, unknown>; query: Record<string, unknown> } {
+  return {
+    path: specification.parameters.length > 0 ? coercePath(specification, path) : nothing,
+    query: readQuery(specification, query),
+  };
+}
+
+async function readBody(specification: OperationSpecification, request: OperationRequest): Promise<unknown> {
+  const bytes = await request.readBody(specification.bodyLimit);
+  if (bytes.length === 0) {
+    if (specification.bodyRequired) throw problem('malformed-body', { detail: 'The request needs a JSON body.' });
+    return undefined;
+  }
+  if (request.headers['content-encoding'] !== undefined || !isJson(request.headers['content-type'])) {
+    throw problem('unsupported-media-type', { detail: 'Send the body as uncompressed application/json.' });
+  }
+  return parseJson(bytes);
+}
+
+function isJson(contentType: string | undefined): boolean {
+  return contentType !== undefined && /^application\/([\w.-]+\+)?json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(contentType);
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Parses a JSON body strictly: valid UTF-8, no `__proto__` keys. */
+function parseJson(bytes: Buffer): unknown {
+  let text: string;
+  try {
+    text = utf8.decode(bytes);
+  } catch {
+    throw problem('malformed-body', { detail: 'The body is not valid UTF-8.' });
+  }
+  // A key may hide behind an escape such as "\u005f_proto__", so any escaped underscore makes the reviver look too.
+  const suspicious = text.includes('__proto__') || /\\u005f/i.test(text);
+  try {
+    return suspicious ? JSON.parse(text, refusePrototype) : JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) {
+      throw problem('malformed-body', { detail: `The body is not valid JSON: ${error.message}.` });
+    }
+    throw error;
+  }
+}
+
+function refusePrototype(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw problem('malformed-body', { detail: 'The body holds a key __proto__.' });
+  return value;
+}
+
+function coercePath(specification: OperationSpecification, raw: Record<string, string>): Record<string, unknown> {
+  const path: Record<string, unknown> = {};
+  for (const parameter of specification.parameters) {
+    const text = parameter.in === 'path' ? raw[parameter.name] : undefined;
+    if (text !== undefined) path[parameter.name] = coerce(text, parameter.type);
+  }
+  return path;
+}
+
+/** Unknown query parameters are kept, so that validation refuses them by name. */
+function readQuery(specification: OperationSpecification, raw: string): Record<string, unknown> {
+  const declared = specification.parameters.filter((parameter) => parameter.in === 'query');
+  if (raw === '' && declared.length === 0) return nothing;
+  const query: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
+  const given = new URLSearchParams(raw);
+  for (const name of new Set(given.keys())) {
+    const values = given.getAll(name);
+    const parameter = declared.find((candidate) => candidate.name === name);
+    query[name] = parameter ? coerceAll(values, parameter) : values;
+  }
+  for (const { name, default: byDefault } of declared) {
+    if (byDefault !== undefined) query[name] ??= byDefault;
+  }
+  return query;
+}
+
+function readHeaders(specification: OperationSpecification, request: OperationRequest): Record<string, unknown> {
+  let headers = nothing;
+  for (const parameter of specification.parameters) {
+    if (parameter.in !== 'header') continue;
+    const value = request.headers[parameter.name.toLowerCase()];
+    if (value === undefined) continue;
+    if (headers === nothing) headers = {};
+    headers[parameter.name] = coerceAll(Array.isArray(value) ? value : [value], parameter);
+  }
+  return headers;
+}
+
+function coerceAll(values: string[], { type }: ParameterSpecification): unknown {
+  if (typeof type === 'object') return values.map((value) => coerce(value, type.arrayOf));
+  return values.length === 1 ? coerce(values[0] ?? '', type) : values;
+}
+
+/** Text that does not read as its type stays text, and validation says what was expected. */
+function coerce(text: string, type: ParameterSpecification['type']): unknown {
+  const scalar: ScalarType = typeof type === 'object' ? type.arrayOf : type;
+  if (scalar === 'integer' && /^-?\d{1,15}$/.test(text)) return Number(text);
+  if (scalar === 'number' && /^-?\d{1,15}(\.\d{1,15})?$/.test(text)) return Number(text);
+  if (scalar === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
+  return text;
+}
+
+function collect(part: InputError['in'], found: ValidationError[], errors: InputError[]): void {
+  for (const error of found.slice(0, 20)) {
+    errors.push({ in: part, pointer: error.instancePath, message: describe(error) });
+  }
+}
+
+function describe({ keyword, message, params }: ValidationError): string {
+  if (keyword === 'additionalProperties') return `must not have the unknown property ${JSON.stringify(params['additionalProperty'])}`;
+  if (keyword === 'enum') return `must be one of ${JSON.stringify(params['allowedValues'])}`;
+  return message ?? `does not satisfy ${keyword}`;
+}
+
+function unknownParameters(query: Record<string, unknown>): ValidationError[] {
+  return Object.keys(query).map((additionalProperty) => ({
+    instancePath: '',
+    keyword: 'additionalProperties',
+    params: { additionalProperty },
+  }));
+}

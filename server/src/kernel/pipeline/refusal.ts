@@ -1,0 +1,36 @@
+import { isDatabaseUnavailable, isStorageFull } from '../database/errors.ts';
+import { Problem, problem } from '../problems/problem.ts';
+import type { BoundOperation } from './bound-operation.ts';
+import type { OperationRequest, OperationResponse } from './operation-request.ts';
+
+/** Turns whatever was thrown into a declared problem; only the log learns of stacks and SQL. */
+export function refusal(
+  error: unknown,
+  { specification, services }: BoundOperation,
+  request: OperationRequest,
+  accountId: string | null,
+): OperationResponse {
+  const { problems, log } = services;
+  let refused = asProblem(error);
+  const status = problems.status(refused.code);
+  const declared = status !== undefined && specification.problems[status]?.includes(refused.code);
+  if (!declared || refused.code === 'internal-error') {
+    log.error({ err: error, requestId: request.requestId, operation: specification.id }, 'request failed unexpectedly');
+    refused = problem('internal-error');
+  }
+  const document = problems.document(refused, request.requestId);
+  return {
+    status: document.status,
+    headers: { ...refused.headers, 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    body: JSON.stringify(document),
+    freshUntil: null,
+    accountId,
+  };
+}
+
+function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (isStorageFull(error)) return problem('storage-full', { headers: { 'retry-after': '30' } });
+  if (isDatabaseUnavailable(error)) return problem('unavailable', { headers: { 'retry-after': '1' } });
+  return problem('internal-error');
+}

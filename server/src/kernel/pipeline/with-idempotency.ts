@@ -1,0 +1,43 @@
+import { RequestContext } from '../plugin/request-context.ts';
+import { Problem, problem } from '../problems/problem.ts';
+import type { Principal } from '../sessions/principal.ts';
+import type { BoundOperation } from './bound-operation.ts';
+import type { OperationRequest, OperationResponse } from './operation-request.ts';
+import type { Input } from './read-input.ts';
+import { refusal } from './refusal.ts';
+
+/**
+ * Runs the handler at most once for an Idempotency-Key. A finished answer is replayed byte for byte; a final refusal
+ * (4xx) is kept too; after a 5xx the key stays claimable, and a retry drives the same work on.
+ */
+export async function withIdempotency(
+  bound: BoundOperation,
+  request: OperationRequest,
+  principal: Principal,
+  input: Input,
+  run: (context: RequestContext) => Promise<OperationResponse>,
+): Promise<OperationResponse> {
+  const key = request.headers['idempotency-key'];
+  if (key === undefined) {
+    if (bound.specification.idempotency === 'required') throw problem('idempotency-key-missing');
+    return run(new RequestContext(bound, request, principal, null));
+  }
+  if (!bound.services.idempotency) throw new Error(`${bound.specification.id} is x-idempotent, but its plugin has no database`);
+  const outcome = await bound.services.idempotency.claim({
+    principal,
+    operation: bound.specification,
+    key: String(key),
+    input: { path: input.path, query: input.query, body: input.body },
+  });
+  if ('replay' in outcome) return outcome.replay;
+  try {
+    return await run(new RequestContext(bound, request, principal, outcome.claim));
+  } catch (error) {
+    if (error instanceof Problem && (bound.services.problems.status(error.code) ?? 500) < 500) {
+      const response = refusal(error, bound, request, principal.userId);
+      if (response.status < 500) await outcome.claim.refuse(response);
+      return response;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,116 @@
+import type { EntityManager, EntitySchema } from '@mikro-orm/postgresql';
+import type { Specification } from '@steam-clone/spec';
+import type { WorkContext } from './context.ts';
+import type { Contracts, HouseContracts, OperationId, PluginOperations } from './operation.ts';
+
+/** One delivered event. */
+export interface PublishedEvent<Payload> {
+  /** UUIDv7; deliveries of one event carry the same. */
+  id: string;
+  type: string;
+  /** Null for bulk events. */
+  aggregateId: string | null;
+  version: number | null;
+  /** Business time of the act. */
+  at: Date;
+  payload: Payload;
+}
+
+/** Takes a batch of events of one type inside one transaction of `context.em`; set-based effects are best. */
+export type Subscriber<
+  Type extends keyof C['events'] & string,
+  Calls extends OperationId<C> = never,
+  C extends Contracts = HouseContracts,
+> = (events: PublishedEvent<C['events'][Type]>[], context: WorkContext<Calls, C>) => Promise<void>;
+
+/** Runs one job of the plugin. It may run again after a crash, so its effects must be idempotent. */
+export type Job<Payload, Calls extends OperationId<C> = never, C extends Contracts = HouseContracts> = (
+  payload: Payload,
+  context: WorkContext<Calls, C>,
+) => Promise<void>;
+
+/**
+ * Work that falls due by business time. `take` does what is due at `context.clock.now()`, at most `limit` rows in one
+ * transaction, and says how many it did; it is called again until it says 0.
+ */
+export interface DueWork<Calls extends OperationId<C> = never, C extends Contracts = HouseContracts> {
+  take(limit: number, context: WorkContext<Calls, C>): Promise<number>;
+}
+
+/** A copy of another plugin's rows, fed by events and rebuilt whole from its owner's export operation. */
+export interface Copy<Row, Calls extends OperationId<C> = never, C extends Contracts = HouseContracts> {
+  /** The owner's x-internal export: takes `cursor` and `limit` in its query, answers `{items, nextCursor}`. */
+  from: Calls;
+  /** Writes rows unless a newer version is there; `rebuild` is the mark of the run. */
+  apply(rows: Row[], rebuild: string, context: WorkContext<Calls, C>): Promise<void>;
+  /** Removes the rows that the run did not see and that no event has touched since it began. */
+  sweep(rebuild: string, context: WorkContext<Calls, C>): Promise<void>;
+}
+
+export interface PersonalData {
+  /** All that is kept about a user, as JSON values by section. */
+  export(userId: string, em: EntityManager): Promise<Record<string, unknown>>;
+  /** Removes or anonymises it; what law or the ledger keeps stays under opaque ids. */
+  erase(userId: string, em: EntityManager): Promise<void>;
+}
+
+export interface Migration {
+  /** Sorts and names it, such as `2026-11-22-accounts`. */
+  name: string;
+  up: string[];
+}
+
+export interface PluginManifest<
+  Plugin extends string = string,
+  Calls extends OperationId<C> = never,
+  C extends Contracts = HouseContracts,
+> {
+  id: Plugin;
+  /** Its port in the split form. */
+  port: number;
+  /** Its database's name in the embedded cluster; null for a plugin that keeps nothing. */
+  database: string | null;
+  specification: Specification;
+  operations: PluginOperations<Plugin, Calls, C>;
+  /** Plugins that must be enabled beside it. */
+  requires?: string[];
+  calls?: readonly Calls[];
+  entities?: EntitySchema[];
+  migrations?: Migration[];
+  subscribers?: { [Type in keyof C['events'] & string]?: Subscriber<Type, Calls, C> };
+  // A job's payload type is its own; the outbox keeps it as JSON.
+  jobs?: Record<string, Job<never, Calls, C>>;
+  due?: Record<string, DueWork<Calls, C>>;
+  copies?: Record<string, Copy<never, Calls, C>>;
+  personalData?: PersonalData;
+  /** Runs once after migration, before the plugin answers (for example to make the first account). */
+  prepare?: (context: WorkContext<Calls, C>) => Promise<void>;
+}
+
+/** A manifest with its type parameters forgotten: what the kernel works with. */
+export interface AnyPlugin extends Omit<PluginManifest, 'operations' | 'calls' | 'subscribers' | 'jobs' | 'due' | 'copies' | 'prepare'> {
+  operations: Record<string, AnyOperation>;
+  calls: readonly string[];
+  subscribers: Record<string, (events: PublishedEvent<unknown>[], context: WorkContext) => Promise<void>>;
+  jobs: Record<string, (payload: unknown, context: WorkContext) => Promise<void>>;
+  due: Record<string, DueWork>;
+  copies: Record<string, Copy<unknown>>;
+  prepare?: (context: WorkContext) => Promise<void>;
+}
+
+export type AnyOperation = (input: never, context: never) => Promise<{
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+  freshUntil?: Date | null;
+}>;
+
+/** Declares a plugin; see `docs/writing-a-plugin.md`. */
+export function definePlugin<
+  const Plugin extends string,
+  Calls extends OperationId<C> = never,
+  C extends Contracts = HouseContracts,
+>(manifest: PluginManifest<Plugin, Calls, C>): AnyPlugin {
+  // The one place where a plugin's precise types are given up: the kernel binds by name and validates at run time.
+  return { calls: [], subscribers: {}, jobs: {}, due: {}, copies: {}, ...manifest } as unknown as AnyPlugin;
+}

@@ -1,0 +1,72 @@
+import type { EntityManager, EntityName, FilterQuery, Primary } from '@mikro-orm/postgresql';
+import { transaction } from '../database/in-transaction.ts';
+import type { IdempotencyClaim } from '../idempotency/idempotency-store.ts';
+import type { BoundOperation } from '../pipeline/bound-operation.ts';
+import type { OperationRequest } from '../pipeline/operation-request.ts';
+import { type HandlerAnswer, render } from '../pipeline/render.ts';
+import { requireMatch } from '../preconditions/entity-tag.ts';
+import { problem } from '../problems/problem.ts';
+import type { Principal } from '../sessions/principal.ts';
+import { KernelWorkContext } from './work-context.ts';
+
+/** The context of one request: beside the work's it knows who asks and how the answer is made. See `OperationContext`. */
+export class RequestContext extends KernelWorkContext {
+  readonly principal: Principal;
+  readonly requestId: string;
+  readonly address: string;
+  /** Which of the kernel's promises the handler has kept, checked outside production. */
+  readonly kept = { owned: false, finished: false, matched: false };
+  readonly #request: OperationRequest;
+  readonly #claim: IdempotencyClaim | null;
+
+  /** `claim` is there when the request came with an Idempotency-Key. */
+  constructor(bound: BoundOperation, request: OperationRequest, principal: Principal, claim: IdempotencyClaim | null) {
+    const { requestId, traceparent, deadline } = request;
+    super(bound.services, { principal, requestId, traceparent, deadline });
+    this.principal = principal;
+    this.requestId = requestId;
+    this.address = request.address;
+    this.#request = request;
+    this.#claim = claim;
+  }
+
+  get signal(): AbortSignal {
+    return this.#request.signal();
+  }
+
+  readonly owned = async <Entity extends { userId: string }>(
+    entity: EntityName<Entity>,
+    id: Primary<Entity>,
+  ): Promise<Entity> => {
+    this.kept.owned = true;
+    const mine = { id, userId: this.principal.userId } as FilterQuery<Entity>;
+    const row = await this.em.findOne<Entity>(entity, mine);
+    if (!row) throw problem('not-found', { detail: 'There is no such resource, or it is not yours.' });
+    return row as Entity;
+  };
+
+  readonly finish = async <Answer extends HandlerAnswer>(
+    work: (em: EntityManager) => Promise<Answer>,
+  ): Promise<Answer> => {
+    const answer = await transaction(this.em, async (em) => {
+      const made = await work(em);
+      await this.#claim?.complete(em, render(made));
+      return made;
+    });
+    this.kept.finished = true;
+    return answer;
+  };
+
+  readonly requireMatch = (current: string | null): void => {
+    this.kept.matched = true;
+    requireMatch(this.#request.headers['if-match'], current);
+  };
+
+  readonly stepKey = (step: string): string => {
+    if (!this.#claim) throw new Error('A step key needs an operation with x-idempotent and a request with an Idempotency-Key');
+    return this.#claim.stepKey(step);
+  };
+
+  readonly sessionsEnded = (ended: { sessionIds: string[] } | { userId: string }): Promise<void> =>
+    this.services.sessionsEnded(ended);
+}

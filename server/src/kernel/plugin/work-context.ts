@@ -1,0 +1,109 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+import { bindCalls } from '../calls/bind-calls.ts';
+import { asService, type CallScope } from '../calls/call-transport.ts';
+import type { BusinessClock } from '../clock/business-clock.ts';
+import { inOpenTransaction } from '../database/in-transaction.ts';
+import type { PluginDatabase } from '../database/plugin-database.ts';
+import type { Statement } from '../database/statement.ts';
+import type { PluginEvents } from '../events/plugin-events.ts';
+import type { Principal } from '../sessions/principal.ts';
+import type { AuditRecord } from './context.ts';
+import { JsonText } from './operation.ts';
+import type { PluginServices } from './plugin-services.ts';
+
+/** Whose work it is and how it is traced. */
+export interface WorkScope {
+  principal: Principal;
+  requestId: string;
+  traceparent: string | null;
+  /** Machine time, ms since 1970. */
+  deadline: number;
+}
+
+/**
+ * The context of one piece of a plugin's work, see `WorkContext` for what each member is. The EntityManager and the
+ * calls are made when they are first used. Methods are fields, because handlers take the context apart.
+ */
+export class KernelWorkContext {
+  readonly clock: BusinessClock;
+  readonly log: Logger;
+  protected readonly services: PluginServices;
+  protected readonly scope: WorkScope;
+  readonly #dropped: string[] = [];
+  #em: EntityManager | undefined;
+  #calls: ReturnType<typeof bindCalls> | undefined;
+
+  /** `em` is given where the caller has opened the transaction. */
+  constructor(services: PluginServices, scope: WorkScope, em?: EntityManager) {
+    this.services = services;
+    this.scope = scope;
+    this.clock = services.clock;
+    this.log = services.log;
+    this.#em = em;
+  }
+
+  get em(): EntityManager {
+    return (this.#em ??= this.#database.fork());
+  }
+
+  get calls(): ReturnType<typeof bindCalls> {
+    return (this.#calls ??= bindCalls(this.services.manifest.calls, this.services.transport, () => this.#callScope()));
+  }
+
+  readonly text = async <Body>(
+    statement: Statement,
+    parameters: Record<string, unknown>,
+  ): Promise<JsonText<Body> | null> => {
+    const text = await this.#database.text(statement, parameters);
+    return text === null ? null : new JsonText<Body>(text);
+  };
+
+  readonly rows = <Row extends object>(statement: Statement, parameters: Record<string, unknown>): Promise<Row[]> =>
+    this.#database.rows<Row>(statement, parameters);
+
+  readonly publish = (em: EntityManager, type: string, payload: unknown): void =>
+    this.#events.publish(em, type, payload, this.scope.traceparent);
+
+  readonly jobs = {
+    add: (em: EntityManager, name: string, payload: unknown): void =>
+      this.#events.addJob(em, name, payload, this.scope.traceparent),
+  };
+
+  readonly dropCached = (em: EntityManager, tags: string[]): Promise<void> => {
+    this.#dropped.push(...tags);
+    return this.services.announceDrops(em, tags);
+  };
+
+  readonly audit = (em: EntityManager, record: AuditRecord): void =>
+    this.services.audit(em, record, {
+      actor: this.scope.principal.userId,
+      requestId: this.scope.requestId,
+      at: this.clock.now(),
+    });
+
+  /** Drops, in this process, the cached answers that the work has named; called when its transaction is through. */
+  settle(): void {
+    if (this.#dropped.length > 0) this.services.dropTags(this.#dropped.splice(0));
+  }
+
+  get #database(): PluginDatabase {
+    const { database, manifest } = this.services;
+    if (!database) throw new Error(`${manifest.id} has no database`);
+    return database;
+  }
+
+  get #events(): PluginEvents {
+    const { events, manifest } = this.services;
+    if (!events) throw new Error(`${manifest.id} has no database, so it can publish nothing`);
+    return events;
+  }
+
+  #callScope(): CallScope {
+    const { id } = this.services.manifest;
+    if (this.#em && inOpenTransaction(this.#em)) {
+      throw new Error(`${id} called another plugin inside an open transaction; call before or after it`);
+    }
+    return { ...this.scope, principal: asService(id, this.scope.principal) };
+  }
+}

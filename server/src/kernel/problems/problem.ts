@@ -1,0 +1,31 @@
+import type { ProblemCode } from '@steam-clone/spec';
+
+/** A declared refusal: RFC 9457 problem+json with a stable code. Status and title come from the spec's catalogue. */
+export class Problem extends Error {
+  readonly code: string;
+  /** What is particular to this occurrence, for the `detail` member. */
+  readonly detail: string | undefined;
+  /** Further members of the problem document. */
+  readonly extensions: Record<string, unknown>;
+  readonly headers: Record<string, string>;
+
+  constructor(code: string, options: ProblemOptions = {}) {
+    super(options.detail ?? code);
+    this.name = 'Problem';
+    this.code = code;
+    this.detail = options.detail;
+    this.extensions = options.extensions ?? {};
+    this.headers = options.headers ?? {};
+  }
+}
+
+export interface ProblemOptions {
+  detail?: string;
+  extensions?: Record<string, unknown>;
+  headers?: Record<string, string>;
+}
+
+/** Makes a problem to throw. The code must be declared by the operation that throws it. */
+export function problem<Code extends string = ProblemCode>(code: Code, options?: ProblemOptions): Problem {
+  return new Problem(code, options);
+}

@@ -1,0 +1,28 @@
+export type Role = 'player' | 'moderator' | 'publisher' | 'admin' | 'service';
+
+/** Who a request speaks for. */
+export interface Principal {
+  kind: 'anonymous' | 'user' | 'service';
+  /** UUID of the account; a service may act on behalf of one. */
+  userId: string | null;
+  roles: readonly string[];
+  /** Scopes of the token or key; `*` for a signed-in session. */
+  scopes: readonly string[];
+  /** The session behind the token, so that it can be ended; null for services. */
+  sessionId: string | null;
+  /** The plugin that calls, for calls between plugins. */
+  caller: string | null;
+}
+
+export interface SignedInPrincipal extends Principal {
+  userId: string;
+}
+
+export const anonymous: Principal = {
+  kind: 'anonymous',
+  userId: null,
+  roles: [],
+  scopes: [],
+  sessionId: null,
+  caller: null,
+};

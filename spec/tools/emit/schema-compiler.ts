@@ -1,0 +1,79 @@
+import { _, Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { formats } from '../../src/validation-runtime.ts';
+import { isObject, type Json, type JsonObject } from '../json.ts';
+
+/** Formats that say how a number is kept or a text is shown; there is nothing to check in the value. */
+const unchecked = ['int32', 'int64', 'float', 'double', 'password', 'binary'];
+/** Members that OpenAPI adds to schemas. */
+const annotations = ['example', 'externalDocs', 'xml'];
+const componentPrefix = '#/components/schemas/';
+const runtimeNames: Readonly<Record<string, string>> = { ucs2length: 'characterCount', equal: 'isEqual' };
+
+interface CompilerOptions {
+  /** Report every error instead of the first. */
+  allErrors?: boolean;
+  /** Fill in defaults. */
+  useDefaults?: boolean;
+}
+
+/** Turns schemas of a document into validators, to be used at once or as JavaScript source. */
+export class SchemaCompiler {
+  readonly #ajv: Ajv2020;
+  readonly #names = new Set<string>();
+
+  constructor(schemas: ReadonlyMap<string, JsonObject>, { allErrors = false, useDefaults = false }: CompilerOptions = {}) {
+    this.#ajv = new Ajv2020({
+      allErrors,
+      useDefaults,
+      strict: true,
+      strictRequired: false,
+      allowUnionTypes: true,
+      validateSchema: false,
+      code: { source: true, esm: true, lines: true, formats: _`formats` },
+    });
+    for (const [name, check] of Object.entries(formats)) this.#ajv.addFormat(name, check);
+    for (const name of unchecked) this.#ajv.addFormat(name, true);
+    this.#ajv.addVocabulary(annotations);
+    for (const [name, schema] of schemas) this.#ajv.addSchema(withComponentIds(schema), name);
+  }
+
+  /** A validator to be used at once. Throws when the schema is not one. */
+  compile(schema: Json): ValidateFunction {
+    return this.#ajv.compile(withComponentIds(schema));
+  }
+
+  /** Adds a schema to the module under the name of its export. */
+  add(name: string, schema: Json): void {
+    this.#ajv.addSchema(withComponentIds(schema), name);
+    this.#names.add(name);
+  }
+
+  /** The module's source, without its import of `validation-runtime`. */
+  moduleSource(): string {
+    if (this.#names.size === 0) return '';
+    const exported = Object.fromEntries([...this.#names].map((name) => [name, name]));
+    return standalone
+      .default(this.#ajv, exported)
+      .replace(/^"use strict";\n?/, '')
+      .replace(/require\("ajv\/dist\/runtime\/(\w+)"\)\.default/g, (_match, name: string) => runtimeNames[name] ?? name)
+      .replace(/^export const /gm, 'const ');
+  }
+}
+
+/** References to components become the names under which Ajv knows them; extensions are dropped. */
+function withComponentIds(schema: Json): JsonObject | boolean {
+  if (!isObject(schema)) return schema !== false;
+  return rewrite(schema) as JsonObject;
+}
+
+function rewrite(node: Json): Json {
+  if (Array.isArray(node)) return node.map(rewrite);
+  if (!isObject(node)) return node;
+  const rewritten: JsonObject = {};
+  for (const [key, value] of Object.entries(node)) {
+    if (key.startsWith('x-')) continue;
+    rewritten[key] = key === '$ref' && typeof value === 'string' ? value.replace(componentPrefix, '') : rewrite(value);
+  }
+  return rewritten;
+}

@@ -1,0 +1,105 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import { isObject, type Json, type JsonObject } from '../json.ts';
+import type { YamlFiles } from './yaml-files.ts';
+
+/** The folder of this package; `$ref: '@steam-clone/spec/common/...'` leads here from any specification. */
+export const specificationPackage = resolve(import.meta.dirname, '../..');
+const packagePrefix = '@steam-clone/spec/';
+
+/** Keywords whose values are data, not schemas. */
+const dataKeywords = new Set(['example', 'examples', 'default', 'enum', 'const', 'required']);
+/** Keywords whose values are schemas by name. */
+const schemaMaps = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
+
+interface Place {
+  file: string;
+  pointer: string;
+}
+
+/**
+ * Follows `$ref`s over files. A schema that is referenced becomes a component under its own name (the file's, or the
+ * key's in a file of several), everything else is put in where it is referenced.
+ */
+export class Resolver {
+  /** Every schema that was referenced, by its name. */
+  readonly schemas = new Map<string, JsonObject>();
+  readonly #origins = new Map<string, string>();
+  readonly #files: YamlFiles;
+
+  constructor(files: YamlFiles) {
+    this.#files = files;
+  }
+
+  /** Resolves a node of a file that is not inside of a schema. */
+  node(node: Json, file: string, trail: readonly string[] = []): Json {
+    if (Array.isArray(node)) return node.map((item) => this.node(item, file, trail));
+    if (!isObject(node)) return node;
+    if (typeof node['$ref'] === 'string') {
+      const { $ref, ...siblings } = node;
+      const place = this.#place(node['$ref'], file);
+      const step = `${place.file}#${place.pointer}`;
+      if (trail.includes(step)) throw this.#files.error(file, `$ref ${String($ref)} leads back to itself`);
+      const target = this.node(this.#files.at(place.file, place.pointer), place.file, [...trail, step]);
+      return isObject(target) ? { ...target, ...siblings } : target;
+    }
+    const resolved: JsonObject = {};
+    for (const [key, value] of Object.entries(node)) {
+      if (key === 'schema') resolved[key] = this.schema(value, file);
+      else if (isData(key, value)) resolved[key] = value;
+      else resolved[key] = this.node(value, file, trail);
+    }
+    return resolved;
+  }
+
+  /** Resolves a schema; references in it become references to components. */
+  schema(node: Json, file: string): Json {
+    if (Array.isArray(node)) return node.map((item) => this.schema(item, file));
+    if (!isObject(node)) return node;
+    const resolved: JsonObject = {};
+    for (const [key, value] of Object.entries(node)) {
+      if (key === '$ref' && typeof value === 'string') {
+        resolved[key] = `#/components/schemas/${this.#component(this.#place(value, file))}`;
+      } else if (dataKeywords.has(key) || key.startsWith('x-')) resolved[key] = value;
+      else if (schemaMaps.has(key) && isObject(value)) {
+        resolved[key] = Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, this.schema(schema, file)]));
+      } else resolved[key] = this.schema(value, file);
+    }
+    return resolved;
+  }
+
+  #component(place: Place): string {
+    const segments = place.pointer.split('/').slice(1);
+    const name = componentName(segments.at(-1) ?? basename(place.file, '.yaml'));
+    const origin = `${place.file}#${place.pointer}`;
+    const known = this.#origins.get(name);
+    if (known === undefined) {
+      this.#origins.set(name, origin);
+      const schema = this.schema(this.#files.at(place.file, place.pointer), place.file);
+      if (!isObject(schema)) throw this.#files.error(place.file, `has no schema at #${place.pointer}`);
+      this.schemas.set(name, schema);
+    } else if (known !== origin) {
+      const [file = ''] = known.split('#');
+      throw this.#files.error(place.file, `names a schema ${name}, but so does ${this.#files.name(file)}; rename one`);
+    }
+    return name;
+  }
+
+  #place(reference: string, file: string): Place {
+    const [path = '', pointer = ''] = reference.split('#', 2);
+    if (path === '') return { file, pointer };
+    const target = path.startsWith(packagePrefix)
+      ? join(specificationPackage, path.slice(packagePrefix.length))
+      : resolve(dirname(file), path);
+    return { file: target, pointer };
+  }
+}
+
+function isData(key: string, value: Json): boolean {
+  const isReference = isObject(value) && typeof value['$ref'] === 'string';
+  return (key === 'example' || key === 'value' || key.startsWith('x-')) && !isReference;
+}
+
+/** `release-date` and `ReleaseDate` are both `ReleaseDate`. */
+function componentName(name: string): string {
+  return name.replace(/(^|-)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase());
+}
