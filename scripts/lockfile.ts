@@ -54,11 +54,15 @@ export function completeLock(lock: Lockfile): Lockfile {
     if (!/^\d+\.\d+\.\d+/.test(range)) throw new Error(`${from} asks for ${name}@${range}: not one version`);
     const hoisted = `node_modules/${name}`;
     const taken = packages[hoisted] && packages[hoisted].version !== range;
+    const { os, cpu, libc } = platformOf(name);
+    // Fields in the order in which npm writes them, so that the next `npm install` changes nothing.
     packages[taken ? `${from}/${hoisted}` : hoisted] = {
       version: range,
+      cpu,
       ...(packages[from]?.dev ? { dev: true } : {}),
+      ...(libc ? { libc } : {}),
       optional: true,
-      ...platformOf(name),
+      os,
     };
   }
   const sorted = Object.entries(packages).sort(([a], [b]) => a.localeCompare(b, 'en'));
@@ -101,11 +105,12 @@ const processors = ['x64', 'arm64', 'arm', 'ia32', 'loong64', 'ppc64', 'riscv64'
  * What a platform package declares, read off its name (such as `@oxlint/binding-linux-arm-musleabihf`), because its
  * manifest can not be had. Throws for a name that tells no platform: npm would then try to install it everywhere.
  */
-function platformOf(name: string): Pick<LockEntry, 'os' | 'cpu' | 'libc'> {
+function platformOf(name: string): { os: string[]; cpu: string[]; libc: string[] | null } {
   const words = name.split(/[-/]/);
   const os = words.map((word) => operatingSystems[word]).find((found) => found !== undefined);
   const cpu = words.find((word) => processors.includes(word));
   if (!os || !cpu) throw new Error(`${name} does not tell its platform: add it to the lock by hand`);
-  const libc = words.some((word) => word.startsWith('musl')) ? 'musl' : words.some((word) => word.startsWith('gnu')) ? 'glibc' : null;
-  return { os: [os], cpu: [cpu], ...(libc ? { libc: [libc] } : {}) };
+  const musl = words.some((word) => word.startsWith('musl'));
+  const glibc = words.some((word) => word.startsWith('gnu'));
+  return { os: [os], cpu: [cpu], libc: musl ? ['musl'] : glibc ? ['glibc'] : null };
 }

@@ -19,4 +19,4 @@ const {
 const published = { ...manifest, exports: { '.': { types: './index.d.ts', default: './index.js' } } };
 writeFileSync(`${target}/package.json`, `${JSON.stringify(published, null, 2)}\n`);
 copyFileSync('README.md', `${target}/README.md`);
-copyFileSync('../LICENSE', `${target}/LICENSE`);
+copyFileSync('LICENSE', `${target}/LICENSE`);

@@ -1,12 +1,11 @@
 import type { CallOptions } from './call-options.ts';
 import { startDeadline } from './deadline.ts';
-import { SteamError } from './errors.ts';
 import { operations } from './generated/operations.ts';
 import type { operations as Operations } from './generated/types.ts';
 import type { Answer, Client, OperationTable, Page, Route } from './operation-types.ts';
 import { pagesOf } from './pages.ts';
 import { defaultRetryPolicy, type RetryPolicy } from './retry.ts';
-import { createSession } from './session.ts';
+import { createSession, type Credentials } from './session.ts';
 import { memoryTokenStore, type TokenStore } from './token-store.ts';
 import { type AnyInput, createTransport } from './transport.ts';
 
@@ -17,6 +16,8 @@ export interface ClientOptions {
   fetch?: typeof globalThis.fetch;
   /** An access token or API key to begin with; without a refresh token it is used until it ends. */
   token?: string;
+  /** The client signs in with these by itself when an operation asks for it, for programs that run unattended. */
+  credentials?: Credentials;
   /** Where tokens are kept; in memory when not given. */
   store?: TokenStore;
   /** Milliseconds for a call that names no deadline of its own: 30,000 when not given; 0 is no limit. */
@@ -48,7 +49,7 @@ export function createClient<OwnOperations>(
     retry: { ...defaultRetryPolicy, ...options.retry },
   });
   const store = options.store ?? memoryTokenStore(options.token ? { accessToken: options.token } : null);
-  const session = createSession(store, transport, defaultDeadline);
+  const session = createSession({ store, transport, credentials: options.credentials, deadline: defaultDeadline });
 
   async function send(id: string, route: Route, input: AnyInput, callOptions: CallOptions): Promise<Answer<unknown>> {
     const deadline = startDeadline(callOptions.deadline ?? defaultDeadline, callOptions.signal);
@@ -56,8 +57,7 @@ export function createClient<OwnOperations>(
       const request = { route, input, options: callOptions };
       const accessToken = await session.tokenFor(id);
       const answer = await transport({ ...request, accessToken }, deadline).catch(async (error: unknown) => {
-        if (!accessToken || !(error instanceof SteamError) || error.code !== 'token-expired') throw error;
-        const renewed = await deadline.race(session.renew(accessToken));
+        const renewed = await deadline.race(session.renewAfter(error, accessToken));
         if (!renewed) throw error;
         return transport({ ...request, accessToken: renewed }, deadline);
       });

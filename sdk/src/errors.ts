@@ -1,12 +1,5 @@
 import type { ProblemCode } from './generated/operations.ts';
-
-/** One fault in a request's input, as a 422 `invalid-request` lists them. */
-export interface InputError {
-  in: 'path' | 'query' | 'headers' | 'body';
-  /** JSON pointer into that part. */
-  pointer: string;
-  message: string;
-}
+import type { RequestError } from './generated/types.ts';
 
 /** The store understood the request and refused it: an RFC 9457 problem. */
 export class SteamError extends Error {
@@ -19,7 +12,7 @@ export class SteamError extends Error {
   /** Finds the request in the store's log. */
   readonly requestId: string | undefined;
   /** What is wrong in the input; empty unless the code is `invalid-request`. */
-  readonly errors: readonly InputError[];
+  readonly errors: readonly RequestError[];
   /** The problem document as it came, with members of its own. */
   readonly problem: Readonly<Record<string, unknown>>;
 
@@ -30,7 +23,7 @@ export class SteamError extends Error {
     this.status = status;
     this.detail = typeof detail === 'string' ? detail : undefined;
     this.requestId = typeof problem['requestId'] === 'string' ? problem['requestId'] : requestId;
-    this.errors = Array.isArray(errors) ? (errors as InputError[]) : [];
+    this.errors = Array.isArray(errors) ? (errors as RequestError[]) : [];
     this.problem = problem;
   }
 }

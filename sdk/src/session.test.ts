@@ -14,7 +14,11 @@ afterEach(() => store.close());
 
 const signedIn = (number: number): Reply => ({
   status: 200,
-  body: { accessToken: `access-${number}`, refreshToken: `refresh-${number}`, account: { id: 'a', account: 'alice' } },
+  body: {
+    accessToken: `access-${number}`,
+    refreshToken: `refresh-${number}`,
+    account: { id: 'a', accountName: 'alice' },
+  },
 });
 const expired = problem(401, 'token-expired');
 
@@ -26,7 +30,7 @@ async function startTokenStore(accepts: (token: string) => boolean, refresh?: (r
     if (request.path === '/v1/sessions/refresh') return refresh?.(request) ?? signedIn((given += 1));
     if (request.method === 'DELETE') return { status: 204 };
     const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
-    return accepts(token) ? { status: 200, body: { id: 'a', account: 'alice' } } : expired;
+    return accepts(token) ? { status: 200, body: { id: 'a', accountName: 'alice' } } : expired;
   });
   const paths = () => store.requests.map(({ method, path }) => `${method} ${path}`);
   const client = (tokens: TokenStore = memoryTokenStore()) =>
@@ -42,7 +46,7 @@ describe('signing in and out', () => {
     const tokens = memoryTokenStore();
     const steam = client(tokens);
     await steam.users.login({ body: credentials });
-    expect(await steam.users.getOwnAccount()).toEqual({ id: 'a', account: 'alice' });
+    expect(await steam.users.getOwnAccount()).toEqual({ id: 'a', accountName: 'alice' });
     expect(await tokens.load()).toEqual({ accessToken: 'access-1', refreshToken: 'refresh-1' });
   });
 
@@ -67,7 +71,7 @@ describe('an access token that has ended', () => {
   it('is renewed once and the call goes on', async () => {
     const { client, paths } = await startTokenStore((token) => token === 'access-1');
     const tokens = ended();
-    expect(await client(tokens).users.getOwnAccount()).toMatchObject({ account: 'alice' });
+    expect(await client(tokens).users.getOwnAccount()).toMatchObject({ accountName: 'alice' });
     expect(paths()).toEqual(['GET /v1/accounts/me', 'POST /v1/sessions/refresh', 'GET /v1/accounts/me']);
     expect(store.requests[1]).toMatchObject({ body: { refreshToken: 'refresh-0' } });
     expect(await tokens.load()).toEqual({ accessToken: 'access-1', refreshToken: 'refresh-1' });
@@ -112,7 +116,7 @@ describe('an access token that has ended', () => {
       (token) => token === 'access-5',
       () => ((refreshes += 1) === 1 ? 'reset' : signedIn(5)),
     );
-    expect(await client(ended()).users.getOwnAccount()).toMatchObject({ account: 'alice' });
+    expect(await client(ended()).users.getOwnAccount()).toMatchObject({ accountName: 'alice' });
     expect(refreshes).toBe(2);
   });
 
@@ -138,12 +142,56 @@ describe('an access token that has ended', () => {
     let given = 0;
     store = await startScriptedStore((request) => {
       if (request.path === '/v1/sessions/refresh') return release.promise;
-      return (given += 1) <= 2 ? expired : { status: 200, body: { id: 'a', account: 'alice' } };
+      return (given += 1) <= 2 ? expired : { status: 200, body: { id: 'a', accountName: 'alice' } };
     });
     const steam = createSteamClient({ baseUrl: store.url, store: ended() });
     const patient = steam.users.getOwnAccount();
     await expect(steam.users.getOwnAccount({}, { deadline: 100 })).rejects.toMatchObject({ reason: 'deadline' });
     release.resolve(signedIn(1));
-    expect(await patient).toMatchObject({ account: 'alice' });
+    expect(await patient).toMatchObject({ accountName: 'alice' });
+  });
+});
+
+describe('a client with credentials', () => {
+  async function startWith(accepted: string, first: Reply, tokens?: TokenStore) {
+    let given = 0;
+    store = await startScriptedStore((request) => {
+      if (request.path === '/v1/sessions') return signedIn((given += 1));
+      if (request.path === '/v1/sessions/refresh') return problem(401, 'invalid-refresh-token');
+      const token = request.headers.authorization;
+      return token === `Bearer ${accepted}` ? { status: 200, body: { id: 'a', accountName: 'alice' } } : first;
+    });
+    return createSteamClient({ baseUrl: store.url, credentials, ...(tokens && { store: tokens }) });
+  }
+  const paths = () => store.requests.map(({ path }) => path);
+
+  it('signs in by itself, once for calls at the same time, and only when it is asked to', async () => {
+    const steam = await startWith('access-1', problem(401, 'not-signed-in'));
+    expect(paths()).toEqual([]);
+    await Promise.all(Array.from({ length: 5 }, () => steam.users.getOwnAccount()));
+    expect(paths().filter((path) => path === '/v1/sessions')).toHaveLength(1);
+    expect(store.requests.find(({ path }) => path === '/v1/sessions')).toMatchObject({ body: credentials });
+  });
+
+  it('signs in again when the refresh token has ended too', async () => {
+    const tokens = memoryTokenStore({ accessToken: 'access-0', refreshToken: 'refresh-0' });
+    const steam = await startWith('access-1', expired, tokens);
+    expect(await steam.users.getOwnAccount()).toMatchObject({ accountName: 'alice' });
+    expect(paths()).toEqual(['/v1/accounts/me', '/v1/sessions/refresh', '/v1/sessions', '/v1/accounts/me']);
+    expect(await tokens.load()).toEqual({ accessToken: 'access-1', refreshToken: 'refresh-1' });
+  });
+
+  it('tells when they are wrong', async () => {
+    store = await startScriptedStore(({ path }) =>
+      path === '/v1/sessions' ? problem(401, 'wrong-credentials') : problem(401, 'not-signed-in'),
+    );
+    const steam = createSteamClient({ baseUrl: store.url, credentials });
+    await expect(steam.users.getOwnAccount()).rejects.toMatchObject({ code: 'wrong-credentials' });
+  });
+
+  it('leaves other refusals alone', async () => {
+    const steam = await startWith('none', problem(403, 'forbidden'));
+    await expect(steam.users.getOwnAccount()).rejects.toMatchObject({ code: 'forbidden' });
+    expect(paths()).toEqual(['/v1/accounts/me']);
   });
 });

@@ -2,47 +2,66 @@ import { startDeadline } from './deadline.ts';
 import { SteamError } from './errors.ts';
 import { operations } from './generated/operations.ts';
 import type { TokenStore, Tokens } from './token-store.ts';
-import type { Transport } from './transport.ts';
+import type { AnyInput, Transport } from './transport.ts';
 
-/** Answers of these hold new tokens; the requests go without one. */
-const signIns = ['users.login', 'users.refreshSession'];
+/** What a user signs in with. */
+export interface Credentials {
+  account: string;
+  password: string;
+}
 
 /** Who the client is signed in as. */
 export interface Session {
   /** The token that a request of this operation carries. */
   tokenFor(id: string): Promise<string | undefined>;
-  /** A token instead of one that has ended; undefined when the user must sign in again. */
-  renew(ended: string): Promise<string | undefined>;
+  /** The token to try again with after a refusal; undefined when there is none and the user must sign in. */
+  renewAfter(refusal: unknown, used: string | undefined): Promise<string | undefined>;
   /** Keeps the tokens of a sign-in, drops them after a sign-out. */
   observe(id: string, body: unknown): Promise<void>;
 }
 
-export function createSession(store: TokenStore, transport: Transport, deadlineMilliseconds: number): Session {
+export interface SessionOptions {
+  store: TokenStore;
+  transport: Transport;
+  credentials?: Credentials | undefined;
+  /** Milliseconds for a renewal. */
+  deadline: number;
+}
+
+/** Answers of these hold new tokens; the requests go without one. */
+const signIns = ['users.login', 'users.refreshSession'];
+
+export function createSession({ store, transport, credentials, deadline: limit }: SessionOptions): Session {
   let renewal: Promise<string | undefined> | null = null;
 
-  async function refresh(ended: string): Promise<string | undefined> {
+  async function renew(used: string | undefined, ended: boolean): Promise<string | undefined> {
     const kept = await store.load();
     // Another client over the same store was faster.
-    if (kept && kept.accessToken !== ended) return kept.accessToken;
-    if (!kept?.refreshToken) return undefined;
+    if (kept && kept.accessToken !== used) return kept.accessToken;
+    const tokens = (ended && kept?.refreshToken && (await refresh(kept.refreshToken))) || (await signIn());
+    if (tokens || ended) await store.save(tokens ?? null);
+    return tokens?.accessToken;
+  }
 
-    // Not the deadline of the call that came first: others wait for this too.
-    const deadline = startDeadline(deadlineMilliseconds);
+  async function refresh(refreshToken: string): Promise<Tokens | undefined> {
     try {
-      const request = {
-        route: operations['users.refreshSession'],
-        input: { body: { refreshToken: kept.refreshToken } },
-        options: {},
-        // The store gives the same successor again for some seconds, so that a lost answer does not sign the user out.
-        repeatable: true,
-      };
-      const { body } = await transport(request, deadline);
-      await store.save(tokensOf(body));
-      return tokensOf(body).accessToken;
+      // The store gives the same successor again for some seconds: a lost answer does not sign the user out.
+      return await send('users.refreshSession', { body: { refreshToken } }, true);
     } catch (error) {
-      if (!(error instanceof SteamError) || error.status !== 401) throw error;
-      await store.save(null);
-      return undefined;
+      if (error instanceof SteamError && error.status === 401) return undefined;
+      throw error;
+    }
+  }
+
+  async function signIn(): Promise<Tokens | undefined> {
+    return credentials && send('users.login', { body: credentials }, false);
+  }
+
+  async function send(id: keyof typeof operations, input: AnyInput, repeatable: boolean): Promise<Tokens> {
+    // Not the deadline of the call that came first: others wait for this too.
+    const deadline = startDeadline(limit);
+    try {
+      return tokensOf((await transport({ route: operations[id], input, options: {}, repeatable }, deadline)).body);
     } finally {
       deadline.end();
     }
@@ -52,8 +71,11 @@ export function createSession(store: TokenStore, transport: Transport, deadlineM
     async tokenFor(id) {
       return signIns.includes(id) ? undefined : (await store.load())?.accessToken;
     },
-    renew(ended) {
-      renewal ??= refresh(ended).finally(() => {
+    async renewAfter(refusal, used) {
+      if (!(refusal instanceof SteamError)) return undefined;
+      const ended = refusal.code === 'token-expired' && used !== undefined;
+      if (!ended && !(refusal.code === 'not-signed-in' && credentials)) return undefined;
+      renewal ??= renew(used, ended).finally(() => {
         renewal = null;
       });
       return renewal;

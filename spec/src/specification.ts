@@ -53,7 +53,7 @@ export interface OperationSpecification {
   rateLimit: string | null;
   /** Bytes. */
   bodyLimit: number;
-  /** Fields of the answer (JSON pointers) that are kept encrypted in idempotency records and never logged. */
+  /** The answer holds something that is shown once: kept encrypted in idempotency records and never logged. */
   secret: boolean;
   hasBody: boolean;
   bodyRequired: boolean;
@@ -113,7 +113,10 @@ export interface RequestValidators {
   path?: Validator;
   query?: Validator;
   headers?: Validator;
+  /** Fills in the defaults of left-out fields. */
   body?: Validator;
+  /** One item of the body's `x-validate-each` array, which `body` leaves to the handler. Fills in defaults too. */
+  each?: Validator;
 }
 
 export interface Specification {
@@ -122,9 +125,11 @@ export interface Specification {
   prefixes: string[];
   operations: OperationSpecification[];
   events: EventSpecification[];
+  /** The plugin's own, then those of the kernel. */
   problems: ProblemSpecification[];
+  /** Classes that the plugin's operations name. */
   rateLimits: RateLimitClass[];
-  /** By operation id. */
+  /** By operation id; operations without parameters and body are left out. */
   requestValidators: () => Promise<Record<string, RequestValidators>>;
   /** By operation id, then status. Not loaded in production. */
   answerValidators: () => Promise<Record<string, Record<string, Validator>>>;

@@ -23,7 +23,10 @@ export function isEqual(first: unknown, second: unknown): boolean {
   if (Array.isArray(first) !== Array.isArray(second)) return false;
   const entries = Object.entries(first);
   const others = new Map(Object.entries(second));
-  return entries.length === others.size && entries.every(([key, value]) => others.has(key) && isEqual(value, others.get(key)));
+  return (
+    entries.length === others.size &&
+    entries.every(([key, value]) => others.has(key) && isEqual(value, others.get(key)))
+  );
 }
 
 const datePattern = /^(\d{4})-(\d\d)-(\d\d)$/;
@@ -40,7 +43,9 @@ function isDate(text: string): boolean {
 
 /** RFC 3339 date-time with at most nanoseconds; leap seconds are refused, because clocks here do not have them. */
 function isDateTime(text: string): boolean {
-  return text[10] !== undefined && 'Tt'.includes(text[10]) && isDate(text.slice(0, 10)) && timePattern.test(text.slice(11));
+  return (
+    text[10] !== undefined && 'Tt'.includes(text[10]) && isDate(text.slice(0, 10)) && timePattern.test(text.slice(11))
+  );
 }
 
 function isUri(text: string): boolean {

@@ -7,6 +7,12 @@ import type { Migration } from '../../server/src/kernel/plugin/manifest.ts';
 
 const templateLock = 7_620_621;
 
+/** Jest keeps one instance of this module a test file. */
+const made: string[] = [];
+afterAll(async () => {
+  for (const name of made) await dropDatabase(name);
+});
+
 /**
  * Makes a database with the kernel's tables and those of `migrations`, and gives its URL. It is copied from a template
  * that is made once a run and plugin, and dropped after the test file.
@@ -21,7 +27,7 @@ export async function freshDatabase(plugin: string, migrations: Migration[] = []
   } finally {
     await server.end();
   }
-  afterAll(() => dropDatabase(name));
+  made.push(name);
   return testDatabaseUrl(name);
 }
 

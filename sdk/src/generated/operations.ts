@@ -1,10 +1,15 @@
-// Generated from spec/ by `npm run generate`. Do not edit.
+// Generated from the specification. Do not edit.
 
 /** Operation id -> method, path and whether it answers pages. */
 export const operations = {
   'catalog.getGame': ['GET', '/v1/games/{id}'],
   'catalog.importGames': ['POST', '/v1/games/import'],
+  'system.advanceClock': ['POST', '/v1/system/clock'],
   'system.getClock': ['GET', '/v1/system/clock'],
+  'system.listDeadLetters': ['GET', '/v1/system/dead-letters', true],
+  'system.rebuildCopies': ['POST', '/v1/system/copies/rebuild'],
+  'system.retryDeadLetter': ['POST', '/v1/system/dead-letters/{plugin}/{id}/retry'],
+  'users.createLoadKey': ['POST', '/v1/load-keys'],
   'users.getOwnAccount': ['GET', '/v1/accounts/me'],
   'users.login': ['POST', '/v1/sessions'],
   'users.logout': ['DELETE', '/v1/sessions/current'],
@@ -14,11 +19,28 @@ export const operations = {
 
 /** Every problem code of the public document. */
 export type ProblemCode =
+  | 'account-suspended'
+  | 'account-taken'
+  | 'body-too-large'
+  | 'clock-backwards'
+  | 'clock-fixed'
+  | 'dead-letter-not-found'
+  | 'forbidden'
   | 'game-not-found'
   | 'internal-error'
+  | 'invalid-cursor'
+  | 'invalid-principal'
+  | 'invalid-refresh-token'
   | 'invalid-request'
+  | 'malformed-body'
   | 'not-signed-in'
+  | 'password-is-account-name'
+  | 'password-too-common'
+  | 'plugin-not-found'
   | 'rate-limited'
+  | 'request-timeout'
+  | 'storage-full'
   | 'token-expired'
   | 'unavailable'
+  | 'unsupported-media-type'
   | 'wrong-credentials';

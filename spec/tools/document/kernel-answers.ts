@@ -52,6 +52,10 @@ export const kernelAnswers: readonly KernelAnswer[] = [
 ];
 
 /** Whether 304 may be answered. */
-export function hasEntityTag({ method, cache, entityTag }: Pick<OperationTraits, 'method' | 'cache' | 'entityTag'>): boolean {
+export function hasEntityTag({
+  method,
+  cache,
+  entityTag,
+}: Pick<OperationTraits, 'method' | 'cache' | 'entityTag'>): boolean {
   return method === 'GET' && (cache !== null || entityTag);
 }

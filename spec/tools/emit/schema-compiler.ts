@@ -22,15 +22,20 @@ export class SchemaCompiler {
   readonly #ajv: Ajv2020;
   readonly #names = new Set<string>();
 
-  constructor(schemas: ReadonlyMap<string, JsonObject>, { allErrors = false, useDefaults = false }: CompilerOptions = {}) {
+  constructor(
+    schemas: ReadonlyMap<string, JsonObject>,
+    { allErrors = false, useDefaults = false }: CompilerOptions = {},
+  ) {
     this.#ajv = new Ajv2020({
       allErrors,
       useDefaults,
+      // Ajv fills no defaults in alternatives such as `oneOf: [Price, null]`, unless they have functions of their own.
+      inlineRefs: !useDefaults,
       strict: true,
       strictRequired: false,
       allowUnionTypes: true,
       validateSchema: false,
-      code: { source: true, esm: true, lines: true, formats: _`formats` },
+      code: { source: true, lines: true, formats: _`formats` },
     });
     for (const [name, check] of Object.entries(formats)) this.#ajv.addFormat(name, check);
     for (const name of unchecked) this.#ajv.addFormat(name, true);
@@ -43,21 +48,30 @@ export class SchemaCompiler {
     return this.#ajv.compile(withComponentIds(schema));
   }
 
-  /** Adds a schema to the module under the name of its export. */
+  /** Adds a schema to `source()`. */
   add(name: string, schema: Json): void {
     this.#ajv.addSchema(withComponentIds(schema), name);
     this.#names.add(name);
   }
 
-  /** The module's source, without its import of `validation-runtime`. */
-  moduleSource(): string {
-    if (this.#names.size === 0) return '';
+  /** Statements that set each added schema's validator as a property of `exports`. */
+  source(): string {
     const exported = Object.fromEntries([...this.#names].map((name) => [name, name]));
-    return standalone
+    const code = standalone
       .default(this.#ajv, exported)
-      .replace(/^"use strict";\n?/, '')
-      .replace(/require\("ajv\/dist\/runtime\/(\w+)"\)\.default/g, (_match, name: string) => runtimeNames[name] ?? name)
-      .replace(/^export const /gm, 'const ');
+      .replace('"use strict";', '')
+      .replace(
+        /require\("ajv\/dist\/runtime\/(\w+)"\)\.default/g,
+        (_match, name: string) => runtimeNames[name] ?? name,
+      );
+    // Ajv declares each schema, also those that its code does not look at again.
+    return code.replace(/^const (schema\d+) = .*\n/gm, (line, name: string) =>
+      code.split(new RegExp(`\\b${name}\\b`)).length > 2 ? line : '',
+    );
+  }
+
+  get isEmpty(): boolean {
+    return this.#names.size === 0;
   }
 }
 

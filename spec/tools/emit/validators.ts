@@ -1,10 +1,11 @@
-import type { OperationSpecification } from '../../src/specification.ts';
-import type { BundledOperation } from '../document/openapi-document.ts';
+import type { BundledOperation } from '../document/complete-operation.ts';
 import { isObject, type Json, type JsonObject, listOf, objectEntries, objectOf, textOf } from '../json.ts';
 import type { EventSource } from '../source/source.ts';
 import { SchemaCompiler } from './schema-compiler.ts';
 
 type Schemas = ReadonlyMap<string, JsonObject>;
+/** Key in the module's table, then part: the variable and name of the validator. */
+type Table = Record<string, Record<string, string>>;
 
 /** Bodies up to this many bytes get all their errors reported; of a larger one the first, so that a refusal stays cheap. */
 const allErrorsLimit = 64 * 1024;
@@ -12,56 +13,60 @@ const parts = { path: 'path', query: 'query', header: 'headers' } as const;
 
 /** The source of `requests.js`: the validators of each operation's path, query, headers and body. */
 export function requestsModule(operations: readonly BundledOperation[], schemas: Schemas, runtime: string): string {
-  const parameters = new SchemaCompiler(schemas, { allErrors: true });
-  const smallBodies = new SchemaCompiler(schemas, { allErrors: true, useDefaults: true });
-  const largeBodies = new SchemaCompiler(schemas, { useDefaults: true });
-  const table: ValidatorTable = {};
-  for (const { source, specification } of operations) {
-    const entry: Record<string, string> = (table[specification.id] = {});
+  const groups = {
+    parameters: new SchemaCompiler(schemas, { allErrors: true }),
+    smallBodies: new SchemaCompiler(schemas, { allErrors: true, useDefaults: true }),
+    largeBodies: new SchemaCompiler(schemas, { useDefaults: true }),
+  };
+  const table: Table = {};
+  const add = (group: keyof typeof groups, id: string, part: string, schema: Json): void => {
+    groups[group].add(`${id} ${part}`, schema);
+    (table[id] ??= {})[part] = `${group}['${id} ${part}']`;
+  };
+  for (const { node, specification } of operations) {
     for (const [place, part] of Object.entries(parts)) {
-      const schema = parametersSchema(source.node, place);
-      if (schema) parameters.add((entry[part] = exportName(specification, part)), schema);
+      const schema = parametersSchema(node, place);
+      if (schema) add('parameters', specification.id, part, schema);
     }
-    const body = jsonSchema(source.node['requestBody']);
+    const body = jsonSchema(node['requestBody']);
     if (body === undefined) continue;
-    const compiler = specification.bodyLimit <= allErrorsLimit ? smallBodies : largeBodies;
+    const group = specification.bodyLimit <= allErrorsLimit ? 'smallBodies' : 'largeBodies';
     const { whole, each } = splitOff(body);
-    compiler.add((entry['body'] = exportName(specification, 'body')), whole);
-    if (each !== undefined) compiler.add((entry['each'] = exportName(specification, 'each')), each);
+    add(group, specification.id, 'body', whole);
+    if (each !== undefined) add(group, specification.id, 'each', each);
   }
-  return moduleOf([parameters, smallBodies, largeBodies], table, runtime);
+  return moduleSource(groups, table, runtime);
 }
 
 /** The source of `answers.js`: the validators of each operation's successes by status. */
 export function answersModule(operations: readonly BundledOperation[], schemas: Schemas, runtime: string): string {
-  const compiler = new SchemaCompiler(schemas);
-  const table: ValidatorTable = {};
-  for (const { source, specification } of operations) {
-    const entry: Record<string, string> = (table[specification.id] = {});
-    for (const [status, response] of objectEntries(source.node['responses'])) {
+  const answers = new SchemaCompiler(schemas);
+  const table: Table = {};
+  for (const { node, specification } of operations) {
+    for (const [status, response] of objectEntries(node['responses'])) {
       const schema = jsonSchema(response);
-      if (schema !== undefined) compiler.add((entry[status] = exportName(specification, status)), schema);
+      if (schema === undefined) continue;
+      answers.add(`${specification.id} ${status}`, schema);
+      (table[specification.id] ??= {})[status] = `answers['${specification.id} ${status}']`;
     }
   }
-  return moduleOf([compiler], table, runtime);
+  return moduleSource({ answers }, table, runtime);
 }
 
 /** The source of `events.js`: the validators of payloads by event type. */
-export function eventsModule(events: readonly EventSource[], schemas: Schemas, runtime: string): string {
-  const compiler = new SchemaCompiler(schemas);
-  const table: Record<string, string> = {};
-  for (const { type, node } of events) compiler.add((table[type] = type.replace('.', '_')), node['schema'] ?? {});
-  return moduleOf([compiler], table, runtime);
+export function eventsModule(sources: readonly EventSource[], schemas: Schemas, runtime: string): string {
+  const events = new SchemaCompiler(schemas);
+  for (const { type, node } of sources) events.add(type, node['schema'] ?? {});
+  const table = Object.fromEntries(sources.map(({ type }) => [type, `events['${type}']`]));
+  return moduleSource({ events }, table, runtime);
 }
 
-type ValidatorTable = Record<string, Record<string, string>>;
-
-/** One object schema for all parameters of a place; undeclared ones are refused. */
+/** One object schema for all parameters of a place, null without any; undeclared ones are refused. */
 export function parametersSchema(node: JsonObject, place: string): JsonObject | null {
-  const declared = listOf(node['parameters']).map(objectOf);
-  const parameters = declared.filter((parameter) => parameter['in'] === place);
-  // The kernel hands in declared headers and the template's path parameters only, but any query.
-  if (parameters.length === 0 && place !== 'query') return null;
+  const parameters = listOf(node['parameters'])
+    .map(objectOf)
+    .filter((parameter) => parameter['in'] === place);
+  if (parameters.length === 0) return null;
   return {
     type: 'object',
     additionalProperties: false,
@@ -78,20 +83,25 @@ export function jsonSchema(holder: Json | undefined): Json | undefined {
 /** Takes the items of an `x-validate-each` array out of a body's schema, so that the handler judges them one by one. */
 function splitOff(body: Json): { whole: Json; each?: Json } {
   const properties = objectOf(objectOf(body)['properties']);
-  const [name] = Object.entries(properties).find(([, schema]) => isObject(schema) && schema['x-validate-each'] === true) ?? [];
-  if (name === undefined) return { whole: body };
-  const { items = {}, ...list } = objectOf(properties[name]);
-  return { whole: { ...objectOf(body), properties: { ...properties, [name]: list } }, each: items };
+  const marked = Object.entries(properties).find(
+    ([, schema]) => isObject(schema) && schema['x-validate-each'] === true,
+  );
+  if (!marked) return { whole: body };
+  const { items = {}, ...list } = objectOf(marked[1]);
+  return { whole: { ...objectOf(body), properties: { ...properties, [marked[0]]: list } }, each: items };
 }
 
-function exportName({ id }: OperationSpecification, part: string): string {
-  return `${id.replace(/\W/g, '_')}_${part}`;
-}
-
-function moduleOf(compilers: SchemaCompiler[], table: object, runtime: string): string {
-  // Validators of different compilers have the same private names, so that each group gets a scope of its own.
-  const groups = compilers.map((compiler) => compiler.moduleSource()).filter((source) => source !== '');
-  const body = groups.length === 1 ? groups[0] : groups.map((source) => source).join('\n');
-  const entries = JSON.stringify(table, null, 2).replace(/: "(\w+)"/g, ': $1');
-  return `import { characterCount, formats, isEqual } from '${runtime}';\n\n${body}\nexport const validators = ${entries};\n`;
+function moduleSource(groups: Record<string, SchemaCompiler>, table: object, runtime: string): string {
+  const blocks = Object.entries(groups)
+    .filter(([, compiler]) => !compiler.isEmpty)
+    // Validators of different groups have the same private names, so each group is a block of its own.
+    .map(([name, compiler]) => `const ${name} = {};\n{\nconst exports = ${name};\n${compiler.source()}\n}\n`);
+  const entries = JSON.stringify(table, null, 2).replace(/: "(\w+\[.*?\])"/g, ': $1');
+  return [
+    '/* eslint-disable */',
+    '// Generated from the specification. Do not edit.',
+    `import { characterCount, formats, isEqual } from '${runtime}';\n`,
+    ...blocks,
+    `export const validators = ${entries};\n`,
+  ].join('\n');
 }

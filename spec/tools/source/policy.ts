@@ -70,7 +70,13 @@ function readCache(value: Json | undefined): CachePolicy | null {
   if (value === undefined) return null;
   const { tags, maxAge, vary = [], ...others } = isObject(value) ? value : { maxAge: null };
   const isTexts = (given: Json | undefined): boolean => Array.isArray(given) && textsOf(given).length === given.length;
-  if (!isTexts(tags) || !isTexts(vary) || !Number.isInteger(maxAge) || Number(maxAge) < 1 || Object.keys(others).length > 0) {
+  if (
+    !isTexts(tags) ||
+    !isTexts(vary) ||
+    !Number.isInteger(maxAge) ||
+    Number(maxAge) < 1 ||
+    Object.keys(others).length > 0
+  ) {
     throw new Error('must be { tags: [text], maxAge: seconds, vary: [header] }');
   }
   return { tags: textsOf(tags), maxAge: Number(maxAge), vary: textsOf(vary).map((header) => header.toLowerCase()) };

@@ -6,7 +6,19 @@ import { Resolver, specificationPackage } from './resolver.ts';
 import type { EventSource, OperationSource, PluginSource, ProblemSource, Source } from './source.ts';
 import { YamlFiles } from './yaml-files.ts';
 
-const methods: Readonly<Record<string, Method>> = { get: 'GET', post: 'POST', put: 'PUT', patch: 'PATCH', delete: 'DELETE' };
+const methods = new Map<string, Method>([
+  ['get', 'GET'],
+  ['post', 'POST'],
+  ['put', 'PUT'],
+  ['patch', 'PATCH'],
+  ['delete', 'DELETE'],
+]);
+
+interface Reading {
+  root: string;
+  files: YamlFiles;
+  resolver: Resolver;
+}
 
 /**
  * Reads the specification in a folder: `openapi.yaml`, and for each of its tags one plugin in the folder of that name
@@ -15,53 +27,57 @@ const methods: Readonly<Record<string, Method>> = { get: 'GET', post: 'POST', pu
 export function readSource(root: string): Source {
   const files = new YamlFiles(root);
   const resolver = new Resolver(files);
+  const reading = { root, files, resolver };
   const main = join(root, 'openapi.yaml');
-  const { paths, components, ...header } = objectOf(files.read(main));
   const common = join(specificationPackage, 'common');
-  const commonFile = (name: string): JsonObject => {
-    const file = join(common, `${name}.yaml`);
-    return objectOf(resolver.node(files.read(file), file));
-  };
-  resolver.schema({ $ref: `${common}/schemas/problem.yaml#/Problem` }, main);
+  const resolved = (file: string): JsonObject => objectOf(resolver.node(files.read(file), file));
 
-  const operations = objectEntries(paths).flatMap(([path, item]) => readPath(path, item, main, files, resolver));
-  const rateLimits = new Map<string, RateLimitClass>();
-  for (const folder of new Set([specificationPackage, root])) readRateLimits(join(folder, 'rate-limits.yaml'), files, rateLimits);
+  const { paths, components, ...header } = objectOf(files.read(main));
+  const operations = objectEntries(paths).flatMap(([path, item]) => readPath(path, item, main, reading));
+  const plugins = listOf(header['tags']).map((tag) => readPlugin(textOf(objectOf(tag)['name']), operations, reading));
+  const used = new Set(operations.map(({ file }) => file));
+  // Refusals are described by the tools, so that no file of an operation leads to their schema.
+  resolver.schema({ $ref: './schemas/problem.yaml#/Problem' }, join(common, 'problems.yaml'));
   return {
     header,
     securitySchemes: objectOf(objectOf(resolver.node(components ?? {}, main))['securitySchemes']),
     operations,
-    plugins: listOf(header['tags']).map((tag) => readPlugin(textOf(objectOf(tag)['name']), root, operations, files, resolver)),
+    plugins,
+    unusedFiles: plugins
+      .flatMap(({ id }) => yamlIn(join(folderOf(id, root), 'paths')))
+      .map((file) => files.name(file))
+      .filter((file) => !used.has(file)),
     kernelProblems: readProblems(join(common, 'problems.yaml'), files),
-    commonParameters: commonFile('parameters'),
-    commonHeaders: commonFile('headers'),
-    rateLimits,
+    commonParameters: resolved(join(common, 'parameters.yaml')),
+    commonHeaders: resolved(join(common, 'headers.yaml')),
+    rateLimits: new Map([specificationPackage, root].flatMap((folder) => readRateLimits(folder, files))),
     schemas: resolver.schemas,
+    schemaFiles: resolver.schemaFiles,
   };
 }
 
-function readPath(path: string, item: JsonObject, main: string, files: YamlFiles, resolver: Resolver): OperationSource[] {
+function readPath(path: string, item: JsonObject, main: string, { files, resolver }: Reading): OperationSource[] {
   const file = typeof item['$ref'] === 'string' ? join(dirname(main), item['$ref']) : main;
-  const { parameters, ...resolved } = objectOf(resolver.node(item, main));
-  return objectEntries(resolved).flatMap(([key, node]) => {
-    const method = methods[key];
-    if (!method) return [];
-    const shared: Json[] = [...listOf(parameters), ...listOf(node['parameters'])];
+  const { parameters, ...operations } = objectOf(resolver.node(item, main));
+  return objectEntries(operations).map(([key, node]) => {
+    const method = methods.get(key);
+    if (!method) throw files.error(file, `has ${key}; a path may have parameters, ${[...methods.keys()].join(', ')}`);
+    const all: Json[] = [...listOf(parameters), ...listOf(node['parameters'])];
     const id = textOf(node['operationId']);
     return {
-      id: id || `${method} ${path}`,
+      id: id || `${key} ${path}`,
       plugin: id.split('.')[0] ?? '',
       method,
       path,
       file: files.name(file),
-      node: shared.length > 0 ? { ...node, parameters: shared } : node,
+      node: all.length > 0 ? { ...node, parameters: all } : node,
     };
   });
 }
 
-function readPlugin(id: string, root: string, all: OperationSource[], files: YamlFiles, resolver: Resolver): PluginSource {
+function readPlugin(id: string, all: OperationSource[], { root, files, resolver }: Reading): PluginSource {
   const operations = all.filter((operation) => operation.plugin === id);
-  const folder = existsSync(join(root, id)) ? join(root, id) : root;
+  const folder = folderOf(id, root);
   return {
     id,
     prefixes: [...new Set(operations.map(({ path }) => path.split('/')[2] ?? ''))],
@@ -69,6 +85,10 @@ function readPlugin(id: string, root: string, all: OperationSource[], files: Yam
     events: yamlIn(join(folder, 'events')).map((file) => readEvent(file, files, resolver)),
     problems: readProblems(join(folder, 'problems.yaml'), files),
   };
+}
+
+function folderOf(plugin: string, root: string): string {
+  return existsSync(join(root, plugin)) ? join(root, plugin) : root;
 }
 
 function readEvent(file: string, files: YamlFiles, resolver: Resolver): EventSource {
@@ -90,16 +110,17 @@ function readProblems(file: string, files: YamlFiles): ProblemSource[] {
   }));
 }
 
-function readRateLimits(file: string, files: YamlFiles, classes: Map<string, RateLimitClass>): void {
-  if (!existsSync(file)) return;
-  for (const [name, { limit, window, key }] of objectEntries(files.read(file))) {
+function readRateLimits(folder: string, files: YamlFiles): [string, RateLimitClass][] {
+  const file = join(folder, 'rate-limits.yaml');
+  if (!existsSync(file)) return [];
+  return objectEntries(files.read(file)).map(([name, { limit, window, key }]) => {
     const target = textOf(objectOf(key)['target']);
-    classes.set(name, { name, limit: Number(limit), window: Number(window), key: target ? { target } : 'account' });
-  }
+    return [name, { name, limit: Number(limit), window: Number(window), key: target ? { target } : 'account' }];
+  });
 }
 
 /** The YAML files of a folder in order; none when it does not exist. */
-export function yamlIn(folder: string): string[] {
+function yamlIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))

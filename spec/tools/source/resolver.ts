@@ -23,6 +23,8 @@ interface Place {
 export class Resolver {
   /** Every schema that was referenced, by its name. */
   readonly schemas = new Map<string, JsonObject>();
+  /** The file that each of them is in, as findings name it. */
+  readonly schemaFiles = new Map<string, string>();
   readonly #origins = new Map<string, string>();
   readonly #files: YamlFiles;
 
@@ -61,7 +63,9 @@ export class Resolver {
         resolved[key] = `#/components/schemas/${this.#component(this.#place(value, file))}`;
       } else if (dataKeywords.has(key) || key.startsWith('x-')) resolved[key] = value;
       else if (schemaMaps.has(key) && isObject(value)) {
-        resolved[key] = Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, this.schema(schema, file)]));
+        resolved[key] = Object.fromEntries(
+          Object.entries(value).map(([name, schema]) => [name, this.schema(schema, file)]),
+        );
       } else resolved[key] = this.schema(value, file);
     }
     return resolved;
@@ -72,15 +76,16 @@ export class Resolver {
     const name = componentName(segments.at(-1) ?? basename(place.file, '.yaml'));
     const origin = `${place.file}#${place.pointer}`;
     const known = this.#origins.get(name);
-    if (known === undefined) {
-      this.#origins.set(name, origin);
-      const schema = this.schema(this.#files.at(place.file, place.pointer), place.file);
-      if (!isObject(schema)) throw this.#files.error(place.file, `has no schema at #${place.pointer}`);
-      this.schemas.set(name, schema);
-    } else if (known !== origin) {
-      const [file = ''] = known.split('#');
-      throw this.#files.error(place.file, `names a schema ${name}, but so does ${this.#files.name(file)}; rename one`);
+    if (known === origin) return name;
+    if (known !== undefined) {
+      const message = `names a schema ${name}, but so does ${this.schemaFiles.get(name)}; rename one`;
+      throw this.#files.error(place.file, message);
     }
+    this.#origins.set(name, origin);
+    this.schemaFiles.set(name, this.#files.name(place.file));
+    const schema = this.schema(this.#files.at(place.file, place.pointer), place.file);
+    if (!isObject(schema)) throw this.#files.error(place.file, `has no schema at #${place.pointer}`);
+    this.schemas.set(name, schema);
     return name;
   }
 

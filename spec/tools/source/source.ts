@@ -45,6 +45,8 @@ export interface Source {
   /** All operations in the order of `openapi.yaml`, those of no declared plugin included. */
   operations: OperationSource[];
   plugins: PluginSource[];
+  /** Files of path items that `openapi.yaml` does not reference. */
+  unusedFiles: string[];
   /** Problems that the kernel answers for any operation. */
   kernelProblems: ProblemSource[];
   /** Parameters and headers that the tools put into operations, by the keys of `common/*.yaml`. */
@@ -53,4 +55,6 @@ export interface Source {
   rateLimits: Map<string, RateLimitClass>;
   /** Every referenced schema by name. */
   schemas: Map<string, JsonObject>;
+  /** The files that they are in. */
+  schemaFiles: Map<string, string>;
 }

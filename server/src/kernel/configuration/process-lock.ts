@@ -9,7 +9,8 @@ export interface ProcessLock {
  * nothing stale to clean up after a kill -9. Gives null when another process, or this one, already holds it.
  */
 export function takeLock(file: string): ProcessLock | null {
-  const database = new DatabaseSync(file, { timeout: 0 });
+  // Who only looks whether somebody holds the lock has it for a moment; that is waited for (ms).
+  const database = new DatabaseSync(file, { timeout: 200 });
   try {
     database.exec('pragma journal_mode = memory; begin exclusive');
     return { release: () => database.close() };

@@ -1,38 +1,31 @@
 import type { Middleware } from 'koa';
 import { readBody } from '../http/read-body.ts';
 import { principalHeader, type PrincipalSigner } from '../sessions/principal-signer.ts';
+import { installation } from '../sessions/principal.ts';
 import type { PluginControl } from './plugin-control.ts';
 
 /** Where a plugin's process answers the installation's questions. */
 export const controlPath = '/internal/control/';
 
-type Verb = keyof PluginControl;
-
 /** Serves a plugin's control to the other processes of the installation; nobody else can sign the principal it takes. */
 export function controlRoutes(control: PluginControl, signer: PrincipalSigner): Middleware {
-  const verbs: Record<Verb, (argument: never) => Promise<unknown>> = {
-    turnClock: ({ to }: { to: string }) => control.turnClock(new Date(to)),
+  const verbs: Record<string, (argument: never) => Promise<unknown>> = {
+    clockOffset: () => control.clockOffset(),
+    raiseClock: (offset: number) => control.raiseClock(offset),
     settle: () => control.settle(),
-    deadLetters: ({ offset, limit }: { offset: number; limit: number }) => control.deadLetters(offset, limit),
-    retryDeadLetter: ({ id }: { id: string }) => control.retryDeadLetter(id),
+    deadLetters: (page: { offset: number; limit: number }) => control.deadLetters(page),
+    retryDeadLetter: (id: string) => control.retryDeadLetter(id),
     rebuildCopies: () => control.rebuildCopies(),
-  };
+  } satisfies Record<keyof PluginControl, unknown>;
   return async (context, next) => {
-    if (!context.path.startsWith(controlPath) || context.method !== 'POST') return next();
-    const verb = context.path.slice(controlPath.length);
-    if (!Object.hasOwn(verbs, verb) || !isService(signer, context.get(principalHeader))) return next();
-    const argument: unknown = JSON.parse((await readBody(context.req, 10_000)).toString());
-    const result = await verbs[verb as Verb](argument as never);
-    context.body = JSON.stringify({ result: result ?? null });
-    context.type = 'application/json';
+    const verb = context.path.startsWith(controlPath) ? verbs[context.path.slice(controlPath.length)] : undefined;
+    if (!verb || context.method !== 'POST' || !isInstallation(context.get(principalHeader), signer)) return next();
+    const { argument } = JSON.parse((await readBody(context.req, 10_000)).toString()) as { argument: never };
+    context.body = { result: (await verb(argument)) ?? null };
     return undefined;
   };
 }
 
-function isService(signer: PrincipalSigner, token: string): boolean {
-  try {
-    return signer.verify(token).kind === 'service';
-  } catch {
-    return false;
-  }
+function isInstallation(token: string, signer: PrincipalSigner): boolean {
+  return signer.accepts(token) && signer.verify(token).caller === installation.caller;
 }

@@ -1,5 +1,5 @@
 /** Work of a plugin that failed for good. */
-export interface DeadLetter {
+export interface DeadLetterSummary {
   id: string;
   kind: 'event' | 'job';
   name: string;
@@ -13,17 +13,16 @@ export interface DeadLetter {
  * process, another carries the same questions over HTTP.
  */
 export interface PluginControl {
-  /** Turns the plugin's business clock forward to `to`; nothing happens when it is there already. Sandbox only. */
-  turnClock(to: Date): Promise<void>;
-  /** Does what is due and waits for events and jobs under way; says whether there was anything to do. */
-  settle(): Promise<boolean>;
-  /** Latest first, at most `limit` from `offset` on. */
-  deadLetters(offset: number, limit: number): Promise<DeadLetter[]>;
+  /** Milliseconds by which the plugin's business time runs ahead of machine time. */
+  clockOffset(): Promise<number>;
+  /** Turns the plugin's clock forward to an offset; nothing happens when it is there already. Sandbox only. */
+  raiseClock(offset: number): Promise<void>;
+  /** Does what is due and waits for events and jobs under way; says how much there was to do. */
+  settle(): Promise<number>;
+  /** Latest first. */
+  deadLetters(page: { offset: number; limit: number }): Promise<DeadLetterSummary[]>;
   /** False when there is no such dead letter. */
   retryDeadLetter(id: string): Promise<boolean>;
   /** Builds all copies of other plugins' rows anew; says how many rows each has. */
   rebuildCopies(): Promise<{ name: string; rows: number }[]>;
 }
-
-/** The controls of all enabled plugins, by id. */
-export type InstallationControl = ReadonlyMap<string, PluginControl>;

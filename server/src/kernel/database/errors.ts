@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** SQLSTATEs and socket errors after which the same request may well succeed a moment later. */
 const unavailable = new Set([
   '08000', // connection_exception and its kin
@@ -60,9 +62,10 @@ interface Failure {
 
 /** Looks through an error, its causes (the ORM wraps what the driver threw) and the parts of an AggregateError. */
 function some(error: unknown, matches: (failure: Failure) => boolean): boolean {
-  if (!(error instanceof Error)) return false;
+  // Not instanceof: sockets throw the errors of Node's own realm, which under Jest is not that of this module.
+  if (!types.isNativeError(error)) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   if (matches({ code, message: error.message })) return true;
-  if (error instanceof AggregateError && error.errors.some((part) => some(part, matches))) return true;
+  if ('errors' in error && Array.isArray(error.errors) && error.errors.some((part) => some(part, matches))) return true;
   return some(error.cause, matches);
 }

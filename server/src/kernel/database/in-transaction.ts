@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type EntityManager, type IsolationLevel, type Kysely, TransactionContext } from '@mikro-orm/postgresql';
-import { CompiledQuery } from 'kysely';
 import { isRetryable } from './errors.ts';
-import { type Statement, valuesOf } from './statement.ts';
+import { PoolConnection } from './pool-dialect.ts';
+import type { Statement } from './statement.ts';
 
 const maxAttempts = 5;
 
@@ -15,11 +15,11 @@ export async function execute<Row extends object>(
   statement: Statement,
   parameters: Record<string, unknown>,
 ): Promise<Row[]> {
-  const connection = em.getTransactionContext<Kysely<unknown>>() ?? em.getConnection().getClient<unknown>();
-  const { rows } = await connection.executeQuery<Row>(
-    CompiledQuery.raw(statement.sql, valuesOf(statement, parameters)),
-  );
-  return rows;
+  const client = em.getTransactionContext<Kysely<unknown>>() ?? em.getConnection().getClient<unknown>();
+  return client.getExecutor().provideConnection((connection) => {
+    if (!(connection instanceof PoolConnection)) throw new Error('The EntityManager is not of a plugin database');
+    return connection.run<Row>(statement, parameters);
+  });
 }
 
 /** Whether `em`, or code that runs on behalf of a transaction of its database, has a transaction open. */

@@ -56,6 +56,14 @@ export const kernelMigrations: Migration[] = [
          check ((sequence is null) = (hash is null))
        )`,
       `create index audit_entry_unsealed on audit_entry (id) where sequence is null`,
+      // The head of the chain: it shows when the end of the log is missing.
+      `create table audit_anchor (
+         singleton boolean primary key default true check (singleton),
+         sequence bigint not null default 0,
+         hash bytea not null default '',
+         signature text not null default ''
+       )`,
+      `insert into audit_anchor default values`,
       // Entries are only ever added, and then sealed once.
       `create function refuse_audit_change() returns trigger language plpgsql as $$
          begin
@@ -82,14 +90,14 @@ export const kernelMigrations: Migration[] = [
          principal text not null,
          operation text not null,
          key_hash bytea not null,
-         body_hash bytea not null,
+         input_hash bytea not null,
+         claim uuid not null,
          lease_until timestamptz not null,
          status integer,
-         headers jsonb,
          answer bytea,
-         secret boolean not null default false,
          expires_at timestamptz not null,
-         primary key (principal, operation, key_hash)
+         primary key (principal, operation, key_hash),
+         check ((status is null) = (answer is null))
        )`,
       `create index idempotency_key_expires on idempotency_key (expires_at)`,
     ],

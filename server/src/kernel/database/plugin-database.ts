@@ -1,12 +1,15 @@
 import { Socket } from 'node:net';
 import { type EntityManager, type EntitySchema, type EventSubscriber, MikroORM } from '@mikro-orm/postgresql';
-import { PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { kernelEntities } from './entities/kernel-entities.ts';
 import { listenOn, type NotificationListener } from './notifications.ts';
+import { PoolDialect } from './pool-dialect.ts';
 import { type Statement, valuesOf } from './statement.ts';
 
-/** Milliseconds. A request that PostgreSQL can not serve in this time gets a 503 and leaves its connection to others. */
+/**
+ * Milliseconds. What PostgreSQL can not do in this time fails as unavailable and leaves its connection to others.
+ * `silence` must be the longest: it ends connections whose answers the network has swallowed.
+ */
 const timeouts = { connect: 5_000, statement: 10_000, lock: 5_000, idleInTransaction: 10_000, silence: 15_000 };
 
 /** One plugin's database: its ORM and its hot reads share one pool of lazy connections. */
@@ -36,14 +39,15 @@ export interface PluginDatabaseOptions {
   subscribers?: EventSubscriber[];
   /** Upper end of the pool. */
   maxConnections?: number;
+  timeouts?: Partial<typeof timeouts>;
 }
 
 let opened = 0;
 
 /** Opens a plugin's database. Nothing is connected before it is used; `migrate` has been there before. */
 export async function openPluginDatabase(options: PluginDatabaseOptions): Promise<PluginDatabase> {
-  const { plugin, url, entities, subscribers = [], maxConnections = 5 } = options;
-  const pool = openPool(plugin, url, maxConnections);
+  const { plugin, url, entities, subscribers = [] } = options;
+  const pool = openPool(options);
   // Two ORMs under one context name would write into each other's database, be they of one plugin or of two.
   const contextName = `${plugin}#${++opened}`;
   let orm: MikroORM | undefined;
@@ -67,7 +71,7 @@ export async function openPluginDatabase(options: PluginDatabaseOptions): Promis
         contextName,
         entities: [...kernelEntities, ...entities],
         subscribers,
-        driverOptions: new PostgresDialect({ pool }),
+        driverOptions: new PoolDialect(pool),
         // The dialect holds the connection; the name is only asked for by the configuration check.
         dbName: plugin,
         ensureDatabase: false,
@@ -104,16 +108,17 @@ const types: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) => (textual.has(oid) ? (value: string) => value : pg.types.getTypeParser(oid, format)),
 };
 
-function openPool(plugin: string, url: string, max: number): pg.Pool {
+function openPool({ plugin, url, maxConnections = 5, ...options }: PluginDatabaseOptions): pg.Pool {
+  const { connect, statement, lock, idleInTransaction, silence } = { ...timeouts, ...options.timeouts };
   const pool = new pg.Pool({
     connectionString: url,
     application_name: `steam-clone ${plugin}`,
-    max,
+    max: maxConnections,
     types,
-    connectionTimeoutMillis: timeouts.connect,
-    statement_timeout: timeouts.statement,
-    lock_timeout: timeouts.lock,
-    idle_in_transaction_session_timeout: timeouts.idleInTransaction,
+    connectionTimeoutMillis: connect,
+    statement_timeout: statement,
+    lock_timeout: lock,
+    idle_in_transaction_session_timeout: idleInTransaction,
   });
   // Without a listener an error of an idle connection would end the process; its next user gets a new connection.
   pool.on('error', () => {});
@@ -121,7 +126,7 @@ function openPool(plugin: string, url: string, max: number): pg.Pool {
     client.on('error', () => {});
     // PostgreSQL itself ends what lasts too long, so a longer silence means that the network has swallowed the answer.
     const { stream } = client.connection;
-    if (stream instanceof Socket) stream.setTimeout(timeouts.silence, () => stream.destroy());
+    if (stream instanceof Socket) stream.setTimeout(silence, () => stream.destroy());
   });
   return pool;
 }

@@ -101,7 +101,7 @@ function operationRequest(context: Context, scope: RequestScope, path: Record<st
     readBody: (limit) => readBody(req, limit),
     principal: null,
     deadline,
-    traceparent: req.headers.traceparent ?? null,
+    traceparent: context.get('traceparent') || null,
     unlimited: scope.unlimited,
     signal: () => AbortSignal.timeout(Math.max(1, deadline - Date.now())),
   };

@@ -56,7 +56,7 @@ function groupByPlugin(operations: readonly BoundOperation[]) {
 }
 
 /** `games` for `/v1/games/620`. */
-function firstSegment(path: string): string {
+export function firstSegment(path: string): string {
   if (!path.startsWith('/v1/')) return '';
   const end = path.indexOf('/', 4);
   return end === -1 ? path.slice(4) : path.slice(4, end);

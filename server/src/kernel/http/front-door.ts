@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { AddressLimit } from '../limits/address-limit.ts';
+import type { ClientAddresses } from '../limits/client-address.ts';
 import { type LoadKeys, loadKeyHeader } from '../limits/load-key.ts';
 import { principalHeader } from '../sessions/principal-signer.ts';
 import { problem } from '../problems/problem.ts';
@@ -13,7 +14,7 @@ export interface FrontDoorParts {
   application: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   addressLimit: AddressLimit;
   loadKeys: LoadKeys;
-  addressOf: (request: IncomingMessage) => string;
+  addresses: ClientAddresses;
   /** Whether another process of the installation, which has already counted the client, has signed the principal. */
   isVouchedFor: (request: IncomingMessage) => boolean;
   cached: CachedTargets;
@@ -29,24 +30,24 @@ export interface FrontDoorParts {
 export function createFrontDoor(parts: FrontDoorParts): Server {
   const { addressLimit, loadKeys, cached, observe } = parts;
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, (request, response) => {
+    const { headers, socket } = request;
+    const forwardedFor = headers['x-forwarded-for'] as string | undefined;
+    const vouchedFor = headers[principalHeader] !== undefined && parts.isVouchedFor(request);
     const scope: RequestScope = {
       requestId: requestIdOf(request),
       started: performance.now(),
-      address: parts.addressOf(request),
-      vouchedFor: false,
-      trusted: true,
-      unlimited: loadKeys.accepts(request.headers[loadKeyHeader]),
+      address: vouchedFor ? (forwardedFor ?? '') : parts.addresses.of(socket.remoteAddress, forwardedFor),
+      vouchedFor,
+      trusted: vouchedFor || headers[principalHeader] === undefined,
+      unlimited: loadKeys.accepts(headers[loadKeyHeader]),
       limitHeaders: {},
       operation: 'none',
       template: null,
       accountId: null,
       cached: false,
+      forwarded: null,
     };
     request.scope = scope;
-    if (request.headers[principalHeader] !== undefined) {
-      scope.vouchedFor = parts.isVouchedFor(request);
-      scope.trusted = scope.vouchedFor;
-    }
     if (!scope.vouchedFor) {
       const state = addressLimit.take(scope.address, scope.started);
       scope.limitHeaders = {

@@ -22,6 +22,8 @@ export interface RequestScope {
   template: string | null;
   accountId: string | null;
   cached: boolean;
+  /** What a plugin's process has answered through the gateway. */
+  forwarded: { status: number; bytes: number } | null;
 }
 
 declare module 'node:http' {

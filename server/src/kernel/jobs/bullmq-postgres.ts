@@ -1,21 +1,28 @@
-import { type PgPool, PostgresConnection, PostgresQueueBackend, type QueueBaseOptions, runMigrations } from 'bullmq';
+import {
+  type PgPool,
+  PostgresConnection,
+  PostgresQueueBackend,
+  type QueueBaseOptions,
+  runMigrations,
+  SchemaMigrationRequiredError,
+} from 'bullmq';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
-import { isDatabaseUnavailable } from '../database/errors.ts';
+import { connectTo } from '../database/connect.ts';
+import { isDatabaseUnavailable, isStorageFull } from '../database/errors.ts';
 import { BullmqQueues } from './bullmq-queues.ts';
 import { defaultRetryPolicy, type QueueBackend, type RetryPolicy } from './queue-backend.ts';
 
 /** Connections of a process: three for statements, one that waits for notifications. */
 export const queueConnections = 4;
 
-/** Creates or updates BullMQ's tables. A step of `steam-clone migrate`, never of a production boot. */
+/** Makes the database of the queues when it is missing and brings BullMQ's tables up to date. Never a production boot's. */
 export async function migratePostgresQueues(url: string): Promise<void> {
-  const pool = new Pool({ connectionString: url, max: 1 });
+  const client = await connectTo(url, { plugin: 'queue', createDatabase: true });
   try {
-    const client = await pool.connect();
-    await runMigrations(client).finally(() => client.release());
+    await runMigrations(client);
   } finally {
-    await pool.end();
+    await client.end();
   }
 }
 
@@ -37,18 +44,38 @@ export async function openPostgresQueues(
     await connection.waitUntilReady();
   } catch (error) {
     await close();
-    throw error;
+    if (!(error instanceof SchemaMigrationRequiredError)) throw error;
+    throw new Error('The database of the queues is not migrated: run `steam-clone migrate`', { cause: error });
   }
   const factory = (name: string, options: QueueBaseOptions<PgPool>): PostgresQueueBackend =>
     new PostgresQueueBackend(connection, name, options);
   return new BullmqQueues({ connection: pool, factory, idleWait: 30, close }, policy, log);
 }
 
+type ListenClient = Awaited<ReturnType<PostgresConnection['getListenClient']>>;
+
 /** The one connection of all queues and workers: what they close is only their part in it. */
 class SharedConnection extends PostgresConnection {
+  readonly #orderly = new WeakSet<ListenClient>();
+
   constructor(pool: PgPool) {
     super(pool);
     this.setMaxListeners(0);
+  }
+
+  /** All workers say LISTEN on this client; pg wants a client's statements one after the other. */
+  override async getListenClient(): Promise<ListenClient> {
+    const client = await super.getListenClient();
+    if (this.#orderly.has(client)) return client;
+    this.#orderly.add(client);
+    const query = client.query.bind(client);
+    let last: Promise<unknown> = Promise.resolve();
+    client.query = <Row>(text: string, values?: readonly unknown[]) => {
+      const result = last.then(() => query<Row>(text, values));
+      last = result.catch(() => {});
+      return result;
+    };
+    return client;
   }
 
   override async close(): Promise<void> {}
@@ -74,7 +101,7 @@ function queuePool(url: string): PgPool {
       try {
         return await query(text, values?.slice());
       } catch (error) {
-        if (!isDatabaseUnavailable(error)) throw error;
+        if (!isDatabaseUnavailable(error) && !isStorageFull(error)) throw error;
         // The one code at which BullMQ waits; at any other it tries again at once, for ever.
         throw Object.assign(new Error('PostgreSQL is out of reach', { cause: error }), { code: 'ECONNREFUSED' });
       }

@@ -29,6 +29,7 @@ export class BullmqQueues<Connection> implements QueueBackend {
   readonly #engine: BullmqEngine<Connection>;
   readonly #policy: RetryPolicy;
   readonly #log: Logger;
+  readonly #queues = new Map<string, BullmqQueue>();
 
   constructor(engine: BullmqEngine<Connection>, policy: RetryPolicy, log: Logger) {
     this.#engine = engine;
@@ -37,6 +38,12 @@ export class BullmqQueues<Connection> implements QueueBackend {
   }
 
   queue(name: string): JobQueue {
+    const queue = this.#queues.get(name) ?? new BullmqQueue(this.#makeQueue(name));
+    this.#queues.set(name, queue);
+    return queue;
+  }
+
+  #makeQueue(name: string): AnyQueue {
     const { attempts, backoff } = this.#policy;
     const queue = new Queue(
       name,
@@ -55,7 +62,7 @@ export class BullmqQueues<Connection> implements QueueBackend {
       this.#engine.factory,
     );
     queue.on('error', (error) => this.#log.warn({ queue: name, error: error.message }, 'queue unavailable'));
-    return new BullmqQueue(queue);
+    return queue;
   }
 
   worker(name: string, handler: JobHandler, { concurrency }: { concurrency: number }): JobWorker {
@@ -89,6 +96,7 @@ export class BullmqQueues<Connection> implements QueueBackend {
   }
 
   async close(): Promise<void> {
+    await Promise.all([...this.#queues.values()].map((queue) => queue.close()));
     await this.#engine.close();
   }
 }

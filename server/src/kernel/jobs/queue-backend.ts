@@ -4,7 +4,7 @@ export interface QueuedJob {
   id: string | null;
   name: string;
   /** Plain JSON. */
-  data: unknown;
+  data: object;
   /** Milliseconds of machine time before it may start. Never for business time: that is due work. */
   delay?: number;
 }
@@ -37,7 +37,6 @@ export interface JobQueue {
   deadLetters(page: { offset: number; limit: number }): Promise<DeadLetter[]>;
   /** Puts a dead letter back with all its attempts; false when there is none with this id. */
   retry(id: string): Promise<boolean>;
-  close(): Promise<void>;
 }
 
 /** Runs one job. A job may run again after a crash, so its effects must be idempotent. */
@@ -50,9 +49,10 @@ export interface JobWorker {
 
 /** Where jobs wait. PostgreSQL and the outbox are the truth; a queue may be lost and is filled again. */
 export interface QueueBackend {
+  /** The same object for the same name. */
   queue(name: string): JobQueue;
   worker(name: string, handler: JobHandler, options: { concurrency: number }): JobWorker;
-  /** Closes what queues and workers share; they must be closed before. */
+  /** Closes queues and connections; workers must be closed before. */
   close(): Promise<void>;
 }
 

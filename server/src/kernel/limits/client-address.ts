@@ -15,7 +15,9 @@ export class ClientAddresses {
       const width = version === 4 ? 32 : 128;
       const prefix = bits === undefined ? width : /^\d{1,3}$/.test(bits) ? Number(bits) : Infinity;
       if (version === 0 || prefix > width) {
-        throw new Error(`"${range}" is no address and no CIDR range; expected something like 10.0.0.0/8 or 2001:db8::1`);
+        throw new Error(
+          `"${range}" is no address and no CIDR range; expected something like 10.0.0.0/8 or 2001:db8::1`,
+        );
       }
       this.#trusted.addSubnet(address, prefix, version === 4 ? 'ipv4' : 'ipv6');
     }
@@ -28,7 +30,7 @@ export class ClientAddresses {
   of(peer: string | undefined, forwardedFor: string | undefined): string {
     let client = peer === undefined ? '' : unwrapped(peer);
     if (!forwardedFor || !this.#trusts(client)) return client;
-    for (let end = forwardedFor.length; end > 0; ) {
+    for (let end = forwardedFor.length; end > 0;) {
       const comma = forwardedFor.lastIndexOf(',', end - 1);
       const hop = canonical(forwardedFor.slice(comma + 1, end).trim());
       // Nobody vouches for what stands left of something unreadable.
@@ -51,8 +53,11 @@ export function addressGroup(address: string): string {
   const gap = address.indexOf('::');
   if (gap < 0) return address.split(':', 4).join(':');
   const head = address.slice(0, gap).split(':').filter(Boolean);
-  const tail = address.slice(gap + 2).split(':').filter(Boolean);
-  const zeros = new Array<string>(Math.max(0, 8 - head.length - tail.length)).fill('0');
+  const tail = address
+    .slice(gap + 2)
+    .split(':')
+    .filter(Boolean);
+  const zeros = Array.from({ length: 8 - head.length - tail.length }, () => '0');
   return [...head, ...zeros, ...tail].slice(0, 4).join(':');
 }
 

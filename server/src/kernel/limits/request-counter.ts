@@ -1,5 +1,5 @@
 import type { RateLimitClass } from '@steam-clone/spec';
-import type { Redis } from 'ioredis';
+import { Redis } from 'ioredis';
 import ratelimit, { type LimitedContext, type MemoryEntry } from 'koa-ratelimit';
 import { BoundedMap } from './bounded-map.ts';
 
@@ -27,7 +27,7 @@ export class RequestCounter {
   /** `keys` bounds how many keys memory holds. */
   constructor({ name, limit, window }: RateLimitClass, keys: number, redis: Redis | null) {
     const shared = { max: limit, duration: window * 1000, namespace: `steam-clone:limit:${name}` };
-    const db = new BoundedMap<MemoryEntry>(keys, countedBy);
+    const db = new MemoryEntries(keys, countedBy);
     this.#inMemory = counting(ratelimit({ ...shared, ...contextOptions, driver: 'memory', db }));
     this.#inRedis = redis && counting(ratelimit({ ...shared, ...contextOptions, driver: 'redis', db: redis }));
   }
@@ -46,10 +46,37 @@ export class RequestCounter {
   }
 }
 
+/**
+ * A connection for the counters of all processes. A command that Redis does not answer at once fails, because a limit
+ * must not hold up requests; `onError` hears of failures to connect, and the connection goes on trying.
+ */
+export function connectCounters(url: string, onError: (error: Error) => void): Redis {
+  return new Redis(url, {
+    enableOfflineQueue: false,
+    commandTimeout: 250,
+    maxRetriesPerRequest: 0,
+    retryStrategy: (attempt) => Math.min(attempt * 100, 1_000),
+  }).on('error', onError);
+}
+
 /** The one that refuses, or leaves less. */
 export function stricter(one: Count, other: Count): Count {
   if (one.allowed !== other.allowed) return one.allowed ? other : one;
   return other.remaining < one.remaining ? other : one;
+}
+
+/**
+ * Entries that each request sees as it left them. The memory driver counts one object down, and of requests that come at
+ * once all would look at it only after the last one has counted: none would be allowed.
+ */
+class MemoryEntries extends BoundedMap<MemoryEntry> {
+  override get(key: string): MemoryEntry | undefined {
+    const entry = super.get(key);
+    if (entry === undefined) return undefined;
+    const own = { ...entry };
+    this.set(key, own);
+    return own;
+  }
 }
 
 /** What would be lost with an entry of the memory driver. */

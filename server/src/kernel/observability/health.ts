@@ -1,6 +1,6 @@
+import { setTimeout as after } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { keptBriefly } from './kept-briefly.ts';
-import { within } from './within.ts';
 
 /** Resolves when the thing works; a rejection or 500 ms of silence means that it does not. */
 export type Check = () => Promise<unknown>;
@@ -16,26 +16,25 @@ export interface HealthAnswer {
 
 /** Milliseconds that one check may take. */
 const patience = 500;
-const noStore = { 'cache-control': 'no-store' };
 
 /** `/livez`: the process runs its event loop. Touches nothing. */
 export const alive: HealthAnswer = {
   status: 200,
-  headers: { ...noStore, 'content-type': 'application/json' },
+  headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
   body: '{"status":"alive"}',
 };
 
 /**
- * `/readyz`: can this process do its work? Checks run together, and whoever asks within one second gets the same answer.
- * It names what fails but not why: the reason goes to the log.
+ * `/readyz`: can this process do its work? Checks run together, and whoever asks within one second gets the same
+ * outcome. It names what fails but not why: the reason goes to the log.
  */
 export class Readiness {
-  readonly #checks = new Map<string, NamedCheck>();
+  readonly #checks = new Map<string, () => Promise<Outcome>>();
   readonly #log: Logger;
-  #draining = false;
   readonly #outcomes = keptBriefly(1000, async () =>
-    Object.fromEntries(await Promise.all([...this.#checks].map(async ([name, check]) => [name, await check.run()] as const))),
+    Object.fromEntries(await Promise.all([...this.#checks].map(async ([name, run]) => [name, await run()] as const))),
   );
+  #draining = false;
 
   constructor(log: Logger) {
     this.#log = log;
@@ -43,7 +42,7 @@ export class Readiness {
 
   /** Adds a check under a name that users see. */
   add(name: string, check: Check): void {
-    this.#checks.set(name, new NamedCheck(name, check, this.#log));
+    this.#checks.set(name, watched(name, check, this.#log));
   }
 
   /** From now on the process is not ready, so that no new work is sent to it while it finishes what it has. */
@@ -60,43 +59,35 @@ export class Readiness {
   }
 }
 
-class NamedCheck {
-  readonly #name: string;
-  readonly #check: Check;
-  readonly #log: Logger;
-  #running: Promise<unknown> | null = null;
-  #last: Outcome = 'ok';
-
-  constructor(name: string, check: Check, log: Logger) {
-    this.#name = name;
-    this.#check = check;
-    this.#log = log;
-  }
-
-  async run(): Promise<Outcome> {
-    const outcome = await this.#outcome();
-    if (outcome === 'ok' && this.#last !== 'ok') this.#log.info({ check: this.#name }, 'works again');
-    this.#last = outcome;
-    return outcome;
-  }
-
-  async #outcome(): Promise<Outcome> {
+/** Bounds a check in time and logs when its outcome changes. One that hangs is not started a second time. */
+function watched(name: string, check: Check, log: Logger): () => Promise<Outcome> {
+  let last: Outcome = 'ok';
+  let running: Promise<Outcome> | null = null;
+  const run = async (): Promise<Outcome> => {
     try {
-      // A check that hangs is not started a second time: it would only pile up what it waits for.
-      this.#running ??= this.#check().finally(() => (this.#running = null));
-      await within(patience, this.#running);
+      await Promise.resolve().then(check);
       return 'ok';
     } catch (error) {
-      if (this.#last === 'ok') this.#log.warn({ check: this.#name, err: error }, 'does not work');
-      return error instanceof DOMException && error.name === 'TimeoutError' ? 'timed out' : 'failed';
+      if (last === 'ok') log.warn({ check: name, err: error }, 'a readiness check failed');
+      return 'failed';
+    } finally {
+      running = null;
     }
-  }
+  };
+  return async () => {
+    running ??= run();
+    const outcome = await Promise.race([running, after(patience, 'timed out' as const, { ref: false })]);
+    if (outcome !== last) log.info({ check: name, before: last, now: outcome }, 'readiness changed');
+    last = outcome;
+    return outcome;
+  };
 }
 
 function notReady(detail: string, checks: Record<string, Outcome>): HealthAnswer {
+  const problem = { type: '/problems/unavailable', title: 'The server is not ready', status: 503, code: 'unavailable' };
   return {
     status: 503,
-    headers: { ...noStore, 'content-type': 'application/problem+json', 'retry-after': '1' },
-    body: JSON.stringify({ type: '/problems/unavailable', title: 'The server is not ready', status: 503, code: 'unavailable', detail, checks }),
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', 'retry-after': '1' },
+    body: JSON.stringify({ ...problem, detail, checks }),
   };
 }

@@ -2,21 +2,21 @@ import { write, writeSync } from 'node:fs';
 
 /** Characters that are gathered before they are written. */
 const batch = 8192;
-/** Characters that are kept at most while nobody reads the output; lines beyond are lost, and counted. */
-const most = 16 * 1024 * 1024;
-/** Milliseconds after which a line is written even when the batch is not full. */
+/** Milliseconds after which lines are written even when the batch is not full. */
 const delay = 100;
+/** Characters that are kept while nobody reads the output. What comes then is lost: the server must go on. */
+const most = 16 * 1024 * 1024;
 
 /**
- * Lines for a file descriptor, written in batches and without holding up the caller. (Pino's own destination measures
- * its whole buffer again with each line, which costs more than making the line.)
+ * Lines for a file descriptor, written in batches and without holding up the caller. Pino's own destination measures its
+ * whole buffer again with each line, which costs more than making the line, and never lets a process exit whose output
+ * nobody reads any more.
  */
 export class LogDestination {
   readonly #descriptor: number;
   #pending = '';
   #writing = false;
-  #timed = false;
-  #lost = 0;
+  #timer: NodeJS.Timeout | null = null;
 
   constructor(descriptor: number) {
     this.#descriptor = descriptor;
@@ -24,21 +24,20 @@ export class LogDestination {
 
   /** Takes one line, its line feed included. */
   write(line: string): void {
-    if (this.#pending.length + line.length > most) {
-      this.#lost += 1;
-      return;
-    }
+    if (this.#pending.length > most) return;
     this.#pending += line;
     if (this.#pending.length >= batch) this.#send();
-    else if (!this.#timed) this.#sendLater();
+    // The timer is left referenced: a process that ends by itself waits for its last lines.
+    else this.#timer ??= setTimeout(() => this.#send(), delay);
   }
 
-  /** Writes all that is kept at once, and returns when it is written. For the end of the process. */
+  /** Writes all that is kept and returns when it is written. For the end of the process. */
   flushSync(): void {
-    // A batch that is under way belongs to a thread; it is let to its end so that lines do not mix.
+    // A batch that is under way belongs to a thread, which gets the time to end it before other lines follow.
     if (this.#writing) pause(20);
-    let rest = this.#take();
-    for (let refused = 0; rest.length > 0 && refused < 100; ) {
+    let rest = Buffer.from(this.#pending);
+    this.#pending = '';
+    for (let refused = 0; rest.length > 0 && refused < 100;) {
       try {
         rest = rest.subarray(writeSync(this.#descriptor, rest));
       } catch (error) {
@@ -49,40 +48,28 @@ export class LogDestination {
     }
   }
 
-  #sendLater(): void {
-    this.#timed = true;
-    setTimeout(() => {
-      this.#timed = false;
-      this.#send();
-    }, delay).unref();
-  }
-
   #send(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
     if (this.#writing || this.#pending === '') return;
     this.#writing = true;
-    this.#writeOut(this.#take());
+    const chunk = Buffer.from(this.#pending);
+    this.#pending = '';
+    this.#writeOut(chunk);
   }
 
   #writeOut(chunk: Buffer): void {
     write(this.#descriptor, chunk, (error, written) => {
       if (isBusy(error)) {
         setTimeout(() => this.#writeOut(chunk), 10);
-      } else if (error === null && written < chunk.length) {
+      } else if (!error && written < chunk.length) {
         this.#writeOut(chunk.subarray(written));
       } else {
-        // Any other error means that the reader is gone: the server goes on without a log.
+        // After any other error the reader is gone, and the server goes on without a log.
         this.#writing = false;
         this.#send();
       }
     });
-  }
-
-  #take(): Buffer {
-    const lost = this.#lost === 0 ? '' : `{"level":"warn","msg":"log lines were lost, the output was not read","lines":${this.#lost}}\n`;
-    const chunk = Buffer.from(this.#pending + lost);
-    this.#pending = '';
-    this.#lost = 0;
-    return chunk;
   }
 }
 
@@ -99,7 +86,7 @@ let shared: LogDestination | undefined;
 /** The standard output of this process, flushed when the process exits. */
 export function standardOutput(): LogDestination {
   if (!shared) {
-    const output = new LogDestination(1);
+    const output = new LogDestination(process.stdout.fd);
     process.once('exit', () => output.flushSync());
     shared = output;
   }

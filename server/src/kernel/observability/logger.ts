@@ -20,7 +20,12 @@ export interface LoggerOptions {
  * The process's logger: JSON lines, written in batches (flushed at exit), secrets taken out. Errors that were not
  * expected are logged with their stack (under `err`), problems with their code.
  */
-export function createLogger({ level, pretty = false, name = 'steam-clone', destination = standardOutput() }: LoggerOptions): Logger {
+export function createLogger({
+  level,
+  pretty = false,
+  name = 'steam-clone',
+  destination = standardOutput(),
+}: LoggerOptions): Logger {
   return pino(
     {
       level,

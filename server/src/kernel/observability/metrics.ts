@@ -1,7 +1,7 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { keptBriefly } from './kept-briefly.ts';
 import { RequestMeters } from './request-meters.ts';
-import { within } from './within.ts';
 
 /** One value of a metric with labels. */
 export interface Sample {
@@ -69,9 +69,11 @@ export class Metrics {
   }
 }
 
+/** A source as text; null when it fails or is late. */
 async function readSource({ name, help, type, collect }: Source): Promise<string | null> {
   try {
-    const collected = await within(patience, Promise.resolve(collect()));
+    const collected = await Promise.race([collect(), after(patience, null, { ref: false })]);
+    if (collected === null) return null;
     const samples = typeof collected === 'number' ? [{ labels: {}, value: collected }] : collected;
     const lines = samples.map(({ labels, value }) => `${name}${labelText(labels)} ${value}`);
     return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...lines, ''].join('\n');

@@ -32,8 +32,14 @@ export class RequestMeters {
   }
 
   text(): string {
-    const totals = ['# HELP steam_clone_requests_total Requests answered.', '# TYPE steam_clone_requests_total counter'];
-    const seconds = ['# HELP steam_clone_request_seconds Time from request to answer.', '# TYPE steam_clone_request_seconds histogram'];
+    const totals = [
+      '# HELP steam_clone_requests_total Requests answered.',
+      '# TYPE steam_clone_requests_total counter',
+    ];
+    const seconds = [
+      '# HELP steam_clone_request_seconds Time from request to answer.',
+      '# TYPE steam_clone_request_seconds histogram',
+    ];
     for (const [operation, meter] of this.#meters) {
       for (const [status, count] of meter.statuses) {
         totals.push(`steam_clone_requests_total{operation="${operation}",status="${status}"} ${count}`);

@@ -3,13 +3,10 @@ import { problem } from '../problems/problem.ts';
 import type { SigningKeys } from '../sessions/principal-signer.ts';
 import { isSigned, sign } from '../signatures/signature.ts';
 
-/** What a cursor belongs to: one operation with one set of filters. `cursor` and `limit` are no filters. */
-export interface CursorScope {
-  operation: string;
-  query: Record<string, unknown>;
-}
-
-/** Makes and reads the opaque cursors of pages. A cursor opens only the list that it came from. */
+/**
+ * Makes and reads the opaque cursors of lists. A cursor opens only the list that it came from: the same operation with
+ * the same filters (its query; `cursor` and `limit` do not count).
+ */
 export class Cursors {
   readonly #keys: SigningKeys;
 
@@ -17,22 +14,22 @@ export class Cursors {
     this.#keys = keys;
   }
 
-  /** A cursor for the position (the sort key) of the last item of a page. */
-  write(scope: CursorScope, position: readonly unknown[]): string {
+  /** A cursor for the position (mostly the sort key) of the last item of a page. */
+  seal(operation: string, filters: object, position: unknown): string {
     const payload = Buffer.from(JSON.stringify(position)).toString('base64url');
-    return `${payload}.${sign(this.#keys, 'cursor', signedText(scope, payload))}`;
+    return `${payload}.${sign(this.#keys, 'cursor', signedText(operation, filters, payload))}`;
   }
 
-  /** The position of a cursor. Throws `invalid-cursor` for one that is garbled, forged or of another list. */
-  read(scope: CursorScope, cursor: string): unknown[] {
+  /** The position that this operation once sealed. Throws `invalid-cursor` for what is garbled, forged or foreign. */
+  open<Position>(operation: string, filters: object, cursor: string): Position {
     const [payload = '', signature = ''] = cursor.split('.', 2);
-    if (!isSigned(this.#keys, 'cursor', signedText(scope, payload), signature)) {
+    if (!isSigned(this.#keys, 'cursor', signedText(operation, filters, payload), signature)) {
       throw problem('invalid-cursor', { detail: 'The cursor does not belong to this list; start again without one.' });
     }
-    return JSON.parse(Buffer.from(payload, 'base64url').toString()) as unknown[];
+    return JSON.parse(Buffer.from(payload, 'base64url').toString()) as Position;
   }
 }
 
-function signedText({ operation, query }: CursorScope, payload: string): string {
-  return `${operation}\n${canonicalJson({ ...query, cursor: undefined, limit: undefined })}\n${payload}`;
+function signedText(operation: string, filters: object, payload: string): string {
+  return `${operation}\n${canonicalJson({ ...filters, cursor: undefined, limit: undefined })}\n${payload}`;
 }

@@ -56,12 +56,8 @@ async function serve(
 }
 
 async function handle(bound: BoundOperation, input: Input, context: RequestContext): Promise<OperationResponse> {
-  try {
-    // Bound by name: the spec's types were checked where the plugin declared its operations.
-    const answer = await bound.handler(input as never, context as never);
-    checkAnswer(bound, answer, context.kept);
-    return render(answer);
-  } finally {
-    context.settle();
-  }
+  // Bound by name: the spec's types were checked where the plugin declared its operations.
+  const answer = await bound.handler(input as never, context as never);
+  checkAnswer(bound, answer, context.kept);
+  return render(answer);
 }

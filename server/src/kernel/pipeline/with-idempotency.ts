@@ -1,5 +1,5 @@
 import { RequestContext } from '../plugin/request-context.ts';
-import { Problem, problem } from '../problems/problem.ts';
+import { problem } from '../problems/problem.ts';
 import type { Principal } from '../sessions/principal.ts';
 import type { BoundOperation } from './bound-operation.ts';
 import type { OperationRequest, OperationResponse } from './operation-request.ts';
@@ -30,14 +30,13 @@ export async function withIdempotency(
     input: { path: input.path, query: input.query, body: input.body },
   });
   if ('replay' in outcome) return outcome.replay;
+  const { claim } = outcome;
   try {
-    return await run(new RequestContext(bound, request, principal, outcome.claim));
+    return await run(new RequestContext(bound, request, principal, claim));
   } catch (error) {
-    if (error instanceof Problem && (bound.services.problems.status(error.code) ?? 500) < 500) {
-      const response = refusal(error, bound, request, principal.userId);
-      if (response.status < 500) await outcome.claim.refuse(response);
-      return response;
-    }
-    throw error;
+    const response = refusal(error, bound, request, principal.userId);
+    if (response.status < 500) await claim.refuse(response);
+    else await claim.release();
+    return response;
   }
 }

@@ -71,4 +71,6 @@ export interface OperationContext<
   stepKey(step: string): string;
   /** Answers after no process accepts a token of these sessions any more. */
   sessionsEnded(ended: { sessionIds: string[] } | { userId: string }): Promise<void>;
+  /** Makes a load key that works for so many seconds of machine time, 24 hours at most. */
+  issueLoadKey(seconds: number): { loadKey: string; expiresAt: Date };
 }

@@ -28,9 +28,9 @@ export interface PluginServices {
   transport: CallTransport;
   authenticate(headers: IncomingHttpHeaders): Promise<Principal>;
   audit(em: EntityManager, record: AuditRecord, by: { actor: string | null; requestId: string; at: Date }): void;
-  /** Tells other processes to drop tags when `em` commits. */
-  announceDrops(em: EntityManager, tags: string[]): Promise<void>;
-  /** Drops tags in this process. */
-  dropTags(tags: string[]): void;
+  /** Drops cached answers when `em` commits: here at once, in other processes by NOTIFY. */
+  dropCached(em: EntityManager, tags: string[]): Promise<void>;
+  /** Answers when no process accepts a token of these sessions any more. */
   sessionsEnded(ended: { sessionIds: string[] } | { userId: string }): Promise<void>;
+  issueLoadKey(seconds: number): { loadKey: string; expiresAt: Date };
 }

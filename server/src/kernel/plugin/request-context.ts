@@ -69,4 +69,6 @@ export class RequestContext extends KernelWorkContext {
 
   readonly sessionsEnded = (ended: { sessionIds: string[] } | { userId: string }): Promise<void> =>
     this.services.sessionsEnded(ended);
+
+  readonly issueLoadKey = (seconds: number): { loadKey: string; expiresAt: Date } => this.services.issueLoadKey(seconds);
 }

@@ -30,7 +30,6 @@ export class KernelWorkContext {
   readonly log: Logger;
   protected readonly services: PluginServices;
   protected readonly scope: WorkScope;
-  readonly #dropped: string[] = [];
   #em: EntityManager | undefined;
   #calls: ReturnType<typeof bindCalls> | undefined;
 
@@ -70,10 +69,7 @@ export class KernelWorkContext {
       this.#events.addJob(em, name, payload, this.scope.traceparent),
   };
 
-  readonly dropCached = (em: EntityManager, tags: string[]): Promise<void> => {
-    this.#dropped.push(...tags);
-    return this.services.announceDrops(em, tags);
-  };
+  readonly dropCached = (em: EntityManager, tags: string[]): Promise<void> => this.services.dropCached(em, tags);
 
   readonly audit = (em: EntityManager, record: AuditRecord): void =>
     this.services.audit(em, record, {
@@ -81,11 +77,6 @@ export class KernelWorkContext {
       requestId: this.scope.requestId,
       at: this.clock.now(),
     });
-
-  /** Drops, in this process, the cached answers that the work has named; called when its transaction is through. */
-  settle(): void {
-    if (this.#dropped.length > 0) this.services.dropTags(this.#dropped.splice(0));
-  }
 
   get #database(): PluginDatabase {
     const { database, manifest } = this.services;

@@ -24,7 +24,8 @@ export function requireMatch(ifMatch: string | undefined, current: string | null
   if (ifMatch === undefined) {
     throw problem('precondition-required', { detail: 'Send the ETag that you last read as If-Match.' });
   }
-  const matches = current !== null && (ifMatch.trim() === '*' || (!isWeak(current) && tagsOf(ifMatch).includes(current)));
+  const matches =
+    current !== null && (ifMatch.trim() === '*' || (!isWeak(current) && tagsOf(ifMatch).includes(current)));
   if (!matches) throw problem('precondition-failed', { detail: 'It has changed since you read it; read it again.' });
 }
 

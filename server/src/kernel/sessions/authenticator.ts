@@ -34,10 +34,10 @@ export class Authenticator {
    * Throws `invalid-principal` for an unsigned or foreign principal, `token-expired` for a token that is not valid (any more).
    */
   async authenticate(headers: IncomingHttpHeaders): Promise<Principal> {
-    const signed = headers[principalHeader];
-    if (signed !== undefined) return this.#signer.verify(String(signed));
-    const { authorization } = headers;
-    if (authorization === undefined) return anonymous;
+    const { authorization, [principalHeader]: signed } = headers;
+    const vouchedFor = signed === undefined ? anonymous : this.#signer.verify(String(signed));
+    // The gateway passes a token on that it could not vouch for; then it is judged here.
+    if (vouchedFor.kind !== 'anonymous' || authorization === undefined) return vouchedFor;
     const token = /^Bearer ([\w~+/.-]{1,256}=*)$/i.exec(authorization)?.[1];
     if (token === undefined) throw tokenRefused('Send the token as `Authorization: Bearer <token>`.');
     return this.#checked.get(token) ?? this.#check(token);

@@ -49,6 +49,16 @@ export class PrincipalSigner {
     return claims.principal;
   }
 
+  /** Says whether `verify` would give a principal. */
+  accepts(token: string): boolean {
+    try {
+      this.verify(token);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   #open(token: string): Claims {
     const [payload = '', signature = ''] = token.split('.');
     if (!isSigned(this.#keys, 'principal', payload, signature)) {

@@ -26,3 +26,13 @@ export const anonymous: Principal = {
   sessionId: null,
   caller: null,
 };
+
+/** The installation itself, when it asks something of its own plugins. */
+export const installation: Principal = {
+  kind: 'service',
+  userId: null,
+  roles: ['service'],
+  scopes: ['*'],
+  sessionId: null,
+  caller: 'installation',
+};

@@ -1,5 +1,5 @@
 import { specification } from '@steam-clone/spec/generated/system/specification.ts';
-import type { InstallationControl } from '../../kernel/control/plugin-control.ts';
+import type { Installation } from '../../kernel/control/installation.ts';
 import type { Cursors } from '../../kernel/pagination/cursor.ts';
 import { type AnyPlugin, definePlugin } from '../../kernel/plugin/manifest.ts';
 import { advanceClock, getClock } from './operations/clock.ts';
@@ -7,25 +7,25 @@ import { listDeadLetters, retryDeadLetter } from './operations/dead-letters.ts';
 import { rebuildCopies } from './operations/rebuild-copies.ts';
 
 export interface SystemParts {
-  control: InstallationControl;
+  installation: Installation;
   cursors: Cursors;
   /** Whether the clock can be turned. */
   sandbox: boolean;
 }
 
 /** The installation itself, for administrators and test suites. It stands beside the gateway and keeps nothing. */
-export function systemPlugin({ control, cursors, sandbox }: SystemParts): AnyPlugin {
+export function systemPlugin({ installation, cursors, sandbox }: SystemParts): AnyPlugin {
   return definePlugin({
     id: 'system',
     port: 8000,
     database: null,
     specification,
     operations: {
-      getClock: getClock(sandbox),
-      advanceClock: advanceClock(sandbox, control),
-      listDeadLetters: listDeadLetters(control, cursors),
-      retryDeadLetter: retryDeadLetter(control),
-      rebuildCopies: rebuildCopies(control),
+      getClock: getClock(sandbox, installation),
+      advanceClock: advanceClock(sandbox, installation),
+      listDeadLetters: listDeadLetters(installation, cursors),
+      retryDeadLetter: retryDeadLetter(installation),
+      rebuildCopies: rebuildCopies(installation),
     },
   });
 }

@@ -1,30 +1,19 @@
-import type { InstallationControl } from '../../../kernel/control/plugin-control.ts';
+import type { Installation } from '../../../kernel/control/installation.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 
 /** The time in the store. */
-export function getClock(sandbox: boolean): Operation<'system.getClock'> {
-  return async (_input, { clock }) => ({ status: 200, body: { now: clock.now().toISOString(), sandbox } });
+export function getClock(sandbox: boolean, installation: Installation): Operation<'system.getClock'> {
+  return async () => ({ status: 200, body: { now: (await installation.now()).toISOString(), sandbox } });
 }
 
-/** Turns every plugin's clock, then waits until all that fell due, and all that followed from it, has been done. */
-export function advanceClock(sandbox: boolean, control: InstallationControl): Operation<'system.advanceClock'> {
-  return async ({ body }, { clock }) => {
+/** Turns every plugin's clock, and answers when all that fell due has been done. */
+export function advanceClock(sandbox: boolean, installation: Installation): Operation<'system.advanceClock'> {
+  return async ({ body }) => {
     if (!sandbox) throw problem('clock-fixed');
     const to = new Date(body.to);
-    if (to < clock.now()) throw problem('clock-backwards');
-    const plugins = [...control.values()];
-    await Promise.all(plugins.map((plugin) => plugin.turnClock(to)));
-    await settle(plugins);
-    return { status: 200, body: { now: clock.now().toISOString(), sandbox } };
+    if (to < (await installation.now())) throw problem('clock-backwards');
+    await installation.turnClock(to);
+    return { status: 200, body: { now: (await installation.now()).toISOString(), sandbox } };
   };
-}
-
-/** Work in one plugin may cause work in another, so all are asked again until a whole round found nothing to do. */
-async function settle(plugins: { settle(): Promise<boolean> }[]): Promise<void> {
-  let busy = true;
-  while (busy) {
-    const found = await Promise.all(plugins.map((plugin) => plugin.settle()));
-    busy = found.includes(true);
-  }
 }

@@ -1,0 +1,52 @@
+#!/usr/bin/env node
+// The commands are TypeScript, which Node runs by itself from 24.12 on. An older Node hands over to the one that
+// `npm ci` put into node_modules. This file must run on Node 20.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+
+if (major > 24 || (major === 24 && minor >= 12)) {
+  const { main } = await import('../src/main.ts');
+  await main();
+} else {
+  const bundled = findNode(dirname(fileURLToPath(import.meta.url)));
+  if (bundled === undefined || process.env.STEAM_CLONE_NODE_FOUND) {
+    console.error(
+      `steam-clone needs Node 24.12 or newer; this is ${process.version}, and node_modules has no other.\n` +
+        'Run `npm ci --include=optional` (it brings one for Linux), or install Node 24 from https://nodejs.org.',
+    );
+    process.exit(1);
+  }
+  handOver(bundled);
+}
+
+/** The `node` of the nearest node_modules/.bin, upwards. */
+function findNode(directory) {
+  const candidate = join(directory, 'node_modules/.bin/node');
+  if (existsSync(candidate)) return candidate;
+  const parent = dirname(directory);
+  return parent === directory ? undefined : findNode(parent);
+}
+
+/** Runs this program again; signals go to it, its end is ours. */
+function handOver(node) {
+  const child = spawn(node, process.argv.slice(1), {
+    stdio: 'inherit',
+    env: { ...process.env, STEAM_CLONE_NODE_FOUND: '1' },
+  });
+  // Ctrl-C reaches the child too, which then ends in order: only wait.
+  process.on('SIGINT', () => {});
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => {
+    console.error(`${node} can not be started: ${error.message}`);
+    process.exit(1);
+  });
+  child.on('exit', (code, signal) => {
+    if (signal === null) process.exit(code);
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  });
+}

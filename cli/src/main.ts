@@ -1,0 +1,36 @@
+import { stripVTControlCharacters, styleText } from 'node:util';
+import { flush, run, settings } from '@oclif/core';
+import { type ExplainedFailure, explainFailure } from './explain-failure.ts';
+
+/** Runs the command that the arguments name and sets the exit code (see `exit-codes.ts`). */
+export async function main(): Promise<void> {
+  // Node runs the commands as they are; oclif need not look for a compiler.
+  settings.enableAutoTranspile = false;
+  const argv = process.argv.slice(2);
+  try {
+    await run(argv, import.meta.url);
+    await flush();
+  } catch (error) {
+    if (isExit(error)) {
+      process.exitCode = error.oclif.exit;
+      return;
+    }
+    const failure = explainFailure(error);
+    process.exitCode = failure.exitCode;
+    if (argv.includes('--json')) console.log(JSON.stringify({ error: failure }, null, 2));
+    else console.error(render(failure));
+    if (process.env['DEBUG']) console.error(error);
+  }
+}
+
+function render({ message, remedy, requestId }: ExplainedFailure): string {
+  const lines = [`${styleText('red', 'Error:', { stream: process.stderr })} ${stripVTControlCharacters(message)}`];
+  if (remedy) lines.push(remedy);
+  if (requestId) lines.push(`Request id: ${requestId}`);
+  return lines.join('\n');
+}
+
+/** `this.exit()` of a command, and --help. */
+function isExit(error: unknown): error is { oclif: { exit: number } } {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIT';
+}

@@ -1,0 +1,130 @@
+import type { GameImport, ImportReport as CallReport, SteamClient } from '@steam-clone/sdk';
+import { ImportFileError, type ImportRow } from './importers/store-ndjson.ts';
+
+export interface ImportRefusal {
+  /** Line in the file, from 1. */
+  row: number;
+  /** Null when the row has no usable one. */
+  appId: number | null;
+  reason: string;
+}
+
+export interface ImportReport {
+  /** Rows that were read: created + updated + unchanged + refusedCount once the import has come to its end. */
+  read: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  refusedCount: number;
+  /** The first 10,000 of them by row. */
+  refused: ImportRefusal[];
+  /** Why the import ended early; every row up to and including `afterRow` has been dealt with. */
+  stopped: { afterRow: number; cause: Error } | null;
+}
+
+export interface ImportOptions {
+  /** Ends the import after the calls in flight. */
+  signal?: AbortSignal;
+  /** Called after each call with the report so far. */
+  onProgress?: (report: ImportReport) => void;
+}
+
+interface Batch {
+  /** The last row that was read before the batch began. */
+  afterRow: number;
+  rows: { row: number; game: GameImport }[];
+  bytes: number;
+}
+
+const gamesInCall = 1_000;
+/** Of the source; the request grows to about three times as much, and the store takes 16 MB. */
+const bytesInCall = 4_000_000;
+const callsInFlight = 2;
+const listedRefusals = 10_000;
+
+/**
+ * Sends rows to the store, 1,000 a call. It never throws for what the store, the file or the caller's signal does:
+ * `stopped` tells that. Importing the same rows again changes nothing, so a stopped import is simply run again.
+ */
+export async function importGames(
+  steam: SteamClient,
+  rows: AsyncIterable<ImportRow>,
+  { signal, onProgress }: ImportOptions = {},
+): Promise<ImportReport> {
+  const report: ImportReport = {
+    read: 0,
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    refusedCount: 0,
+    refused: [],
+    stopped: null,
+  };
+  const inFlight = new Set<Promise<void>>();
+  let lastRow = 0;
+  let batch: Batch = { afterRow: 0, rows: [], bytes: 0 };
+
+  const stop = (afterRow: number, cause: unknown) => {
+    if (report.stopped && report.stopped.afterRow <= afterRow) return;
+    report.stopped = { afterRow, cause: cause instanceof Error ? cause : new Error(String(cause)) };
+  };
+  const refuse = (refusal: ImportRefusal) => {
+    report.refusedCount += 1;
+    if (report.refused.length < listedRefusals) report.refused.push(refusal);
+  };
+
+  const send = async ({ afterRow, rows: sent }: Batch) => {
+    try {
+      const body = { games: sent.map(({ game }) => game) };
+      // Importing a row twice is harmless, so the call may be repeated; the key tells the client so.
+      const counts = await steam.catalog.importGames(
+        { body },
+        { deadline: 120_000, idempotencyKey: crypto.randomUUID() },
+      );
+      add(counts, sent);
+    } catch (error) {
+      stop(afterRow, error);
+    }
+  };
+  const add = (counts: CallReport, sent: Batch['rows']) => {
+    report.created += counts.created;
+    report.updated += counts.updated;
+    report.unchanged += counts.unchanged;
+    for (const { index, appId, reason } of counts.refused) {
+      refuse({ row: sent[index]?.row ?? 0, appId, reason: reason.message });
+    }
+    onProgress?.(report);
+  };
+  const flush = async () => {
+    if (batch.rows.length === 0) return;
+    const call = send(batch);
+    inFlight.add(call);
+    call.finally(() => inFlight.delete(call));
+    batch = { afterRow: lastRow, rows: [], bytes: 0 };
+    if (inFlight.size >= callsInFlight) await Promise.race(inFlight);
+  };
+
+  try {
+    for await (const row of rows) {
+      if (signal?.aborted) stop(batch.afterRow, signal.reason);
+      if (report.stopped) break;
+      report.read += 1;
+      lastRow = row.row;
+      if ('refusal' in row) {
+        refuse({ row: row.row, appId: row.appId, reason: row.refusal });
+        continue;
+      }
+      batch.rows.push({ row: row.row, game: row.game });
+      batch.bytes += row.bytes;
+      if (batch.rows.length === gamesInCall || batch.bytes >= bytesInCall) await flush();
+    }
+    if (!report.stopped) await flush();
+  } catch (error) {
+    if (!(error instanceof ImportFileError)) throw error;
+    await flush();
+    stop(lastRow, error);
+  }
+  await Promise.all(inFlight);
+  report.refused.sort((a, b) => a.row - b.row);
+  return report;
+}

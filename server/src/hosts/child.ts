@@ -1,0 +1,23 @@
+import { loadPlugins } from './enabled-plugins.ts';
+import { loadOutsidePlugin } from './outside-plugin.ts';
+import type { ProcessSettings } from './process-settings.ts';
+import { startStoreProcess } from './store-process.ts';
+import type { ChildMessage } from './supervisor.ts';
+
+/** The entry of a process of the split form: its supervisor sends the settings, and its silence ends the process. */
+process.once('message', (settings: ProcessSettings) => {
+  void serve(settings);
+});
+
+async function serve(settings: ProcessSettings): Promise<void> {
+  const tell = (message: ChildMessage) => process.send?.(message);
+  try {
+    const plugins = await loadPlugins(settings.plugins, loadOutsidePlugin);
+    const running = await startStoreProcess(settings, plugins);
+    process.once('disconnect', () => void running.stop().finally(() => process.exit(0)));
+    tell({ ready: true });
+  } catch (error) {
+    tell({ failed: error instanceof Error ? error.message : String(error) });
+    process.exit(1);
+  }
+}

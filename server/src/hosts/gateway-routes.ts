@@ -1,0 +1,86 @@
+import type { Context, Middleware } from 'koa';
+import { firstSegment, writeProblem } from '../kernel/http/application.ts';
+import { type RequestScope, scopeOf } from '../kernel/http/request-scope.ts';
+import { Problem, problem } from '../kernel/problems/problem.ts';
+import type { ProblemCatalogue } from '../kernel/problems/problem-catalogue.ts';
+import type { Authenticator } from '../kernel/sessions/authenticator.ts';
+import { principalHeader, type PrincipalSigner } from '../kernel/sessions/principal-signer.ts';
+import { anonymous, type Principal } from '../kernel/sessions/principal.ts';
+import { forward } from './forward.ts';
+
+export interface GatewayParts {
+  /** Plugin and base URL by the first segment after /v1. */
+  routes: ReadonlyMap<string, { plugin: string; origin: URL }>;
+  authenticator: Authenticator;
+  signer: PrincipalSigner;
+  problems: ProblemCatalogue;
+}
+
+/** How long, in ms, one signed principal is sent again; a plugin accepts it for longer. */
+const reuse = 10_000;
+
+/** Forwards /v1 to the plugins' processes with a signed principal, so that a token is checked once. */
+export function gatewayRoutes({ routes, authenticator, signer, problems }: GatewayParts): Middleware {
+  const signed = new Map<string, { token: string; until: number }>();
+
+  const vouch = (principal: Principal, plugin: string): string => {
+    if (principal !== anonymous) return signer.sign(principal, plugin);
+    const known = signed.get(plugin);
+    if (known && known.until > Date.now()) return known.token;
+    const token = signer.sign(anonymous, plugin);
+    signed.set(plugin, { token, until: Date.now() + reuse });
+    return token;
+  };
+
+  return async (context, next) => {
+    const route = routes.get(firstSegment(context.path));
+    if (!route) return next();
+    const scope = scopeOf(context.req);
+    scope.operation = route.plugin;
+    if (!scope.trusted) return writeProblem(context, problem('invalid-principal'), problems);
+    const principal = await principalOf(context, authenticator);
+    return pass(context, scope, route, vouch(principal, route.plugin), problems);
+  };
+}
+
+/** Who asks. A token that is not valid stays in the request: the plugin decides whether it matters to the operation. */
+async function principalOf(context: Context, authenticator: Authenticator): Promise<Principal> {
+  const { headers } = context.req;
+  if (headers.authorization === undefined) return anonymous;
+  try {
+    const principal = await authenticator.authenticate({ authorization: headers.authorization });
+    delete headers.authorization;
+    return principal;
+  } catch (error) {
+    if (error instanceof Problem) return anonymous;
+    throw error;
+  }
+}
+
+async function pass(
+  context: Context,
+  scope: RequestScope,
+  { plugin, origin }: { plugin: string; origin: URL },
+  principal: string,
+  problems: ProblemCatalogue,
+): Promise<void> {
+  const { req, res } = context;
+  try {
+    const headers = { [principalHeader]: principal, 'x-request-id': scope.requestId, 'x-forwarded-for': scope.address };
+    const passed = await forward(req, res, origin, headers, responseHeaders(context));
+    scope.forwarded = passed;
+    context.respond = false;
+  } catch {
+    if (res.headersSent || res.destroyed) {
+      context.respond = false;
+      return;
+    }
+    const gone = problem('unavailable', { detail: `${plugin} is starting or out of reach.`, headers: { 'retry-after': '1' } });
+    writeProblem(context, gone, problems);
+  }
+}
+
+/** What the gateway itself has set so far: limits of the address, CORS. */
+function responseHeaders(context: Context): Record<string, string> {
+  return context.res.getHeaders() as Record<string, string>;
+}

@@ -1,0 +1,124 @@
+import { createRequire } from 'node:module';
+import type { Specification } from '@steam-clone/spec';
+import { Redis } from 'ioredis';
+import type { Logger } from 'pino';
+import { specification as systemSpecification } from '@steam-clone/spec/generated/system/specification.ts';
+import { AnswerCache } from '../kernel/cache/answer-cache.ts';
+import type { CallTransport } from '../kernel/calls/call-transport.ts';
+import { LocalTransport } from '../kernel/calls/local-transport.ts';
+import { RemoteTransport } from '../kernel/calls/remote-transport.ts';
+import type { KernelClock } from '../kernel/clock/business-clock.ts';
+import { SandboxClock } from '../kernel/clock/sandbox-clock.ts';
+import { SystemClock } from '../kernel/clock/system-clock.ts';
+import { openInstallationSecret } from '../kernel/configuration/installation-secret.ts';
+import { openPostgresQueues } from '../kernel/jobs/bullmq-postgres.ts';
+import { openRedisQueues } from '../kernel/jobs/bullmq-redis.ts';
+import { OperationLimits } from '../kernel/limits/operation-limit.ts';
+import { createLogger } from '../kernel/observability/logger.ts';
+import type { AnyPlugin } from '../kernel/plugin/manifest.ts';
+import type { PluginEnvironment } from '../kernel/plugin/plugin-environment.ts';
+import { ProblemCatalogue } from '../kernel/problems/problem-catalogue.ts';
+import { Authenticator, tokenBound } from '../kernel/sessions/authenticator.ts';
+import { introspectWith } from '../kernel/sessions/introspect-with.ts';
+import { PrincipalSigner, type SigningKeys } from '../kernel/sessions/principal-signer.ts';
+import type { ProcessSettings } from './process-settings.ts';
+
+/** The parts of the kernel that a process has once, whatever it serves. */
+export interface Kernel {
+  version: string;
+  info: { title: string; version: string };
+  log: Logger;
+  clock: KernelClock;
+  keys: SigningKeys;
+  cache: AnswerCache;
+  problems: ProblemCatalogue;
+  signer: PrincipalSigner;
+  authenticator: Authenticator;
+  /** Of all enabled plugins and of the system's own. */
+  specifications: Specification[];
+  /** Where plugins of this process make their operations known to each other. */
+  local: LocalTransport;
+  environment: PluginEnvironment;
+  close(): Promise<void>;
+}
+
+const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+
+export async function openKernel(
+  settings: ProcessSettings,
+  enabled: readonly AnyPlugin[],
+  served: readonly AnyPlugin[],
+): Promise<Kernel> {
+  const log = createLogger({ level: settings.log.level, pretty: settings.log.pretty, name: settings.name });
+  const keys = openInstallationSecret(settings.dataDirectory, settings.secrets);
+  const specifications = [...enabled.map((plugin) => plugin.specification), systemSpecification];
+  const clock = settings.sandbox ? new SandboxClock() : new SystemClock();
+  const cache = new AnswerCache(settings.cacheBytes);
+  const problems = new ProblemCatalogue(specifications, settings.publicUrl);
+  const signer = new PrincipalSigner(keys, settings.name);
+  const local = new LocalTransport();
+  const remote = new RemoteTransport((id) => remoteOperation(id, enabled, settings), signer);
+  const transport: CallTransport = {
+    call: (id, input, scope) => (local.has(id) ? local : remote).call(id, input, scope),
+  };
+  const authenticator = new Authenticator(signer, introspectWith(transport));
+  const redis = settings.redis === null ? null : new Redis(settings.redis, { maxRetriesPerRequest: 1, enableOfflineQueue: false });
+  redis?.on('error', (error) => log.warn({ error: error.message }, 'Redis unavailable, limits are counted in memory'));
+  const classes = new Map(specifications.flatMap(({ rateLimits }) => rateLimits).map((limit) => [limit.name, limit]));
+  const needsQueue = served.some(({ database }) => database !== null);
+  const queues = needsQueue ? await openQueues(settings, log) : null;
+  return {
+    version,
+    info: { title: 'steam-clone', version },
+    log,
+    clock,
+    keys,
+    cache,
+    problems,
+    signer,
+    authenticator,
+    specifications,
+    local,
+    environment: {
+      production: settings.production,
+      log,
+      clock,
+      keys,
+      queues,
+      subscriptions: subscriptionsOf(enabled),
+      cache,
+      limits: new OperationLimits([...classes.values()], redis),
+      problems,
+      authenticator,
+      transport,
+      databaseUrl: (plugin) => {
+        const url = settings.databases[plugin];
+        if (url === undefined) throw new Error(`No database is configured for ${plugin}`);
+        return url;
+      },
+      tokenBoundElsewhere: settings.name === 'store' ? 0 : tokenBound,
+    },
+    close: async () => {
+      await queues?.close();
+      redis?.disconnect();
+    },
+  };
+}
+
+function openQueues({ redis, queueDatabase }: ProcessSettings, log: Logger) {
+  return redis === null ? openPostgresQueues({ url: queueDatabase }, log) : openRedisQueues({ url: redis }, log);
+}
+
+export function remoteOperation(id: string, enabled: readonly AnyPlugin[], { origins }: Pick<ProcessSettings, 'origins'>) {
+  const specification = enabled.flatMap((plugin) => plugin.specification.operations).find((operation) => operation.id === id);
+  const origin = origins[specification?.plugin ?? ''];
+  return specification && origin !== undefined ? { specification, origin } : undefined;
+}
+
+function subscriptionsOf(enabled: readonly AnyPlugin[]): Map<string, string[]> {
+  const subscriptions = new Map<string, string[]>();
+  for (const { id, subscribers } of enabled) {
+    for (const type of Object.keys(subscribers)) subscriptions.set(type, [...(subscriptions.get(type) ?? []), id]);
+  }
+  return subscriptions;
+}

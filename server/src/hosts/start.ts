@@ -1,0 +1,107 @@
+import { loadConfiguration, type Configuration } from '../kernel/configuration/configuration.ts';
+import { openDataDirectory } from '../kernel/configuration/data-directory.ts';
+import { freePort } from '../kernel/database/embedded/postmaster.ts';
+import { isPortTaken, portTaken } from './port-taken.ts';
+import { bootstrap } from './bootstrap.ts';
+import { openDatabases } from './databases.ts';
+import { loadPlugins, housePluginIds } from './enabled-plugins.ts';
+import { loadOutsidePlugin } from './outside-plugin.ts';
+import type { ProcessSettings } from './process-settings.ts';
+import { startSplit } from './split.ts';
+import { startStoreProcess } from './store-process.ts';
+
+export interface StartOptions {
+  /** 0 lets the system choose. */
+  port?: number;
+  dataDirectory?: string;
+  split?: boolean;
+  sandbox?: boolean;
+  /** Ids of the house's plugins; all when it is left out. */
+  plugins?: string[];
+  logLevel?: Configuration['logLevel'];
+  /** `process.env` when it is left out. */
+  environment?: Record<string, string | undefined>;
+  /** Called as each step of the start begins, with words for a person. */
+  onProgress?: (step: string) => void;
+}
+
+export interface RunningStore {
+  /** Base URL of the API, such as `http://127.0.0.1:8000`. */
+  url: string;
+  /** By name: api, docs, health, metrics. */
+  addresses: Record<string, string>;
+  configuration: Configuration;
+  /** The account that the first start has made, with its password; null on later starts. */
+  firstAdministrator: { account: string; password: string } | null;
+  /** Ids of the enabled plugins. */
+  plugins: string[];
+  /** Ends everything that `startStore` has started, the database included. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a store: database, migrations, plugins, API. Throws an Error whose message says what is wrong and what to do;
+ * then nothing is left running.
+ */
+export async function startStore(options: StartOptions = {}): Promise<RunningStore> {
+  const { onProgress = () => {} } = options;
+  const configuration = await configurationOf(options);
+  const stops: (() => void | Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const step of stops.splice(0).reverse()) await step();
+  };
+  try {
+    const directory = openDataDirectory(configuration.dataDirectory);
+    stops.push(() => directory.release());
+    const house = configuration.plugins.length > 0 ? configuration.plugins : housePluginIds;
+    const names = [...house, ...configuration.pluginPackages];
+    const plugins = await loadPlugins(names, loadOutsidePlugin);
+
+    onProgress(configuration.databaseUrl === null ? 'Starting PostgreSQL' : 'Connecting to PostgreSQL');
+    const databases = await openDatabases(configuration, plugins, onProgress);
+    stops.push(() => databases.stop());
+
+    const port = configuration.port === 0 ? await freePort() : configuration.port;
+    const url = `http://${configuration.host.includes(':') ? `[${configuration.host}]` : configuration.host}:${port}`;
+    const settings: ProcessSettings = {
+      name: 'store',
+      host: configuration.host,
+      port,
+      publicUrl: configuration.publicUrl ?? url,
+      plugins: names,
+      origins: {},
+      databases: databases.urls,
+      queueDatabase: databases.queueUrl,
+      redis: configuration.redisUrl,
+      dataDirectory: configuration.dataDirectory,
+      secrets: [...configuration.secret],
+      production: configuration.production,
+      sandbox: configuration.sandbox,
+      log: { level: configuration.logLevel, pretty: process.stdout.isTTY && !configuration.production },
+      trustedProxies: [...configuration.trustedProxies],
+      corsOrigins: [...configuration.corsOrigins],
+      addressLimit: { burst: configuration.addressBurst, perSecond: configuration.addressRate },
+      cacheBytes: configuration.cacheBytes,
+    };
+    onProgress(configuration.split ? 'Starting the gateway and each plugin' : 'Starting the API');
+    const started = configuration.split ? await startSplit(settings, plugins, configuration.port === 0) : await startStoreProcess(settings, plugins);
+    stops.push(() => started.stop());
+
+    const addresses = { api: url, docs: `${url}/docs`, health: `${url}/readyz`, metrics: `${url}/metrics` };
+    directory.announce(addresses);
+    const firstAdministrator = await bootstrap(configuration.dataDirectory, url, started.transport);
+    return { url, addresses, configuration, firstAdministrator, plugins: plugins.map(({ id }) => id), stop };
+  } catch (error) {
+    await stop();
+    throw isPortTaken(error) ? portTaken(configuration, error) : error;
+  }
+}
+
+function configurationOf({ environment = process.env, ...options }: StartOptions): Promise<Configuration> {
+  const { port, dataDirectory, split, sandbox, plugins, logLevel } = options;
+  const flags = { port, dataDirectory, split, sandbox, plugins, logLevel };
+  return loadConfiguration({
+    environment,
+    flags: Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== undefined)),
+  });
+}

@@ -1,0 +1,161 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Middleware } from 'koa';
+import type { CallTransport } from '../kernel/calls/call-transport.ts';
+import { controlRoutes } from '../kernel/control/control-routes.ts';
+import { Installation } from '../kernel/control/installation.ts';
+import type { PluginControl } from '../kernel/control/plugin-control.ts';
+import { remoteControl } from '../kernel/control/remote-control.ts';
+import { documentationRoutes } from '../kernel/documentation/documentation-routes.ts';
+import { answerOperation } from '../kernel/http/answer-operation.ts';
+import { createApplication } from '../kernel/http/application.ts';
+import { CachedTargets } from '../kernel/http/cached-targets.ts';
+import { crossOrigin } from '../kernel/http/cross-origin.ts';
+import { createFrontDoor } from '../kernel/http/front-door.ts';
+import { observed, observer } from '../kernel/http/observe.ts';
+import { AddressLimit } from '../kernel/limits/address-limit.ts';
+import { ClientAddresses } from '../kernel/limits/client-address.ts';
+import { LoadKeys } from '../kernel/limits/load-key.ts';
+import { Readiness } from '../kernel/observability/health.ts';
+import { registerKernelMetrics } from '../kernel/observability/kernel-metrics.ts';
+import { Metrics } from '../kernel/observability/metrics.ts';
+import { observabilityRoutes } from '../kernel/observability/observability-routes.ts';
+import { requestLog } from '../kernel/observability/request-log.ts';
+import { Cursors } from '../kernel/pagination/cursor.ts';
+import type { AnyPlugin } from '../kernel/plugin/manifest.ts';
+import { type RunningPlugin, startPlugin } from '../kernel/plugin/start-plugin.ts';
+import { principalHeader } from '../kernel/sessions/principal-signer.ts';
+import { systemPlugin } from '../plugins/system/plugin.ts';
+import { gatewayRoutes } from './gateway-routes.ts';
+import { openKernel } from './open-kernel.ts';
+import { outboxState } from './outbox-state.ts';
+import type { ProcessSettings } from './process-settings.ts';
+
+/** Client addresses that the address limit remembers. */
+const rememberedAddresses = 100_000;
+
+/** One process that serves: all of the store, its gateway, or one plugin. */
+export interface StoreProcess {
+  port: number;
+  /** Reaches the operations of all plugins, internal ones too. */
+  transport: CallTransport;
+  /** Lets requests finish, ends the plugins' work and closes what was opened. */
+  stop(): Promise<void>;
+}
+
+/** Starts a process by its settings. `enabled` are all enabled plugins, wherever they run. */
+export async function startStoreProcess(settings: ProcessSettings, enabled: readonly AnyPlugin[]): Promise<StoreProcess> {
+  const isFront = settings.name === 'store' || settings.name === 'gateway';
+  const local = enabled.filter(({ id }) => settings.name === 'store' || settings.name === id);
+  const kernel = await openKernel(settings, enabled, local);
+  const { log, problems, cache, clock, signer } = kernel;
+
+  const plugins = new Map<string, RunningPlugin>();
+  const controls = new Map<string, PluginControl>();
+  for (const { id } of enabled) {
+    const origin = settings.origins[id];
+    if (origin !== undefined && settings.name !== id) controls.set(id, remoteControl(id, origin, signer));
+  }
+  const start = async (manifest: AnyPlugin): Promise<RunningPlugin> => {
+    const plugin = await startPlugin(manifest, kernel.environment);
+    kernel.local.register(plugin.operations);
+    plugins.set(manifest.id, plugin);
+    return plugin;
+  };
+  for (const manifest of local) controls.set(manifest.id, (await start(manifest)).control);
+  if (isFront) {
+    const installation = new Installation(controls);
+    await start(systemPlugin({ installation, cursors: new Cursors(kernel.keys), sandbox: settings.sandbox }));
+  }
+
+  const readiness = new Readiness(log);
+  const metrics = new Metrics({ version: kernel.version, process: settings.name });
+  const addressLimit = new AddressLimit({ ...settings.addressLimit, addresses: rememberedAddresses });
+  let refused = 0;
+  registerKernelMetrics(metrics, {
+    cache,
+    addressRefusals: () => refused,
+    plugins: [...plugins].map(([plugin, { services: { database, events } }]) => ({
+      plugin,
+      ...(database && { pool: database.pool, outbox: () => outboxState(database) }),
+      ...(events && { jobs: () => events.counts() }),
+    })),
+  });
+  for (const [id, { services: { database } }] of plugins) {
+    if (database) readiness.add(`${id} database`, () => database.pool.query('select 1'));
+  }
+
+  const targets = new CachedTargets(cache, clock);
+  clock.onTurn(() => cache.clear());
+  const observe = observer(metrics.requests, requestLog(log));
+  const before: Middleware[] = [
+    observed(observe, problems, (error, { requestId }) => log.error({ err: error, requestId }, 'request failed unexpectedly')),
+    crossOrigin(settings.corsOrigins),
+    observabilityRoutes(readiness, metrics),
+  ];
+  const own = plugins.get(settings.name);
+  if (own) before.push(controlRoutes(own.control, signer));
+  if (isFront) before.push(await documentationRoutes({ specifications: kernel.specifications, info: kernel.info, publicUrl: settings.publicUrl }));
+  if (settings.name === 'gateway') before.push(gatewayRoutes({ routes: routesOf(enabled, settings), ...kernel }));
+  const application = createApplication({
+    operations: [...plugins.values()].flatMap(({ operations }) => operations).filter(({ specification }) => !isFront || !specification.internal),
+    answer: (bound, context, path) => answerOperation({ cache, targets, clock }, bound, context, path),
+    before,
+    problems,
+  });
+  const server = createFrontDoor({
+    application: application.callback(),
+    addressLimit,
+    loadKeys: new LoadKeys(kernel.keys),
+    addresses: new ClientAddresses(settings.trustedProxies),
+    isVouchedFor: ({ headers }) => kernel.signer.accepts(String(headers[principalHeader])),
+    cached: targets,
+    problems,
+    observe: (request, scope, status, bytes) => {
+      if (status === 429) refused += 1;
+      observe(request, scope, status, bytes);
+    },
+  });
+  const port = await listen(server, settings);
+  return {
+    port,
+    transport: kernel.environment.transport,
+    stop: async () => {
+      readiness.drain();
+      await closeServer(server);
+      await Promise.all([...plugins.values()].map((plugin) => plugin.stop()));
+      await kernel.close();
+    },
+  };
+}
+
+function routesOf(enabled: readonly AnyPlugin[], { origins }: ProcessSettings) {
+  const routes = new Map<string, { plugin: string; origin: URL }>();
+  for (const { id, specification } of enabled) {
+    const origin = origins[id];
+    if (origin === undefined) continue;
+    for (const prefix of specification.prefixes) routes.set(prefix, { plugin: id, origin: new URL(origin) });
+  }
+  return routes;
+}
+
+function listen(server: Server, { host, port }: ProcessSettings): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+/** Ms for which requests under way may go on. */
+const grace = 15_000;
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => server.closeAllConnections(), grace);
+    server.close(() => {
+      clearTimeout(late);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

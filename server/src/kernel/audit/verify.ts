@@ -1,0 +1,68 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { execute, transaction } from '../database/in-transaction.ts';
+import { IsolationLevel } from '@mikro-orm/postgresql';
+import type { PluginDatabase } from '../database/plugin-database.ts';
+import { statement } from '../database/statement.ts';
+import type { SigningKeys } from '../sessions/principal-signer.ts';
+import { type Anchor, entryContent, isGenuineAnchor, linkHash, readAnchor } from './chain.ts';
+
+/** What a check of the audit log found. */
+export type AuditVerdict =
+  | {
+      intact: true;
+      /** Sealed entries. */
+      entries: number;
+      /** Hash of the last one, in hex. Written down elsewhere it also shows an old copy of the whole database. */
+      head: string;
+    }
+  | { intact: false; reason: string };
+
+const batchSize = 5_000;
+
+const readSealed = statement(
+  'kernel.readSealed',
+  ['after', 'limit'],
+  `select sequence, hash, ${entryContent} as content from audit_entry where sequence > $1 order by sequence limit $2`,
+);
+
+/** Checks that no sealed entry of a plugin's audit log was changed, removed, added or moved, and that its end is there. */
+export function verifyAuditChain(database: PluginDatabase, keys: SigningKeys): Promise<AuditVerdict> {
+  // One snapshot, so that entries which are sealed meanwhile do not look added.
+  return transaction(database.fork(), (em) => verify(em, database, keys), {
+    isolationLevel: IsolationLevel.REPEATABLE_READ,
+  });
+}
+
+async function verify(em: EntityManager, database: PluginDatabase, keys: SigningKeys): Promise<AuditVerdict> {
+  const [anchor] = await execute<Anchor>(em, readAnchor, {});
+  if (!anchor) return broken('The anchor is missing.');
+  if (!isGenuineAnchor(keys, database, anchor)) return broken('The anchor was not signed by this installation.');
+  let last: Buffer = Buffer.alloc(0);
+  let sequence = 0n;
+  for (;;) {
+    const entries = await execute<SealedEntry>(em, readSealed, { after: sequence, limit: batchSize });
+    for (const entry of entries) {
+      sequence += 1n;
+      if (entry.sequence !== String(sequence)) return broken(`Entry ${sequence} is missing.`);
+      last = linkHash(last, sequence, entry.content);
+      if (!last.equals(entry.hash)) return broken(`Entry ${sequence} was changed, or is not where it was sealed.`);
+    }
+    if (entries.length < batchSize) break;
+  }
+  if (anchor.sequence !== String(sequence)) {
+    return broken(`The log ends at entry ${sequence}, but ${anchor.sequence} entries were sealed.`);
+  }
+  if (!last.equals(anchor.hash))
+    return broken('The log was sealed anew: its end is not the one that the anchor names.');
+  return { intact: true, entries: Number(sequence), head: last.toString('hex') };
+}
+
+interface SealedEntry {
+  sequence: string;
+  hash: Buffer;
+  content: string;
+}
+
+function broken(reason: string): AuditVerdict {
+  return { intact: false, reason };
+}

@@ -1,0 +1,64 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EventSpecification, Validator } from '@steam-clone/spec';
+import type { BusinessClock } from '../clock/business-clock.ts';
+import { OutboxEntry } from '../database/entities/outbox-entry.ts';
+import { inOpenTransaction } from '../database/in-transaction.ts';
+import { newId } from '../identifiers.ts';
+import type { AfterCommit } from './after-commit.ts';
+
+export interface OutboxOptions {
+  plugin: string;
+  events: EventSpecification[];
+  jobs: string[];
+  clock: BusinessClock;
+  afterCommit: AfterCommit;
+  /** By event type; null in production. */
+  validators: Record<string, Validator> | null;
+  /** Called after the commit of what was written. */
+  wakeRelay: () => void;
+}
+
+/** Writes events and jobs beside the change that they follow from: they leave if and only if it is committed. */
+export class Outbox {
+  readonly #options: OutboxOptions;
+  readonly #events: Map<string, EventSpecification>;
+
+  constructor(options: OutboxOptions) {
+    this.#options = options;
+    this.#events = new Map(options.events.map((event) => [event.type, event]));
+  }
+
+  /** Throws when the plugin's spec does not declare the event, or, outside production, not with this payload. */
+  publish(em: EntityManager, type: string, payload: unknown, trace: string | null): void {
+    const event = this.#events.get(type);
+    if (!event) throw new Error(`${this.#options.plugin} can not publish ${type}: its spec declares no such event`);
+    const validator = this.#options.validators?.[type];
+    if (validator && !validator(payload)) {
+      const reasons = validator.errors?.map(({ instancePath, message }) => `${instancePath || '/'} ${message}`);
+      throw new Error(`The payload of ${type} is not as its spec declares: ${reasons?.join('; ')}`);
+    }
+    const { id, version } = event.aggregate ? aggregateOf(event.aggregate, payload) : { id: null, version: null };
+    this.#write(em, { kind: 'event', name: type, aggregateId: id, version, payload, trace });
+  }
+
+  /** Throws when the plugin has no such job. */
+  addJob(em: EntityManager, name: string, payload: unknown, trace: string | null): void {
+    const { plugin, jobs } = this.#options;
+    if (!jobs.includes(name)) throw new Error(`${plugin} has no job ${name}`);
+    this.#write(em, { kind: 'job', name, aggregateId: null, version: null, payload: payload ?? null, trace });
+  }
+
+  #write(em: EntityManager, entry: Omit<OutboxEntry, 'id' | 'occurredAt' | 'relayedAt'>): void {
+    if (!em.isInTransaction() && inOpenTransaction(em)) {
+      throw new Error(`${entry.name} was published outside of the open transaction: give the EntityManager that it gave you`);
+    }
+    const { afterCommit, clock, wakeRelay } = this.#options;
+    em.persist(em.create(OutboxEntry, { ...entry, id: newId(), occurredAt: clock.now(), relayedAt: null }));
+    afterCommit.add(em, wakeRelay);
+  }
+}
+
+function aggregateOf(fields: { id: string; version: string }, payload: unknown): { id: string; version: number } {
+  const members = new Map<string, unknown>(Object.entries(payload ?? {}));
+  return { id: String(members.get(fields.id)), version: Number(members.get(fields.version)) };
+}

@@ -1,0 +1,121 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+import type { KernelClock } from '../clock/business-clock.ts';
+import { DueTicker } from '../clock/due-ticker.ts';
+import type { PluginDatabase } from '../database/plugin-database.ts';
+import type { DeadLetter, JobCounts, QueueBackend } from '../jobs/queue-backend.ts';
+import type { AnyPlugin } from '../plugin/manifest.ts';
+import type { AfterCommit } from './after-commit.ts';
+import { Consumer, type MakeContext } from './consume.ts';
+import { Outbox } from './outbox.ts';
+import type { QueuedWork } from './queued-work.ts';
+import { Relay } from './relay.ts';
+import { removeOldEvents } from './retention.ts';
+
+export interface PluginEventsOptions {
+  manifest: Pick<AnyPlugin, 'id' | 'specification' | 'subscribers' | 'jobs' | 'due'>;
+  database: PluginDatabase;
+  /** Registered as a subscriber of the database's ORM. */
+  afterCommit: AfterCommit;
+  queueBackend: QueueBackend;
+  /** Plugins that listen to this one, by event type. */
+  subscriptions: ReadonlyMap<string, readonly string[]>;
+  clock: KernelClock;
+  makeContext: MakeContext;
+  log: Logger;
+  /** Payloads are then published unchecked. */
+  production: boolean;
+}
+
+/** Everything of one plugin that happens outside of requests. */
+export interface PluginEvents {
+  publish(em: EntityManager, type: string, payload: unknown, trace: string | null): void;
+  addJob(em: EntityManager, name: string, payload: unknown, trace: string | null): void;
+  counts(): Promise<JobCounts>;
+  deadLetters(page: { offset: number; limit: number }): Promise<DeadLetter[]>;
+  /** False when there is none with this id. */
+  retryDeadLetter(id: string): Promise<boolean>;
+  /** Resolves when no outbox row waits and the queue is empty, jobs that wait for another attempt aside. */
+  drained(): Promise<void>;
+  /** Runs what is due, drains, and gives the number of pieces of work since the last call. See `settle`. */
+  settle(): Promise<number>;
+  /** Takes nothing more and waits for what runs. */
+  stop(): Promise<void>;
+}
+
+/** Pieces of work of a plugin that run beside each other. */
+const concurrency = 2;
+/** Milliseconds of machine time. */
+const retentionInterval = 3_600_000;
+
+/** Starts the relay, the worker and the due work of one plugin. */
+export async function startEvents(options: PluginEventsOptions): Promise<PluginEvents> {
+  const { manifest, database, afterCommit, queueBackend, subscriptions, clock, makeContext, log, production } = options;
+  const queue = queueBackend.queue(manifest.id);
+  const relay = new Relay({ pool: database.pool, plugin: manifest.id, backend: queueBackend, subscriptions, log });
+  const outbox = new Outbox({
+    plugin: manifest.id,
+    events: manifest.specification.events,
+    jobs: Object.keys(manifest.jobs),
+    validators: production ? null : await manifest.specification.eventValidators(),
+    wakeRelay: relay.wake,
+    clock,
+    afterCommit,
+  });
+  const consumer = new Consumer({ manifest, database, queue, makeContext, log });
+  let consumed = 0;
+  const worker = queueBackend.worker(
+    manifest.id,
+    async ({ name, data }) => {
+      // Only relays and consumers add to the queue.
+      await consumer.handle(name, data as QueuedWork);
+      consumed += 1;
+    },
+    { concurrency },
+  );
+  const ticker = new DueTicker({
+    due: manifest.due,
+    makeContext: (name) => makeContext({ name, trace: null }),
+    clock,
+    log,
+  });
+  const retention = setInterval(() => {
+    removeOldEvents(database.pool).catch((error: unknown) => log.warn({ err: error }, 'old events could not be removed'));
+  }, retentionInterval);
+
+  const isBusy = async (): Promise<boolean> => {
+    const { waiting, active } = await queue.counts();
+    return waiting + active > 0;
+  };
+  const drained = async (): Promise<void> => {
+    await relay.drained();
+    while (await isBusy()) {
+      await sleep(20);
+      await relay.drained();
+    }
+  };
+  let settled = 0;
+
+  return {
+    publish: (em, type, payload, trace) => outbox.publish(em, type, payload, trace),
+    addJob: (em, name, payload, trace) => outbox.addJob(em, name, payload, trace),
+    counts: () => queue.counts(),
+    deadLetters: (page) => queue.deadLetters(page),
+    retryDeadLetter: (id) => queue.retry(id),
+    drained,
+    async settle() {
+      const due = await ticker.runAll();
+      await drained();
+      const before = settled;
+      settled = relay.relayed + consumed;
+      return due + settled - before;
+    },
+    async stop() {
+      clearInterval(retention);
+      await ticker.stop();
+      await worker.close();
+      await relay.stop();
+    },
+  };
+}

@@ -1,0 +1,15 @@
+/** An event on its way from an outbox to a subscriber. */
+export interface StoredEvent {
+  id: string;
+  aggregateId: string | null;
+  version: number | null;
+  /** Business time of the act, RFC 3339. */
+  at: string;
+  payload: unknown;
+  /** The traceparent of the request that published it. */
+  trace: string | null;
+}
+
+/** What a plugin's queue holds: events of one type, or one job. The queue's name for it is the event type or the job. */
+export type QueuedWork =
+  { kind: 'events'; events: StoredEvent[] } | { kind: 'job'; payload: unknown; trace: string | null };

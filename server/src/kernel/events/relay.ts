@@ -1,0 +1,157 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import type { QueueBackend, QueuedJob } from '../jobs/queue-backend.ts';
+import type { QueuedWork, StoredEvent } from './queued-work.ts';
+
+export interface RelayOptions {
+  plugin: string;
+  pool: Pool;
+  backend: QueueBackend;
+  /** Plugins that listen, by event type. */
+  subscriptions: ReadonlyMap<string, readonly string[]>;
+  log: Logger;
+}
+
+/** Rows that are claimed at once: the bound of what a relay holds in memory. */
+const claimSize = 500;
+const batchSize = 100;
+/** Milliseconds of machine time between two looks for rows that a crashed process left behind. */
+const pollInterval = 1_000;
+
+/**
+ * Carries committed outbox rows into the queues. Rows are claimed with SKIP LOCKED and without a high-water mark,
+ * because ids become visible in another order than they were made in. A crash between adding and marking delivers rows
+ * again, which the inbox absorbs. When a queue takes nothing, rows stay here: the outbox is the buffer.
+ */
+export class Relay {
+  readonly #options: RelayOptions;
+  readonly #poll: NodeJS.Timeout;
+  #woken = false;
+  #stopped = false;
+  #failing = false;
+  #running: Promise<void> | undefined;
+  /** Rows that this relay has carried since it began. */
+  relayed = 0;
+
+  constructor(options: RelayOptions) {
+    this.#options = options;
+    this.#poll = setInterval(() => void this.#lookForRows(), pollInterval);
+  }
+
+  /** Says that rows were committed. Returns at once. */
+  readonly wake = (): void => {
+    this.#woken = true;
+    this.#running ??= this.#run();
+  };
+
+  /** Resolves when no row is left; rejects when the queue or the database is out of reach. */
+  async drained(): Promise<void> {
+    while (await this.#hasRows()) {
+      // None claimed though some are there: another process has them at this moment.
+      if ((await this.#relay()) === 0) await sleep(5);
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearInterval(this.#poll);
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    try {
+      while (this.#woken && !this.#stopped) {
+        this.#woken = false;
+        while ((await this.#relay()) === claimSize && !this.#stopped);
+      }
+      this.#failing = false;
+    } catch (error) {
+      this.#warn(error);
+    }
+    // In the same turn as the last look at #woken, so that no wake-up falls between.
+    this.#running = undefined;
+  }
+
+  async #lookForRows(): Promise<void> {
+    if (this.#running) return;
+    try {
+      if (await this.#hasRows()) this.wake();
+    } catch (error) {
+      this.#warn(error);
+    }
+  }
+
+  async #hasRows(): Promise<boolean> {
+    const { rows } = await this.#options.pool.query(hasRows);
+    return rows.length > 0;
+  }
+
+  async #relay(): Promise<number> {
+    const client = await this.#options.pool.connect();
+    try {
+      await client.query('begin');
+      const { rows } = await client.query<OutboxRow>(claimRows);
+      for (const [plugin, jobs] of this.#jobsByPlugin(rows)) await this.#options.backend.queue(plugin).addBulk(jobs);
+      if (rows.length > 0) await client.query({ ...markRows, values: [rows.map(({ id }) => id)] });
+      await client.query('commit');
+      this.relayed += rows.length;
+      return rows.length;
+    } catch (error) {
+      await client.query('rollback').catch(() => {});
+      throw error;
+    } finally {
+      client.release();
+    }
+  }
+
+  #jobsByPlugin(rows: OutboxRow[]): Map<string, QueuedJob[]> {
+    const jobs = new Map<string, QueuedJob[]>();
+    const add = (plugin: string, id: string | null, name: string, data: QueuedWork): void => {
+      const known = jobs.get(plugin);
+      const job = { id, name, data };
+      if (known) known.push(job);
+      else jobs.set(plugin, [job]);
+    };
+    const { plugin, subscriptions } = this.#options;
+    for (const { kind, id, name, payload, trace } of rows) {
+      if (kind === 'job') add(plugin, id, name, { kind, payload, trace });
+    }
+    const events = rows.filter(({ kind }) => kind === 'event');
+    for (const [type, all] of Map.groupBy(events, ({ name }) => name)) {
+      const stored = all.map(({ kind: _, name: __, ...event }) => event);
+      for (const subscriber of subscriptions.get(type) ?? []) {
+        for (let start = 0; start < stored.length; start += batchSize) {
+          add(subscriber, null, type, { kind: 'events', events: stored.slice(start, start + batchSize) });
+        }
+      }
+    }
+    return jobs;
+  }
+
+  /** Once for each stretch of failures; the poll goes on trying. */
+  #warn(error: unknown): void {
+    if (!this.#failing) this.#options.log.warn({ err: error }, 'events wait in the outbox: the relay can not work');
+    this.#failing = true;
+  }
+}
+
+interface OutboxRow extends StoredEvent {
+  kind: 'event' | 'job';
+  name: string;
+}
+
+const hasRows = { name: 'kernel.outboxHasRows', text: 'select 1 from outbox where relayed_at is null limit 1' };
+
+const claimRows = {
+  name: 'kernel.claimOutboxRows',
+  text: `select id, kind, name, aggregate_id as "aggregateId", version::float8 as version, payload, trace,
+                to_json(occurred_at) #>> '{}' as at
+         from outbox where relayed_at is null
+         order by id limit ${claimSize} for update skip locked`,
+};
+
+const markRows = {
+  name: 'kernel.markOutboxRows',
+  text: 'update outbox set relayed_at = now() where id = any($1::uuid[])',
+};

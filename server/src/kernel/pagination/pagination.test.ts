@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals';
+import { Cursors } from './cursor.ts';
+import { PageRequest } from './page.ts';
+
+const keys = { signing: Buffer.from('secret'), accepted: [Buffer.from('secret')] };
+const cursors = new Cursors(keys);
+const invalid = expect.objectContaining({ code: 'invalid-cursor' });
+
+describe('Cursors', () => {
+  const filters = { genre: 'puzzle', tags: ['a', 'b'] };
+  const cursor = cursors.seal('catalog.listGames', filters, { name: 'Пор', id: 620 });
+
+  it('gives back the position, for the same filters in any order and on pages of any size', () => {
+    const later = { cursor, limit: 50, tags: ['a', 'b'], genre: 'puzzle' };
+    expect(cursors.open('catalog.listGames', later, cursor)).toEqual({ name: 'Пор', id: 620 });
+  });
+
+  it('is refused by another operation and for other filters', () => {
+    expect(() => cursors.open('catalog.listNews', filters, cursor)).toThrow(invalid);
+    expect(() => cursors.open('catalog.listGames', { ...filters, genre: 'action' }, cursor)).toThrow(invalid);
+    expect(() => cursors.open('catalog.listGames', { genre: 'puzzle' }, cursor)).toThrow(invalid);
+  });
+
+  it('is refused when it is forged, garbled or of another installation', () => {
+    const forged = `${Buffer.from('{"id":1}').toString('base64url')}.${cursor.split('.')[1] ?? ''}`;
+    const foreign = new Cursors({ ...keys, signing: Buffer.from('other') }).seal('catalog.listGames', filters, {});
+    for (const bad of [forged, foreign, cursor.slice(0, -2), '', '.', '..', 'null', '\u0000', 'ä'.repeat(500)]) {
+      expect(() => cursors.open('catalog.listGames', filters, bad)).toThrow(invalid);
+    }
+  });
+});
+
+describe('PageRequest', () => {
+  const all = Array.from({ length: 45 }, (_, index) => ({ id: index + 1 }));
+  const pageOf = (query: { limit?: number; cursor?: string; genre?: string }) => {
+    const page = new PageRequest<{ id: number }>(cursors, 'catalog.listGames', query);
+    const rows = all.filter(({ id }) => id > (page.after?.id ?? 0)).slice(0, page.limit + 1);
+    return page.of(rows, ({ id }) => ({ id }));
+  };
+
+  it('walks through a list and ends', () => {
+    const seen: number[] = [];
+    let cursor: string | null = null;
+    do {
+      const page = pageOf(cursor === null ? {} : { cursor });
+      seen.push(...page.items.map(({ id }) => id));
+      cursor = page.nextCursor;
+    } while (cursor !== null);
+    expect(seen).toEqual(all.map(({ id }) => id));
+  });
+
+  it('has no next page when the rows just fill it, or when there are none', () => {
+    expect(pageOf({ limit: 45 })).toEqual({ items: all, nextCursor: null });
+    expect(pageOf({ limit: 44 }).nextCursor).not.toBeNull();
+    const page = new PageRequest(cursors, 'catalog.listGames', {});
+    expect(page.of([], () => null)).toEqual({ items: [], nextCursor: null });
+  });
+
+  it('holds 1 to 100 items, 20 when nothing is said', () => {
+    const limitOf = (limit?: number) =>
+      new PageRequest(cursors, 'catalog.listGames', limit === undefined ? {} : { limit }).limit;
+    expect([limitOf(), limitOf(0), limitOf(1), limitOf(100), limitOf(101)]).toEqual([20, 1, 1, 100, 100]);
+  });
+
+  it('refuses a cursor of another filter', () => {
+    const { nextCursor } = pageOf({ genre: 'puzzle' });
+    expect(() => pageOf({ genre: 'action', cursor: nextCursor ?? '' })).toThrow(invalid);
+  });
+});

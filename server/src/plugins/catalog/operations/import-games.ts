@@ -1,0 +1,42 @@
+import { specification } from '@steam-clone/spec/generated/catalog/specification.ts';
+import { transaction } from '../../../kernel/database/in-transaction.ts';
+import type { Operation } from '../../../kernel/plugin/operation.ts';
+import { hashOfContent } from '../domain/game-content.ts';
+import { readRows } from '../domain/import-rows.ts';
+import { type HashedContent, storeGames, unchangedGames } from '../writes/store-games.ts';
+
+/** Creates or updates games, each whole or not at all, and says what became of every row. */
+export const importGames: Operation<'catalog.importGames'> = async ({ body }, context) => {
+  const { 'catalog.importGames': validators } = await specification.requestValidators();
+  if (!validators?.each) throw new Error('The spec no longer declares x-validate-each for the games of an import');
+  const { contents, refused } = readRows(body.games, validators.each);
+  const changed = await changedContents(contents, context);
+  const { created, updated } = changed.length > 0 ? await store(changed, context) : { created: 0, updated: 0 };
+  return { status: 200, body: { created, updated, unchanged: contents.length - created - updated, refused } };
+};
+
+type Context = Parameters<typeof importGames>[1];
+
+async function changedContents(contents: HashedContent['content'][], { rows }: Context): Promise<HashedContent[]> {
+  const hashed = contents.map((content) => ({ content, hash: hashOfContent(content) }));
+  const unchanged = await rows<{ appId: string }>(unchangedGames, {
+    appIds: hashed.map(({ content }) => content.appId),
+    hashes: hashed.map(({ hash }) => hash),
+  });
+  const appIds = new Set(unchanged.map(({ appId }) => Number(appId)));
+  return hashed.filter(({ content }) => !appIds.has(content.appId));
+}
+
+function store(changed: HashedContent[], { em, clock, publish, dropCached }: Context) {
+  return transaction(em, async (em) => {
+    const { created, updated } = await storeGames(em, changed, clock.now());
+    const gameIds = [...created, ...updated];
+    if (gameIds.length > 0) publish(em, 'catalog.gamesImported', { gameIds });
+    if (updated.length > 0)
+      await dropCached(
+        em,
+        updated.map((id) => `game:${id}`),
+      );
+    return { created: created.length, updated: updated.length };
+  });
+}

@@ -1,0 +1,63 @@
+import { type EntityManager, type Loaded, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { execute } from '../../../kernel/database/in-transaction.ts';
+import { statement } from '../../../kernel/database/statement.ts';
+import { newId } from '../../../kernel/identifiers.ts';
+import { problem } from '../../../kernel/problems/problem.ts';
+import { Account } from '../entities/account.ts';
+import { Credential } from '../entities/credential.ts';
+import { hashPassword } from './password-hashing.ts';
+import { individualSteamId } from './steam-id.ts';
+
+const nextAccountNumber = statement('users.nextAccountNumber', [], `select nextval('account_number') as number`);
+
+export interface NewAccount {
+  accountName: string;
+  email: string;
+  password: string;
+  roles: Account['roles'];
+}
+
+/** Makes an account with its credential; written with the next flush, see `flushNewAccount`. */
+export async function createAccount(em: EntityManager, wanted: NewAccount, now: Date): Promise<Account> {
+  const passwordHash = await hashPassword(wanted.password);
+  const [taken] = await execute<{ number: string }>(em, nextAccountNumber, {});
+  if (!taken) throw new Error('The sequence account_number gave no number');
+  const account = em.create(Account, {
+    id: newId(),
+    steamId: individualSteamId(BigInt(taken.number)),
+    accountName: wanted.accountName,
+    accountNameKey: folded(wanted.accountName),
+    email: wanted.email,
+    emailKey: folded(wanted.email),
+    roles: wanted.roles,
+    status: 'active',
+    createdAt: now,
+  });
+  em.create(Credential, { account, passwordHash, changedAt: now });
+  return account;
+}
+
+/** Writes what waits in `em`. Throws `account-taken` when another account has the name. */
+export async function flushNewAccount(em: EntityManager): Promise<void> {
+  try {
+    await em.flush();
+  } catch (error) {
+    if (error instanceof UniqueConstraintViolationException) throw problem('account-taken');
+    throw error;
+  }
+}
+
+/** The credential of the account with this name or verified e-mail address, with the account; null when there is none. */
+export function findCredential(em: EntityManager, account: string): Promise<Loaded<Credential, 'account'> | null> {
+  const key = folded(account);
+  return em.findOne(
+    Credential,
+    { account: { $or: [{ accountNameKey: key }, { emailKey: key, emailVerifiedAt: { $ne: null } }] } },
+    { populate: ['account'] },
+  );
+}
+
+/** The form in which names and addresses are compared. */
+function folded(text: string): string {
+  return text.toLowerCase();
+}

@@ -1,0 +1,31 @@
+import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
+
+export const Account = defineEntity({
+  name: 'Account',
+  tableName: 'account',
+  properties: {
+    id: p.uuid().primary(),
+    /** SteamID64. */
+    steamId: p.bigint('string').unique(),
+    /** As it was typed; `accountNameKey` is its lower-case form. */
+    accountName: p.text(),
+    accountNameKey: p.text().unique(),
+    /** As it was typed; `emailKey` is its lower-case form, unique among verified ones. */
+    email: p.text(),
+    emailKey: p.text(),
+    emailVerifiedAt: p.datetime().nullable(),
+    roles: p.enum(['player', 'moderator', 'publisher', 'admin']).array().columnType('text[]'),
+    status: p.enum(['active', 'suspended']),
+    createdAt: p.datetime(),
+    version: p.integer().version(),
+  },
+  indexes: [
+    {
+      name: 'account_verified_email_unique',
+      expression:
+        'create unique index account_verified_email_unique on account (email_key) where email_verified_at is not null',
+    },
+  ],
+});
+
+export type Account = InferEntity<typeof Account>;

@@ -1,0 +1,20 @@
+import type { PluginOperations } from '../../../kernel/plugin/operation.ts';
+import { createFirstAdministrator } from './create-first-administrator.ts';
+import { createLoadKey } from './create-load-key.ts';
+import { getOwnAccount } from './get-own-account.ts';
+import { introspect } from './introspect.ts';
+import { login } from './login.ts';
+import { logout } from './logout.ts';
+import { refreshSession } from './refresh-session.ts';
+import { register } from './register.ts';
+
+export const operations: PluginOperations<'users'> = {
+  createFirstAdministrator,
+  createLoadKey,
+  getOwnAccount,
+  introspect,
+  login,
+  logout,
+  refreshSession,
+  register,
+};

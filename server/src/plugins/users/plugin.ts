@@ -1,0 +1,23 @@
+import { specification } from '@steam-clone/spec/generated/users/specification.ts';
+import { definePlugin } from '../../kernel/plugin/manifest.ts';
+import { Account } from './entities/account.ts';
+import { Credential } from './entities/credential.ts';
+import { RefreshToken } from './entities/refresh-token.ts';
+import { Session } from './entities/session.ts';
+import { removeExpiredSessions } from './jobs/remove-expired-sessions.ts';
+import { accounts } from './migrations/2026-11-22-accounts.ts';
+import { sessions } from './migrations/2026-11-22-sessions.ts';
+import { operations } from './operations/index.ts';
+import { personalData } from './personal-data.ts';
+
+export const users = definePlugin({
+  id: 'users',
+  port: 8001,
+  database: 'user_service',
+  specification,
+  operations,
+  entities: [Account, Credential, Session, RefreshToken],
+  migrations: [accounts, sessions],
+  due: { removeExpiredSessions },
+  personalData,
+});

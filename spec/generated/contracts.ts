@@ -1,0 +1,64 @@
+// Generated from the specification. Do not edit.
+import type { components } from './types.ts';
+
+/** Operation id -> kind of `x-authz`. */
+export interface OperationAuthorizations {
+  'users.register': 'public';
+  'users.getOwnAccount': 'user';
+  'users.createFirstAdministrator': 'role';
+  'users.login': 'public';
+  'users.refreshSession': 'public';
+  'users.logout': 'user';
+  'users.introspect': 'role';
+  'users.createLoadKey': 'role';
+  'catalog.getGame': 'public';
+  'catalog.importGames': 'role';
+  'system.getClock': 'public';
+  'system.advanceClock': 'role';
+  'system.listDeadLetters': 'role';
+  'system.retryDeadLetter': 'role';
+  'system.rebuildCopies': 'role';
+}
+
+/** Event type -> payload. */
+export interface EventPayloads {
+  'users.accountRegistered': components['schemas']['UsersAccountRegisteredEvent'];
+  'catalog.gamesImported': components['schemas']['CatalogGamesImportedEvent'];
+}
+
+/** Every code of the catalogues. */
+export type ProblemCode =
+  | 'account-suspended'
+  | 'account-taken'
+  | 'administrator-exists'
+  | 'body-too-large'
+  | 'clock-backwards'
+  | 'clock-fixed'
+  | 'dead-letter-not-found'
+  | 'forbidden'
+  | 'game-not-found'
+  | 'header-too-large'
+  | 'idempotency-key-in-flight'
+  | 'idempotency-key-missing'
+  | 'idempotency-key-reused'
+  | 'internal-error'
+  | 'invalid-cursor'
+  | 'invalid-principal'
+  | 'invalid-refresh-token'
+  | 'invalid-request'
+  | 'malformed-body'
+  | 'method-not-allowed'
+  | 'not-found'
+  | 'not-signed-in'
+  | 'password-is-account-name'
+  | 'password-too-common'
+  | 'plugin-not-found'
+  | 'precondition-failed'
+  | 'precondition-required'
+  | 'rate-limited'
+  | 'request-timeout'
+  | 'storage-full'
+  | 'token-expired'
+  | 'unavailable'
+  | 'unsupported-media-type'
+  | 'wrong-credentials';

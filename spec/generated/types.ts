@@ -1,0 +1,1813 @@
+/* eslint-disable */
+// Generated from the specification. Do not edit.
+
+export interface paths {
+    "/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an account
+         * @description Account names are public and unique. An e-mail address is not confirmed by this operation, so that several accounts may
+         *     name the same one and the answer does not tell whether another account has it; only a confirmed address is unique.
+         */
+        post: operations["users.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own account */
+        get: operations["users.getOwnAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/first-administrator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the account `admin` and sign it in
+         * @description The host calls it at the first start, with a random password that it has kept before.
+         */
+        post: operations["users.createFirstAdministrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in */
+        post: operations["users.login"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change a refresh token for the next pair of tokens
+         * @description A refresh token works once. Using it again within 10 seconds, as two tabs of a browser do, gives the same pair; using it
+         *     later ends the session, because somebody else may have it.
+         */
+        post: operations["users.refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out
+         * @description Ends the session of the access token. Once this is answered, no token of the session is accepted any more.
+         */
+        delete: operations["users.logout"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/introspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom an access token speaks for */
+        post: operations["users.introspect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/load-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a key under which limits count but do not refuse
+         * @description For load tests and conformance runs. Making one is recorded in the audit log.
+         */
+        post: operations["users.createLoadKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/games/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One game with its labels, price and counts */
+        get: operations["catalog.getGame"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/games/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create or update up to 1,000 games
+         * @description Each game is taken whole or refused whole, with the reason in the report; one bad row does not stop the others.
+         *     A game that is already stored with the same content is left untouched. When two rows of one call have the same appId,
+         *     the first counts and the second is refused.
+         */
+        post: operations["catalog.importGames"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/system/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The time in the store */
+        get: operations["system.getClock"];
+        put?: never;
+        /**
+         * Turn the clock of a sandbox forward
+         * @description Answers when everything that falls due until then has been done. Naming the time, not the distance, makes a retry harmless.
+         */
+        post: operations["system.advanceClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/system/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Work that failed for good, latest first */
+        get: operations["system.listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/system/dead-letters/{plugin}/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let failed work be tried again */
+        post: operations["system.retryDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/system/copies/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Build a plugin's copies of other plugins' data anew
+         * @description Reads everything from the owners again, while the store runs. It answers when all copies are complete.
+         */
+        post: operations["system.rebuildCopies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description 256 random bits. */
+        AccessToken: string;
+        /** @description An account as its owner sees it. */
+        Account: {
+            /** Format: uuid */
+            id: string;
+            /** @description SteamID64 of the individual account. */
+            steamId: string;
+            accountName: components["schemas"]["AccountName"];
+            email: components["schemas"]["Email"];
+            emailVerified: boolean;
+            roles: ("player" | "moderator" | "publisher" | "admin")[];
+            /** @enum {string} */
+            status: "active" | "suspended";
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description Letters, digits and underscores; unique without regard to case. */
+        AccountName: string;
+        /**
+         * Format: int64
+         * @description Steam's number of an app (uint32).
+         */
+        AppId: number;
+        /** @enum {string} */
+        AppType: "game" | "dlc" | "demo" | "soundtrack" | "software";
+        /**
+         * @description A delisted game is no longer sold; who owns it keeps it.
+         * @enum {string}
+         */
+        Availability: "released" | "coming_soon" | "delisted";
+        CatalogGamesImportedEvent: {
+            /** @description Only games that the import created or changed. */
+            gameIds: string[];
+        };
+        /** @description The time in the store, which is the real one unless the store is a sandbox whose clock was turned. */
+        Clock: {
+            now: components["schemas"]["Timestamp"];
+            /** @description Whether the clock can be turned. */
+            sandbox: boolean;
+        };
+        /** @description An opaque, signed position in a list. It is valid for the operation and filters that gave it. */
+        Cursor: string;
+        /** @description Work that failed at each of its attempts and waits for somebody to look at it. */
+        DeadLetter: {
+            plugin: components["schemas"]["PluginName"];
+            /** @description Unique within the plugin. */
+            id: string;
+            /**
+             * @description An event that a subscriber could not take, or a job of the plugin.
+             * @enum {string}
+             */
+            kind: "event" | "job";
+            /** @description The type of the event or the name of the job. */
+            name: string;
+            failedAt: components["schemas"]["Timestamp"];
+            attempts: number;
+            /** @description The message of the last failure. */
+            error: string;
+        };
+        /** Format: email */
+        Email: string;
+        /** @description A game, piece of downloadable content, demo, soundtrack or program of the store. */
+        Game: {
+            /** Format: uuid */
+            id: string;
+            appId: components["schemas"]["AppId"];
+            type: components["schemas"]["AppType"];
+            name: string;
+            shortDescription: string;
+            /** @description Null when nothing is announced. */
+            releaseDate: components["schemas"]["ReleaseDate"] | null;
+            availability: components["schemas"]["Availability"];
+            earlyAccess: boolean;
+            /** @description Years; 0 for everybody. */
+            requiredAge: number;
+            platforms: components["schemas"]["Platforms"];
+            developers: components["schemas"]["Labels"];
+            publishers: components["schemas"]["Labels"];
+            genres: components["schemas"]["Labels"];
+            categories: components["schemas"]["Labels"];
+            /** @description The 20 tags with the most votes, best first; those with unknown votes come last. */
+            tags: components["schemas"]["TagVotes"][];
+            /** @description Free to play; the price, if any, is then that of a paid edition. */
+            isFree: boolean;
+            /** @description Null when the game is free or has no price, and so cannot be bought. */
+            price: components["schemas"]["Price"] | null;
+            reviews: components["schemas"]["ReviewCounts"];
+            averagePlaytimeMinutes: number | null;
+            achievementsCount: number | null;
+            metacritic: number | null;
+            /** @description Estimated number of owners; null when unknown. */
+            owners: components["schemas"]["OwnersEstimate"] | null;
+            /** @description The game that this content belongs to, if any. */
+            parentAppId: components["schemas"]["AppId"] | null;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /**
+         * @description One game to create or update, known by its appId. What is left out takes its default: a row describes the whole game.
+         *     Names keep what they are given but NUL characters and trailing white space.
+         */
+        GameImport: {
+            appId: components["schemas"]["AppId"];
+            /** @default game */
+            type?: components["schemas"]["AppType"];
+            name: string;
+            /** @default  */
+            shortDescription?: string;
+            /** @default null */
+            releaseDate?: components["schemas"]["ReleaseDate"] | null;
+            /** @default released */
+            availability?: components["schemas"]["Availability"];
+            /** @default false */
+            earlyAccess?: boolean;
+            /** @default 0 */
+            requiredAge?: number;
+            /** @default [] */
+            platforms?: components["schemas"]["Platforms"];
+            /** @default [] */
+            developers?: components["schemas"]["Labels"];
+            /** @default [] */
+            publishers?: components["schemas"]["Labels"];
+            /** @default [] */
+            genres?: components["schemas"]["Labels"];
+            /** @default [] */
+            categories?: components["schemas"]["Labels"];
+            /** @default [] */
+            tags?: components["schemas"]["TagVotes"][];
+            /** @default false */
+            isFree?: boolean;
+            /**
+             * @description An amount of 0 is no price.
+             * @default null
+             */
+            price?: components["schemas"]["PriceImport"] | null;
+            /**
+             * @default {
+             *       "positive": 0,
+             *       "negative": 0
+             *     }
+             */
+            reviews?: components["schemas"]["ReviewCounts"];
+            /** @default null */
+            averagePlaytimeMinutes?: number | null;
+            /** @default null */
+            achievementsCount?: number | null;
+            /** @default null */
+            metacritic?: number | null;
+            /** @default null */
+            owners?: components["schemas"]["OwnersEstimate"] | null;
+            /** @default null */
+            parentAppId?: components["schemas"]["AppId"] | null;
+        };
+        ImportRefusal: {
+            /** @description Position in `games`. */
+            index: number;
+            /** @description Null when the row has no usable one. */
+            appId: components["schemas"]["AppId"] | null;
+            reason: {
+                /**
+                 * @description `invalid-game`: a field is missing, unknown or out of its bounds.
+                 *     `repeated-app-id`: an earlier row of the same call has this appId; that one counts.
+                 * @enum {string}
+                 */
+                code: "invalid-game" | "repeated-app-id";
+                message: string;
+            };
+        };
+        /** @description Every game of the call is counted once. */
+        ImportReport: {
+            created: number;
+            updated: number;
+            unchanged: number;
+            refused: components["schemas"]["ImportRefusal"][];
+        };
+        /** @description The name of a genre, category, tag or company; well-formed Unicode. */
+        Label: string;
+        Labels: components["schemas"]["Label"][];
+        /** @description The `cursor` of the next page; null on the last one. */
+        NextCursor: string | null;
+        OwnersEstimate: {
+            min: number;
+            /** @description At least `min`. */
+            max: number;
+        };
+        /** @description 8 to 128 characters of any kind; common passwords and the account name are refused. */
+        Password: string;
+        Platforms: ("windows" | "mac" | "linux")[];
+        /** @description The name of a plugin, such as `catalog`. */
+        PluginName: string;
+        Price: {
+            /** @description Regular price in hundredths of the currency. */
+            amount: number;
+            /** @description ISO 4217 code. */
+            currency: string;
+            discountPercent: number;
+            /** @description What is paid, in hundredths, rounded down. 999 with 80% off is 199. */
+            finalAmount: number;
+        };
+        PriceImport: {
+            /** @description Regular price in hundredths of the currency. */
+            amount: number;
+            /** @description ISO 4217 code. */
+            currency: string;
+            /** @description 0 when it is left out. */
+            discountPercent?: number;
+        };
+        /**
+         * @description A refusal (RFC 9457), as `application/problem+json`. Programs decide by `code`, which never changes; people read
+         *     `title`, `detail` and the page at `type`. A problem may have further members of its own.
+         */
+        Problem: {
+            /**
+             * Format: uri-reference
+             * @description Address of the page that explains the problem.
+             */
+            type: string;
+            /** @description What is wrong, the same for each occurrence. */
+            title: string;
+            /** @description The HTTP status. */
+            status: number;
+            /** @description Stable name of the problem. */
+            code: string;
+            /** @description What is particular to this occurrence. */
+            detail?: string;
+            /** @description Id of the request, to find it in the logs. */
+            requestId: string;
+            /** @description Where the request breaks the specification (`invalid-request` only). */
+            errors?: components["schemas"]["RequestError"][];
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description 256 random bits. */
+        RefreshToken: string;
+        ReleaseDate: {
+            /**
+             * Format: date
+             * @description The day, or the first day of the month, quarter or year. From 1950 to 2099.
+             */
+            date: string;
+            /** @enum {string} */
+            precision: "day" | "month" | "quarter" | "year";
+        };
+        /** @description One place where a request breaks the specification. */
+        RequestError: {
+            /**
+             * @description The part of the request.
+             * @enum {string}
+             */
+            in: "path" | "query" | "headers" | "body";
+            /** @description JSON pointer into that part; empty for the part itself. */
+            pointer: string;
+            /** @description What is expected there. */
+            message: string;
+        };
+        ReviewCounts: {
+            positive: number;
+            negative: number;
+        };
+        /** @description The tokens of a session. The access token goes into `Authorization: Bearer`; the refresh token is used once, for the next pair. */
+        SessionTokens: {
+            accessToken: components["schemas"]["AccessToken"];
+            /** Format: date-time */
+            accessTokenExpiresAt: string;
+            refreshToken: components["schemas"]["RefreshToken"];
+            /**
+             * Format: date-time
+             * @description 30 days after the last refresh, and never later than 90 days after signing in.
+             */
+            refreshTokenExpiresAt: string;
+            account: components["schemas"]["Account"];
+        };
+        TagVotes: {
+            name: components["schemas"]["Label"];
+            /** @description Null when unknown. */
+            votes: number | null;
+        };
+        /**
+         * Format: date-time
+         * @description RFC 3339 in UTC.
+         * @example 2026-11-22T12:00:00.000Z
+         */
+        Timestamp: string;
+        /** @description Whom an access token speaks for. Of an unknown, expired or ended one only `active` is told, as false. */
+        TokenState: {
+            active: boolean;
+            /** Format: uuid */
+            userId: string | null;
+            roles: ("player" | "moderator" | "publisher" | "admin")[];
+            scopes: string[];
+            /** Format: uuid */
+            sessionId: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
+        };
+        UsersAccountRegisteredEvent: {
+            /** Format: uuid */
+            userId: string;
+            version: number;
+        };
+    };
+    responses: {
+        /** @description The account is suspended (`account-suspended`). */
+        AccountSuspended: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The account name is taken (`account-taken`). */
+        AccountTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is an administrator already (`administrator-exists`). The account name is taken (`account-taken`). */
+        AdministratorExistsOrAccountTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large (`body-too-large`). */
+        BodyTooLarge: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The clock cannot be turned (`clock-fixed`). The clock only turns forward (`clock-backwards`). */
+        ClockFixedOrClockBackwards: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such dead letter (`dead-letter-not-found`). There is no such plugin (`plugin-not-found`). */
+        DeadLetterNotFoundOrPluginNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller may not do this (`forbidden`). */
+        Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such game (`game-not-found`). */
+        GameNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something went wrong in the store (`internal-error`). */
+        InternalError: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The cursor is not valid (`invalid-cursor`). */
+        InvalidCursor: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The refresh token is not valid (`invalid-refresh-token`). The access token has ended (`token-expired`). The forwarded identity is not valid (`invalid-principal`). */
+        InvalidRefreshTokenOrTokenExpiredOrInvalidPrincipal: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request breaks the specification (`invalid-request`). */
+        InvalidRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body cannot be read (`malformed-body`). */
+        MalformedBody: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody is signed in (`not-signed-in`). The access token has ended (`token-expired`). The forwarded identity is not valid (`invalid-principal`). */
+        NotSignedInOrTokenExpiredOrInvalidPrincipal: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The password is too common (`password-too-common`). The password is the account name (`password-is-account-name`). The request breaks the specification (`invalid-request`). */
+        PasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such plugin (`plugin-not-found`). */
+        PluginNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests (`rate-limited`). */
+        RateLimited: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request took too long to arrive (`request-timeout`). */
+        RequestTimeout: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The access token has ended (`token-expired`). The forwarded identity is not valid (`invalid-principal`). */
+        TokenExpiredOrInvalidPrincipal: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The store cannot answer right now (`unavailable`). */
+        Unavailable: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The store cannot answer right now (`unavailable`). The disk is full (`storage-full`). */
+        UnavailableOrStorageFull: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The media type is not supported (`unsupported-media-type`). */
+        UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Wrong account or password (`wrong-credentials`). The access token has ended (`token-expired`). The forwarded identity is not valid (`invalid-principal`). */
+        WrongCredentialsOrTokenExpiredOrInvalidPrincipal: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /**
+         * @description How long the answer may be kept.
+         * @example public, max-age=60
+         */
+        "Cache-Control": string;
+        /**
+         * @description Version of the answer, for If-None-Match and If-Match.
+         * @example "5d41402abc4b2a76"
+         */
+        ETag: string;
+        /**
+         * @description Requests that the window allows.
+         * @example 60
+         */
+        "RateLimit-Limit": number;
+        /**
+         * @description Requests that are left in the window.
+         * @example 41
+         */
+        "RateLimit-Remaining": number;
+        /**
+         * @description Seconds until the window ends.
+         * @example 12
+         */
+        "RateLimit-Reset": number;
+        /**
+         * @description Seconds to wait before the next try.
+         * @example 2
+         */
+        "Retry-After": number;
+        /**
+         * @description How to sign in.
+         * @example Bearer
+         */
+        "WWW-Authenticate": string;
+        /**
+         * @description Id of this request, as it stands in the logs. A caller may send its own.
+         * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+         */
+        "X-Request-Id": string;
+    };
+    pathItems: never;
+}
+export type AccessToken = components['schemas']['AccessToken'];
+export type Account = components['schemas']['Account'];
+export type AccountName = components['schemas']['AccountName'];
+export type AppId = components['schemas']['AppId'];
+export type AppType = components['schemas']['AppType'];
+export type Availability = components['schemas']['Availability'];
+export type CatalogGamesImportedEvent = components['schemas']['CatalogGamesImportedEvent'];
+export type Clock = components['schemas']['Clock'];
+export type Cursor = components['schemas']['Cursor'];
+export type DeadLetter = components['schemas']['DeadLetter'];
+export type Email = components['schemas']['Email'];
+export type Game = components['schemas']['Game'];
+export type GameImport = components['schemas']['GameImport'];
+export type ImportRefusal = components['schemas']['ImportRefusal'];
+export type ImportReport = components['schemas']['ImportReport'];
+export type Label = components['schemas']['Label'];
+export type Labels = components['schemas']['Labels'];
+export type NextCursor = components['schemas']['NextCursor'];
+export type OwnersEstimate = components['schemas']['OwnersEstimate'];
+export type Password = components['schemas']['Password'];
+export type Platforms = components['schemas']['Platforms'];
+export type PluginName = components['schemas']['PluginName'];
+export type Price = components['schemas']['Price'];
+export type PriceImport = components['schemas']['PriceImport'];
+export type Problem = components['schemas']['Problem'];
+export type RefreshToken = components['schemas']['RefreshToken'];
+export type ReleaseDate = components['schemas']['ReleaseDate'];
+export type RequestError = components['schemas']['RequestError'];
+export type ReviewCounts = components['schemas']['ReviewCounts'];
+export type SessionTokens = components['schemas']['SessionTokens'];
+export type TagVotes = components['schemas']['TagVotes'];
+export type Timestamp = components['schemas']['Timestamp'];
+export type TokenState = components['schemas']['TokenState'];
+export type UsersAccountRegisteredEvent = components['schemas']['UsersAccountRegisteredEvent'];
+export type ResponseAccountSuspended = components['responses']['AccountSuspended'];
+export type ResponseAccountTaken = components['responses']['AccountTaken'];
+export type ResponseAdministratorExistsOrAccountTaken = components['responses']['AdministratorExistsOrAccountTaken'];
+export type ResponseBodyTooLarge = components['responses']['BodyTooLarge'];
+export type ResponseClockFixedOrClockBackwards = components['responses']['ClockFixedOrClockBackwards'];
+export type ResponseDeadLetterNotFoundOrPluginNotFound = components['responses']['DeadLetterNotFoundOrPluginNotFound'];
+export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseGameNotFound = components['responses']['GameNotFound'];
+export type ResponseInternalError = components['responses']['InternalError'];
+export type ResponseInvalidCursor = components['responses']['InvalidCursor'];
+export type ResponseInvalidRefreshTokenOrTokenExpiredOrInvalidPrincipal = components['responses']['InvalidRefreshTokenOrTokenExpiredOrInvalidPrincipal'];
+export type ResponseInvalidRequest = components['responses']['InvalidRequest'];
+export type ResponseMalformedBody = components['responses']['MalformedBody'];
+export type ResponseNotSignedInOrTokenExpiredOrInvalidPrincipal = components['responses']['NotSignedInOrTokenExpiredOrInvalidPrincipal'];
+export type ResponsePasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest = components['responses']['PasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest'];
+export type ResponsePluginNotFound = components['responses']['PluginNotFound'];
+export type ResponseRateLimited = components['responses']['RateLimited'];
+export type ResponseRequestTimeout = components['responses']['RequestTimeout'];
+export type ResponseTokenExpiredOrInvalidPrincipal = components['responses']['TokenExpiredOrInvalidPrincipal'];
+export type ResponseUnavailable = components['responses']['Unavailable'];
+export type ResponseUnavailableOrStorageFull = components['responses']['UnavailableOrStorageFull'];
+export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ResponseWrongCredentialsOrTokenExpiredOrInvalidPrincipal = components['responses']['WrongCredentialsOrTokenExpiredOrInvalidPrincipal'];
+export type HeaderCacheControl = components['headers']['Cache-Control'];
+export type HeaderETag = components['headers']['ETag'];
+export type HeaderRateLimitLimit = components['headers']['RateLimit-Limit'];
+export type HeaderRateLimitRemaining = components['headers']['RateLimit-Remaining'];
+export type HeaderRateLimitReset = components['headers']['RateLimit-Reset'];
+export type HeaderRetryAfter = components['headers']['Retry-After'];
+export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
+export type HeaderXRequestId = components['headers']['X-Request-Id'];
+export type $defs = Record<string, never>;
+export interface operations {
+    "users.register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accountName": "alice",
+                 *       "email": "alice@example.com",
+                 *       "password": "four unrelated words here"
+                 *     }
+                 */
+                "application/json": {
+                    accountName: components["schemas"]["AccountName"];
+                    email: components["schemas"]["Email"];
+                    password: components["schemas"]["Password"];
+                };
+            };
+        };
+        responses: {
+            /** @description The new account. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "steamId": "76561197960287930",
+                     *       "accountName": "alice",
+                     *       "email": "alice@example.com",
+                     *       "emailVerified": false,
+                     *       "roles": [
+                     *         "player"
+                     *       ],
+                     *       "status": "active",
+                     *       "createdAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AccountTaken"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.getOwnAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "steamId": "76561197960287930",
+                     *       "accountName": "alice",
+                     *       "email": "alice@example.com",
+                     *       "emailVerified": false,
+                     *       "roles": [
+                     *         "player"
+                     *       ],
+                     *       "status": "active",
+                     *       "createdAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "users.createFirstAdministrator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "Jq4nTe8wZc2yVb6mXr9k"
+                 *     }
+                 */
+                "application/json": {
+                    password: components["schemas"]["Password"];
+                };
+            };
+        };
+        responses: {
+            /** @description A session of the account. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "sca_2f1cZ0Rr7bq4vQmGkS8dXh3TnYp5LwJ9uEaKxVoHt6s",
+                     *       "accessTokenExpiresAt": "2026-11-22T13:00:00.000Z",
+                     *       "refreshToken": "scr_Wq8RkT3nVb6yMzL0hPdXc5sJgF2uEaK9oYtBvN7i4rQ",
+                     *       "refreshTokenExpiresAt": "2026-12-22T12:00:00.000Z",
+                     *       "account": {
+                     *         "id": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *         "steamId": "76561197960287930",
+                     *         "accountName": "admin",
+                     *         "email": "admin@steam-clone.invalid",
+                     *         "emailVerified": false,
+                     *         "roles": [
+                     *           "player",
+                     *           "admin"
+                     *         ],
+                     *         "status": "active",
+                     *         "createdAt": "2026-11-22T12:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionTokens"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AdministratorExistsOrAccountTaken"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "account": "alice",
+                 *       "password": "four unrelated words here"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The account name, or the confirmed e-mail address. */
+                    account: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A new session. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "sca_2f1cZ0Rr7bq4vQmGkS8dXh3TnYp5LwJ9uEaKxVoHt6s",
+                     *       "accessTokenExpiresAt": "2026-11-22T13:00:00.000Z",
+                     *       "refreshToken": "scr_Wq8RkT3nVb6yMzL0hPdXc5sJgF2uEaK9oYtBvN7i4rQ",
+                     *       "refreshTokenExpiresAt": "2026-12-22T12:00:00.000Z",
+                     *       "account": {
+                     *         "id": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *         "steamId": "76561197960287930",
+                     *         "accountName": "alice",
+                     *         "email": "alice@example.com",
+                     *         "emailVerified": false,
+                     *         "roles": [
+                     *           "player"
+                     *         ],
+                     *         "status": "active",
+                     *         "createdAt": "2026-11-22T12:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionTokens"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["WrongCredentialsOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["AccountSuspended"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.refreshSession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "refreshToken": "scr_b3QpX7kUe1mTzC9hWvLd5nRgJ2sYaK8oFtBiN6u4EqM"
+                 *     }
+                 */
+                "application/json": {
+                    refreshToken: components["schemas"]["RefreshToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The same session with new tokens; the access token before them ends within a second. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "sca_2f1cZ0Rr7bq4vQmGkS8dXh3TnYp5LwJ9uEaKxVoHt6s",
+                     *       "accessTokenExpiresAt": "2026-11-22T13:00:00.000Z",
+                     *       "refreshToken": "scr_Wq8RkT3nVb6yMzL0hPdXc5sJgF2uEaK9oYtBvN7i4rQ",
+                     *       "refreshTokenExpiresAt": "2026-12-22T12:00:00.000Z",
+                     *       "account": {
+                     *         "id": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *         "steamId": "76561197960287930",
+                     *         "accountName": "alice",
+                     *         "email": "alice@example.com",
+                     *         "emailVerified": false,
+                     *         "roles": [
+                     *           "player"
+                     *         ],
+                     *         "status": "active",
+                     *         "createdAt": "2026-11-22T12:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionTokens"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["InvalidRefreshTokenOrTokenExpiredOrInvalidPrincipal"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.introspect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "sca_2f1cZ0Rr7bq4vQmGkS8dXh3TnYp5LwJ9uEaKxVoHt6s"
+                 *     }
+                 */
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The state of the token. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active": true,
+                     *       "userId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "roles": [
+                     *         "player"
+                     *       ],
+                     *       "scopes": [
+                     *         "*"
+                     *       ],
+                     *       "sessionId": "0193a1e3-9b02-7f6d-b1c4-6e8f0a2d4c35",
+                     *       "expiresAt": "2026-11-22T13:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenState"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.createLoadKey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "seconds": 3600
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description How long the key works.
+                     * @default 3600
+                     */
+                    seconds?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The key. It is shown only here. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "loadKey": "example-of-a-load-key",
+                     *       "expiresAt": "2026-11-22T13:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": {
+                        loadKey: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.getGame": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The game's appid or its UUID.
+                 * @example 620
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The game. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
+                     *       "appId": 620,
+                     *       "type": "game",
+                     *       "name": "Portal 2",
+                     *       "shortDescription": "A puzzle game about a portal gun and a talkative computer.",
+                     *       "releaseDate": {
+                     *         "date": "2011-04-18",
+                     *         "precision": "day"
+                     *       },
+                     *       "availability": "released",
+                     *       "earlyAccess": false,
+                     *       "requiredAge": 0,
+                     *       "platforms": [
+                     *         "windows",
+                     *         "mac",
+                     *         "linux"
+                     *       ],
+                     *       "developers": [
+                     *         "Valve"
+                     *       ],
+                     *       "publishers": [
+                     *         "Valve"
+                     *       ],
+                     *       "genres": [
+                     *         "Action",
+                     *         "Adventure"
+                     *       ],
+                     *       "categories": [
+                     *         "Single-player",
+                     *         "Co-op"
+                     *       ],
+                     *       "tags": [
+                     *         {
+                     *           "name": "Platformer",
+                     *           "votes": 100
+                     *         },
+                     *         {
+                     *           "name": "Puzzle",
+                     *           "votes": 90
+                     *         }
+                     *       ],
+                     *       "isFree": false,
+                     *       "price": {
+                     *         "amount": 999,
+                     *         "currency": "USD",
+                     *         "discountPercent": 80,
+                     *         "finalAmount": 199
+                     *       },
+                     *       "reviews": {
+                     *         "positive": 362000,
+                     *         "negative": 4900
+                     *       },
+                     *       "averagePlaytimeMinutes": 740,
+                     *       "achievementsCount": 51,
+                     *       "metacritic": 95,
+                     *       "owners": {
+                     *         "min": 10000000,
+                     *         "max": 20000000
+                     *       },
+                     *       "parentAppId": null,
+                     *       "updatedAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Game"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["GameNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.importGames": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "games": [
+                 *         {
+                 *           "appId": 620,
+                 *           "name": "Portal 2",
+                 *           "releaseDate": {
+                 *             "date": "2011-04-18",
+                 *             "precision": "day"
+                 *           },
+                 *           "platforms": [
+                 *             "windows",
+                 *             "mac",
+                 *             "linux"
+                 *           ],
+                 *           "developers": [
+                 *             "Valve"
+                 *           ],
+                 *           "publishers": [
+                 *             "Valve"
+                 *           ],
+                 *           "genres": [
+                 *             "Action",
+                 *             "Adventure"
+                 *           ],
+                 *           "tags": [
+                 *             {
+                 *               "name": "Puzzle",
+                 *               "votes": 90
+                 *             }
+                 *           ],
+                 *           "price": {
+                 *             "amount": 999,
+                 *             "currency": "USD",
+                 *             "discountPercent": 80
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    games: components["schemas"]["GameImport"][];
+                };
+            };
+        };
+        responses: {
+            /** @description What became of each game. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created": 998,
+                     *       "updated": 1,
+                     *       "unchanged": 0,
+                     *       "refused": [
+                     *         {
+                     *           "index": 17,
+                     *           "appId": 440,
+                     *           "reason": {
+                     *             "code": "invalid-game",
+                     *             "message": "/reviews/positive must be >= 0"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "system.getClock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The time. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-11-22T12:00:00.000Z",
+                     *       "sandbox": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "system.advanceClock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "2026-12-24T18:00:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    to: components["schemas"]["Timestamp"];
+                };
+            };
+        };
+        responses: {
+            /** @description The new time. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-12-24T18:00:00.000Z",
+                     *       "sandbox": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ClockFixedOrClockBackwards"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "system.listDeadLetters": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only what belongs to this plugin.
+                 * @example catalog
+                 */
+                plugin?: components["schemas"]["PluginName"];
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "plugin": "catalog",
+                     *           "id": "0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17",
+                     *           "kind": "event",
+                     *           "name": "users.accountRegistered",
+                     *           "failedAt": "2026-11-22T12:00:00.000Z",
+                     *           "attempts": 12,
+                     *           "error": "insert or update on table \"owner\" violates foreign key constraint"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["DeadLetter"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "system.retryDeadLetter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The plugin that it belongs to.
+                 * @example catalog
+                 */
+                plugin: components["schemas"]["PluginName"];
+                /**
+                 * @description The id in the list.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is in the queue again. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["DeadLetterNotFoundOrPluginNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "system.rebuildCopies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "plugin": "shopping"
+                 *     }
+                 */
+                "application/json": {
+                    plugin: components["schemas"]["PluginName"];
+                };
+            };
+        };
+        responses: {
+            /** @description The copies and their sizes. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "copies": [
+                     *         {
+                     *           "name": "games",
+                     *           "rows": 127125
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        copies: {
+                            /** @description As the plugin's manifest names it. */
+                            name: string;
+                            rows: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PluginNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+}

@@ -1,0 +1,47 @@
+import { type Bundle } from './bundle.ts';
+import type { BundledOperation } from './document/complete-operation.ts';
+import { openApiDocument } from './document/openapi-document.ts';
+import { specificationData, type SpecificationData } from './emit/specification-module.ts';
+import { answersModule, eventsModule, requestsModule } from './emit/validators.ts';
+import type { GeneratedFiles } from './generated-files.ts';
+import type { PluginSource } from './source/source.ts';
+
+const validatorsOf = {
+  requests: 'Record<string, RequestValidators>',
+  answers: 'Record<string, Record<string, Validator>>',
+  events: 'Record<string, Validator>',
+} as const;
+
+/** Where the modules of a plugin find what they import. */
+export interface ModulePaths {
+  /** Module of the types `Specification`, `Validator` and `RequestValidators`. */
+  types: string;
+  /** Module of `validation-runtime`. */
+  runtime: string;
+}
+
+/** The files of one plugin but its `specification` module, whose language depends on where it will run. */
+export function pluginFiles(
+  plugin: PluginSource,
+  { source, operations }: Bundle,
+  { types, runtime }: ModulePaths,
+): { files: GeneratedFiles; data: SpecificationData } {
+  const own: BundledOperation[] = operations.filter(({ specification }) => specification.plugin === plugin.id);
+  const files: GeneratedFiles = new Map([
+    ['requests.js', requestsModule(own, source.schemas, runtime)],
+    ['answers.js', answersModule(own, source.schemas, runtime)],
+    ['events.js', eventsModule(plugin.events, source.schemas, runtime)],
+    ['openapi.json', `${JSON.stringify(openApiDocument(own, source), null, 2)}\n`],
+  ]);
+  for (const [name, type] of Object.entries(validatorsOf)) files.set(`${name}.d.ts`, declaration(type, types));
+  return { files, data: specificationData(plugin, own, source) };
+}
+
+function declaration(type: string, types: string): string {
+  const name = type.includes('RequestValidators') ? 'RequestValidators' : 'Validator';
+  return [
+    '// Generated from the specification. Do not edit.',
+    `import type { ${name} } from '${types}';\n`,
+    `export declare const validators: ${type};\n`,
+  ].join('\n');
+}

@@ -1,0 +1,97 @@
+import { afterAll } from '@jest/globals';
+import { AnswerCache } from '../../server/src/kernel/cache/answer-cache.ts';
+import { bindCalls } from '../../server/src/kernel/calls/bind-calls.ts';
+import type { CallTransport } from '../../server/src/kernel/calls/call-transport.ts';
+import type { CallsOf } from '../../server/src/kernel/calls/calls.ts';
+import { LocalTransport } from '../../server/src/kernel/calls/local-transport.ts';
+import type { PluginDatabase } from '../../server/src/kernel/database/plugin-database.ts';
+import { newId } from '../../server/src/kernel/identifiers.ts';
+import { OperationLimits } from '../../server/src/kernel/limits/operation-limit.ts';
+import { createLogger } from '../../server/src/kernel/observability/logger.ts';
+import type { AnyPlugin } from '../../server/src/kernel/plugin/manifest.ts';
+import type { HouseContracts, OperationId } from '../../server/src/kernel/plugin/operation.ts';
+import { startPlugin } from '../../server/src/kernel/plugin/start-plugin.ts';
+import { ProblemCatalogue } from '../../server/src/kernel/problems/problem-catalogue.ts';
+import { Authenticator } from '../../server/src/kernel/sessions/authenticator.ts';
+import type { Principal } from '../../server/src/kernel/sessions/principal.ts';
+import { PrincipalSigner } from '../../server/src/kernel/sessions/principal-signer.ts';
+import { freshDatabase } from './database.ts';
+import { SilentQueues } from './silent-queues.ts';
+import { TestClock } from './test-clock.ts';
+
+/** A plugin alone, through its whole pipeline, on a database of its own. */
+export interface PluginUnderTest<Ids extends OperationId> {
+  database: PluginDatabase;
+  clock: TestClock;
+  cache: AnswerCache;
+  /** The plugin's operations as `<plugin>.<name>(input)` for somebody. A refusal is thrown as its `Problem`. */
+  as(principal: Principal): CallsOf<Ids, HouseContracts>;
+  /** Payloads of the events of a type that were published, oldest first. */
+  events<Type extends keyof HouseContracts['events'] & string>(type: Type): Promise<HouseContracts['events'][Type][]>;
+  /** Actions of the audit log about a subject, oldest first. */
+  audited(subject: string): Promise<string[]>;
+}
+
+export interface PluginUnderTestOptions {
+  /** Stands in for other plugins. */
+  calls?: CallTransport;
+}
+
+/** Starts a plugin for the tests of one file, and stops it after them. */
+export async function startPluginUnderTest<Plugin extends string>(
+  manifest: AnyPlugin & { id: Plugin },
+  { calls = new LocalTransport() }: PluginUnderTestOptions = {},
+): Promise<PluginUnderTest<OperationId & `${Plugin}.${string}`>> {
+  const url = await freshDatabase(manifest.id, manifest.migrations);
+  const clock = new TestClock();
+  const cache = new AnswerCache(1024 * 1024);
+  const { specification } = manifest;
+  const key = Buffer.alloc(32, 7);
+  const keys = { signing: key, accepted: [key] };
+  const plugin = await startPlugin(manifest, {
+    production: false,
+    log: createLogger({ level: 'error', name: manifest.id }),
+    clock,
+    keys,
+    queues: new SilentQueues(),
+    subscriptions: new Map(),
+    cache,
+    limits: new OperationLimits(specification.rateLimits),
+    problems: new ProblemCatalogue([specification], 'http://store.test'),
+    authenticator: new Authenticator(new PrincipalSigner(keys, manifest.id), () =>
+      Promise.reject(new Error('Tests of one plugin name the principal and need no token')),
+    ),
+    transport: calls,
+    databaseUrl: () => url,
+    tokenBoundElsewhere: 0,
+  });
+  const { database } = plugin.services;
+  if (!database) throw new Error(`${manifest.id} keeps nothing`);
+  const operations = new LocalTransport();
+  operations.register(plugin.operations);
+  const ids = specification.operations.map(({ id }) => id);
+  afterAll(() => plugin.stop());
+  return {
+    database,
+    clock,
+    cache,
+    as: (principal) =>
+      // Bound by name, as the kernel does it; the types are those of the spec.
+      bindCalls(ids, operations, () => ({
+        principal,
+        requestId: newId(),
+        deadline: Date.now() + 30_000,
+        traceparent: null,
+      })) as CallsOf<OperationId & `${Plugin}.${string}`>,
+    events: async (type) => {
+      const { rows } = await database.pool.query('select payload from outbox where name = $1 order by id', [type]);
+      return rows.map(({ payload }) => payload);
+    },
+    audited: async (subject) => {
+      const { rows } = await database.pool.query('select action from audit_entry where subject = $1 order by id', [
+        subject,
+      ]);
+      return rows.map(({ action }) => action);
+    },
+  };
+}
