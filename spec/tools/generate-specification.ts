@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
+import typescript from 'typescript';
 import { bundle } from './bundle.ts';
 import { clientOperations } from './emit/client-operations.ts';
 import { pluginContracts } from './emit/contracts.ts';
@@ -42,11 +42,17 @@ export async function generateSpecification({ root, out }: GenerateSpecification
       'specification.d.ts',
       `import type { Specification } from '${types}';\nexport declare const specification: Specification;\n`,
     )
-    .set('validation-runtime.js', stripTypeScriptTypes(runtime))
+    .set('validation-runtime.js', javaScript(runtime))
     .set('types.d.ts', await typesSource(typesDocument(own)))
     .set('contracts.d.ts', `${contracts(own, './types.d.ts')}\n${pluginContracts('./types.d.ts')}`)
     .set('operations.js', client.javaScript)
     .set('operations.d.ts', client.declaration);
   write(out, files);
   return plugin.id;
+}
+
+function javaScript(source: string): string {
+  const { ESNext: target } = typescript.ScriptTarget;
+  return typescript.transpileModule(source, { compilerOptions: { target, module: typescript.ModuleKind.ESNext } })
+    .outputText;
 }

@@ -17,6 +17,10 @@ const header = `// Generated from the specification. Do not edit.
 /** Operation id -> method, path and whether it answers pages. */
 export`;
 
+const ownOperations = `/** Types of these operations, for the SDK's \`createClient<OwnOperations>(operations, ...)\`. */
+export type OwnOperations = Pick<import('./types.d.ts').operations, keyof typeof operations>;
+`;
+
 /** What a client needs to know of each operation, as small as it goes: it is part of every browser bundle. */
 export function clientOperations(operations: readonly BundledOperation[], source: Source): ClientOperations {
   const rows = operations
@@ -32,7 +36,7 @@ export function clientOperations(operations: readonly BundledOperation[], source
   return {
     typeScript: `${header} const operations = {\n${table}\n} as const;\n\n${problemCode}\n`,
     javaScript: `${header} const operations = {\n${table}\n};\n`,
-    declaration: `${header} declare const operations: {\n${types}\n};\n\n${problemCode}\n`,
+    declaration: `${header} declare const operations: {\n${types}\n};\n\n${ownOperations}\n${problemCode}\n`,
   };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { AnswerCache, type CachedAnswer } from './answer-cache.ts';
 
-const tags = ['a', 'b', 'c'] as const;
+const tags = ['a', 'b'] as const;
 type Tag = (typeof tags)[number];
 type Versions = Record<Tag, number>;
 
@@ -24,11 +24,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ do: fc.constant('settle' as const) }) },
 );
 
-/** A store of three versioned things, and the cache in front of it. */
+/** A store of two versioned things, and the cache in front of it. */
 class Model {
   readonly cache = new AnswerCache(8_000);
   readonly reads: Promise<void>[] = [];
-  readonly #committed: Versions = { a: 0, b: 0, c: 0 };
+  readonly #committed: Versions = { a: 0, b: 0 };
   /** What writers have been answered: a read that begins now must not see less. */
   #answered: Versions = { ...this.#committed };
   #undropped: Tag[] = [];
@@ -82,10 +82,10 @@ class Model {
 describe('AnswerCache, whatever happens in whichever order', () => {
   it('never gives a reader less than a writer was answered before, nothing stale, nothing beyond its bytes', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 60 }), fc.scheduler(), (steps, scheduler) =>
+      fc.asyncProperty(fc.array(step, { maxLength: 60, size: 'max' }), fc.scheduler(), (steps, scheduler) =>
         new Model().run(steps, scheduler),
       ),
-      { numRuns: 300 },
+      { numRuns: 1_500 },
     );
   });
 });

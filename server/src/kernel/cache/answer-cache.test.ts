@@ -81,10 +81,13 @@ describe('AnswerCache', () => {
     const old = pending();
     const before = cache.fill('one', 0, old.produce);
     cache.drop(['game:1']);
-    const after = cache.fill('one', 0, async () => answer('new'));
-    expect(textOf(await after)).toBe('new');
+    const work = pending();
+    const after = cache.fill('one', 0, work.produce);
     old.resolve(answer('old'));
     expect(textOf(await before)).toBe('old');
+    const joined = cache.fill('one', 0, work.produce);
+    work.resolve(answer('new'));
+    expect([textOf(await after), textOf(await joined), work.runs()]).toEqual(['new', 'new', 1]);
     expect(textOf(cache.get('one', 0))).toBe('new');
   });
 

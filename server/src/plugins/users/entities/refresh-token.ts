@@ -7,7 +7,7 @@ export const RefreshToken = defineEntity({
   tableName: 'refresh_token',
   properties: {
     hash: p.text().primary(),
-    session: () => p.manyToOne(Session).deleteRule('cascade'),
+    session: () => p.manyToOne(Session).deleteRule('cascade').index(),
   },
 });
 

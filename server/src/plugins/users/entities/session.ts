@@ -7,7 +7,7 @@ export const Session = defineEntity({
   tableName: 'session',
   properties: {
     id: p.uuid().primary(),
-    account: () => p.manyToOne(Account).deleteRule('cascade'),
+    account: () => p.manyToOne(Account).deleteRule('cascade').index(),
     /** Of the one access token that works now. */
     accessTokenHash: p.text().unique(),
     accessExpiresAt: p.datetime(),

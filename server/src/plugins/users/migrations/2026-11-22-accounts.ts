@@ -13,14 +13,16 @@ export const accounts: Migration = {
        email text not null,
        email_key text not null,
        email_verified_at timestamptz,
-       roles text[] not null,
+       roles text[] not null
+         constraint account_roles_check check (roles <@ array['player', 'moderator', 'publisher', 'admin']),
        status text not null check (status in ('active', 'suspended')),
        created_at timestamptz not null,
        version integer not null default 1
      )`,
     `create unique index account_verified_email_unique on account (email_key) where email_verified_at is not null`,
     `create table credential (
-       account_id uuid primary key references account (id) on update cascade on delete cascade,
+       account_id uuid primary key
+         constraint credential_account_id_foreign references account (id) on update cascade on delete cascade,
        password_hash text not null,
        changed_at timestamptz not null
      )`,

@@ -5,7 +5,8 @@ export const sessions: Migration = {
   up: [
     `create table session (
        id uuid primary key,
-       account_id uuid not null references account (id) on delete cascade,
+       account_id uuid not null
+         constraint session_account_id_foreign references account (id) on delete cascade,
        access_token_hash text not null constraint session_access_token_hash_unique unique,
        access_expires_at timestamptz not null,
        refresh_token_hash text not null,
@@ -21,7 +22,8 @@ export const sessions: Migration = {
     `create index session_expires_at_index on session (expires_at)`,
     `create table refresh_token (
        hash text primary key,
-       session_id uuid not null references session (id) on delete cascade
+       session_id uuid not null
+         constraint refresh_token_session_id_foreign references session (id) on delete cascade
      )`,
     `create index refresh_token_session_id_index on refresh_token (session_id)`,
   ],

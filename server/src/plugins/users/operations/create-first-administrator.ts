@@ -17,7 +17,11 @@ export const createFirstAdministrator: Operation<'users.createFirstAdministrator
   const administrators = await em.count(Account, { roles: { $contains: ['admin'] } });
   if (administrators > 0) throw problem('administrator-exists');
   const now = clock.now();
-  const account = await createAccount(em, { accountName, email, password: body.password, roles: ['player', 'admin'] }, now);
+  const account = await createAccount(
+    em,
+    { accountName, email, password: body.password, roles: ['player', 'admin'] },
+    now,
+  );
   const issued = openSession(em, account, now);
   publish(em, 'users.accountRegistered', { userId: account.id, version: 1 });
   audit(em, { action: 'users.firstAdministratorCreated', subject: account.id });
