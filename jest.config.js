@@ -1,9 +1,14 @@
 /** One run over all workspaces; `npm test -- server/src/kernel` narrows it. */
 export default {
   testEnvironment: 'node',
-  roots: ['spec', 'server', 'sdk', 'cli', 'seed', 'bench', 'test'].map((name) => `<rootDir>/${name}`),
+  roots: ['spec', 'server', 'sdk', 'cli', 'seed', 'bench', 'test', 'scripts'].map((name) => `<rootDir>/${name}`),
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/faults/', '<rootDir>/test/browser/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/test/faults/',
+    '<rootDir>/test/browser/',
+    '<rootDir>/test/install/',
+  ],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.tsx?$': '<rootDir>/jest-transform.js' },
   coverageProvider: 'v8',

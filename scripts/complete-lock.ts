@@ -9,4 +9,6 @@ const path = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(path, 'utf8')) as Lockfile;
 const count = missingDependencies(lock).length;
 writeFileSync(path, `${JSON.stringify(completeLock(lock), null, 2)}\n`);
-console.log(count === 0 ? 'package-lock.json is complete' : `Completed package-lock.json by ${count} optional packages`);
+console.log(
+  count === 0 ? 'package-lock.json is complete' : `Completed package-lock.json by ${count} optional packages`,
+);

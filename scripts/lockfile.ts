@@ -86,19 +86,7 @@ function isOurs(path: string): boolean {
   return !path.includes('node_modules/');
 }
 
-const operatingSystems: Record<string, string> = {
-  aix: 'aix',
-  android: 'android',
-  darwin: 'darwin',
-  freebsd: 'freebsd',
-  linux: 'linux',
-  netbsd: 'netbsd',
-  openbsd: 'openbsd',
-  openharmony: 'openharmony',
-  sunos: 'sunos',
-  win32: 'win32',
-  windows: 'win32',
-};
+const operatingSystems = ['android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'win32'];
 const processors = ['x64', 'arm64', 'arm', 'ia32', 'loong64', 'ppc64', 'riscv64', 's390x', 'mips64el', 'wasm32'];
 
 /**
@@ -107,7 +95,7 @@ const processors = ['x64', 'arm64', 'arm', 'ia32', 'loong64', 'ppc64', 'riscv64'
  */
 function platformOf(name: string): { os: string[]; cpu: string[]; libc: string[] | null } {
   const words = name.split(/[-/]/);
-  const os = words.map((word) => operatingSystems[word]).find((found) => found !== undefined);
+  const os = words.find((word) => operatingSystems.includes(word));
   const cpu = words.find((word) => processors.includes(word));
   if (!os || !cpu) throw new Error(`${name} does not tell its platform: add it to the lock by hand`);
   const musl = words.some((word) => word.startsWith('musl'));

@@ -38,7 +38,9 @@ export function refusal(file: string, specifier: string, kind: ImportKind): stri
   const allowed = arrows[from];
   if (!allowed) return null;
   if (from === 'plugins' && to === 'plugins') {
-    return pluginOf(file) === pluginOf(target) ? null : 'A plugin never imports a plugin: list the call in its manifest.';
+    return pluginOf(file) === pluginOf(target)
+      ? null
+      : 'A plugin never imports a plugin: list the call in its manifest.';
   }
   if (from === to || allowed.includes(to)) return null;
   if (to === 'test' && file.endsWith('.test.ts')) return null;

@@ -21,7 +21,10 @@ export const businessTime: Rule = {
           context.report({ node, message: 'Date.now reads the system clock: use context.clock.now().' });
         }
         if (name === 'Math.random') {
-          context.report({ node, message: 'Math.random can not be repeated: use node:crypto for secrets, the kernel for ids.' });
+          context.report({
+            node,
+            message: 'Math.random can not be repeated: use node:crypto for secrets, the kernel for ids.',
+          });
         }
       },
     };

@@ -5,7 +5,10 @@ import { houseFile, type Rule } from './rule.ts';
 export const importArrows: Rule = {
   create(context) {
     const file = houseFile(context);
-    const check = (source: Parameters<typeof context.report>[0]['node'] & { value?: unknown }, kind: ImportKind): void => {
+    const check = (
+      source: Parameters<typeof context.report>[0]['node'] & { value?: unknown },
+      kind: ImportKind,
+    ): void => {
       const message = typeof source?.value === 'string' ? refusal(file, source.value, kind) : null;
       if (message) context.report({ node: source, message });
     };

@@ -41,6 +41,20 @@ export function createClient<OwnOperations>(
   table: OperationTable<OwnOperations>,
   options: ClientOptions,
 ): Client<OwnOperations> {
+  const send = createSender(options);
+  const client: Record<string, Record<string, unknown>> = {};
+  for (const [id, route] of Object.entries<Route>(table)) {
+    const [plugin, name] = id.split('.', 2) as [string, string];
+    (client[plugin] ??= {})[name] = bindOperation(route, (input, callOptions) => send(id, route, input, callOptions));
+  }
+  return client as Client<OwnOperations>;
+}
+
+/** Sends one operation. Sign-in, renewal, repetition, deadline and errors are those of a client. */
+export type Sender = (id: string, route: Route, input?: AnyInput, options?: CallOptions) => Promise<Answer<unknown>>;
+
+/** For programs that know operations only at run time, from the document of a store. */
+export function createSender(options: ClientOptions): Sender {
   const baseUrl = checkedUrl(options.baseUrl);
   const defaultDeadline = options.deadline ?? 30_000;
   const transport = createTransport({
@@ -51,7 +65,7 @@ export function createClient<OwnOperations>(
   const store = options.store ?? memoryTokenStore(options.token ? { accessToken: options.token } : null);
   const session = createSession({ store, transport, credentials: options.credentials, deadline: defaultDeadline });
 
-  async function send(id: string, route: Route, input: AnyInput, callOptions: CallOptions): Promise<Answer<unknown>> {
+  return async (id, route, input = {}, callOptions = {}) => {
     const deadline = startDeadline(callOptions.deadline ?? defaultDeadline, callOptions.signal);
     try {
       const request = { route, input, options: callOptions };
@@ -66,26 +80,18 @@ export function createClient<OwnOperations>(
     } finally {
       deadline.end();
     }
-  }
-
-  const client: Record<string, Record<string, unknown>> = {};
-  for (const [id, route] of Object.entries<Route>(table)) {
-    const [plugin, name] = id.split('.', 2) as [string, string];
-    (client[plugin] ??= {})[name] = bindOperation(route, (input, callOptions) => send(id, route, input, callOptions));
-  }
-  return client as Client<OwnOperations>;
+  };
 }
 
 function bindOperation(
   route: Route,
-  send: (input: AnyInput, options: CallOptions) => Promise<Answer<unknown>>,
+  answer: (input?: AnyInput, options?: CallOptions) => Promise<Answer<unknown>>,
 ): object {
-  const answer = (input: AnyInput = {}, options: CallOptions = {}) => send(input, options);
   const call = async (input?: AnyInput, options?: CallOptions) => (await answer(input, options)).body;
   const pages = (input: AnyInput = {}, options?: CallOptions) =>
     pagesOf(async (cursor) => {
       const query = cursor === undefined ? input.query : { ...input.query, cursor };
-      return (await call({ ...input, query }, options)) as Page<unknown>;
+      return (await call({ ...input, ...(query && { query }) }, options)) as Page<unknown>;
     });
   return Object.assign(call, { answer }, route[2] && { pages });
 }

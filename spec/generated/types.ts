@@ -676,6 +676,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The forwarded identity is not valid (`invalid-principal`). */
+        InvalidPrincipal: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The refresh token is not valid (`invalid-refresh-token`). The access token has ended (`token-expired`). The forwarded identity is not valid (`invalid-principal`). */
         InvalidRefreshTokenOrTokenExpiredOrInvalidPrincipal: {
             headers: {
@@ -907,6 +918,7 @@ export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseGameNotFound = components['responses']['GameNotFound'];
 export type ResponseInternalError = components['responses']['InternalError'];
 export type ResponseInvalidCursor = components['responses']['InvalidCursor'];
+export type ResponseInvalidPrincipal = components['responses']['InvalidPrincipal'];
 export type ResponseInvalidRefreshTokenOrTokenExpiredOrInvalidPrincipal = components['responses']['InvalidRefreshTokenOrTokenExpiredOrInvalidPrincipal'];
 export type ResponseInvalidRequest = components['responses']['InvalidRequest'];
 export type ResponseMalformedBody = components['responses']['MalformedBody'];
@@ -1469,6 +1481,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            401: components["responses"]["InvalidPrincipal"];
             404: components["responses"]["GameNotFound"];
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["RateLimited"];

@@ -32,3 +32,7 @@ export function textsOf(value: Json | undefined): string[] {
 export function objectEntries(value: Json | undefined): [string, JsonObject][] {
   return Object.entries(objectOf(value)).map(([key, entry]) => [key, objectOf(entry)]);
 }
+
+export function mapValues(object: JsonObject, change: (value: Json) => Json): JsonObject {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]));
+}

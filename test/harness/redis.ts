@@ -44,7 +44,7 @@ export async function startRedis(): Promise<TestRedis> {
 }
 
 async function launch(directory: string, port: number): Promise<ChildProcess> {
-  const options = { port, bind: '127.0.0.1', dir: directory, save: '', appendonly: 'yes', appendfsync: 'always' };
+  const options = { port, bind: '127.0.0.1', dir: directory, save: '', appendonly: 'yes', appendfsync: 'no' };
   const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const server = spawn('redis-server', flags, { stdio: 'ignore' });
   while (!(await answers(port))) {

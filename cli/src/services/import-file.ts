@@ -2,6 +2,7 @@ import { importGames, type ImportReport } from '@steam-clone/seed/import-games';
 import { ImportFileError, openStoreNdjson } from '@steam-clone/seed/store-ndjson';
 import type { SteamClient } from '@steam-clone/sdk';
 import { CommandFailure, exitCodes } from '../exit-codes.ts';
+import { explainFailure } from '../explain-failure.ts';
 import type { Progress } from '../ui/progress.ts';
 import { Interrupted } from './interruption.ts';
 
@@ -16,12 +17,10 @@ export async function importFile(
     throw error instanceof ImportFileError ? new CommandFailure(error.message, { cause: error }) : error;
   });
   progress.step(`Importing ${path}`);
-  const report = await importGames(steam, file.rows, {
+  return importGames(steam, file.rows, {
     ...(signal && { signal }),
     onProgress: ({ read }) => progress.update(`${read.toLocaleString('en')} rows`, file.position() / file.size),
   });
-  await progress.end(report.stopped ? 'failed' : 'done');
-  return report;
 }
 
 /** The report for people; refusals beyond `shown` are only counted. */
@@ -51,12 +50,10 @@ export function checkCompleted({ stopped }: ImportReport): void {
     const remedy = 'Run the same command again to go on: what is there already is left alone.';
     throw new CommandFailure(`Interrupted. ${where}.`, { remedy, exitCode: exitCodes.interrupted });
   }
-  if (cause instanceof ImportFileError) {
-    throw new CommandFailure(`${cause.message}. The rows before are imported.`, {
-      remedy: 'Get the file anew and run the same command again.',
-      cause,
-    });
-  }
-  cause.message += `. ${where}; run the same command again to go on`;
-  throw cause;
+  const remedy =
+    cause instanceof ImportFileError
+      ? 'The rows before that are imported. Get the file anew and run the same command again.'
+      : 'Run the same command again to go on.';
+  const { exitCode } = explainFailure(cause);
+  throw new CommandFailure(`${cause.message}. ${where}.`, { remedy, exitCode, cause });
 }

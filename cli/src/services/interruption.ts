@@ -7,6 +7,9 @@ export class Interrupted extends Error {
   }
 }
 
+/** Ctrl-C, a service manager, a terminal that is closed. */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /** Ms. npm passes on a Ctrl-C that the terminal has already delivered; that is not a second one. */
 const echo = 1_000;
 
@@ -22,10 +25,10 @@ export async function interruptible<Result>(work: (signal: AbortSignal) => Promi
     first = Math.min(first, performance.now());
     controller.abort(new Interrupted());
   };
-  process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
+  for (const name of endings) process.on(name, interrupt);
   try {
     return await work(controller.signal);
   } finally {
-    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+    for (const name of endings) process.off(name, interrupt);
   }
 }

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import type { Specification } from '@steam-clone/spec';
-import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { specification as systemSpecification } from '@steam-clone/spec/generated/system/specification.ts';
 import { AnswerCache } from '../kernel/cache/answer-cache.ts';
@@ -12,7 +11,6 @@ import { SandboxClock } from '../kernel/clock/sandbox-clock.ts';
 import { SystemClock } from '../kernel/clock/system-clock.ts';
 import { openInstallationSecret } from '../kernel/configuration/installation-secret.ts';
 import { openPostgresQueues } from '../kernel/jobs/bullmq-postgres.ts';
-import { openRedisQueues } from '../kernel/jobs/bullmq-redis.ts';
 import { OperationLimits } from '../kernel/limits/operation-limit.ts';
 import { createLogger } from '../kernel/observability/logger.ts';
 import type { AnyPlugin } from '../kernel/plugin/manifest.ts';
@@ -62,8 +60,7 @@ export async function openKernel(
     call: (id, input, scope) => (local.has(id) ? local : remote).call(id, input, scope),
   };
   const authenticator = new Authenticator(signer, introspectWith(transport));
-  const redis = settings.redis === null ? null : new Redis(settings.redis, { maxRetriesPerRequest: 1, enableOfflineQueue: false });
-  redis?.on('error', (error) => log.warn({ error: error.message }, 'Redis unavailable, limits are counted in memory'));
+  const redis = settings.redis === null ? null : await openRedis(settings.redis, log);
   const classes = new Map(specifications.flatMap(({ rateLimits }) => rateLimits).map((limit) => [limit.name, limit]));
   const needsQueue = served.some(({ database }) => database !== null);
   const queues = needsQueue ? await openQueues(settings, log) : null;
@@ -105,8 +102,18 @@ export async function openKernel(
   };
 }
 
-function openQueues({ redis, queueDatabase }: ProcessSettings, log: Logger) {
-  return redis === null ? openPostgresQueues({ url: queueDatabase }, log) : openRedisQueues({ url: redis }, log);
+/** Redis' library is only loaded where it is used: it is a good part of a process's memory. */
+async function openRedis(url: string, log: Logger) {
+  const { Redis } = await import('ioredis');
+  const redis = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false });
+  redis.on('error', (error) => log.warn({ error: error.message }, 'Redis unavailable, limits are counted in memory'));
+  return redis;
+}
+
+async function openQueues({ redis, queueDatabase }: ProcessSettings, log: Logger) {
+  if (redis === null) return openPostgresQueues({ url: queueDatabase }, log);
+  const { openRedisQueues } = await import('../kernel/jobs/bullmq-redis.ts');
+  return openRedisQueues({ url: redis }, log);
 }
 
 export function remoteOperation(id: string, enabled: readonly AnyPlugin[], { origins }: Pick<ProcessSettings, 'origins'>) {

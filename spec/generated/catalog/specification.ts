@@ -42,6 +42,7 @@ export const specification: Specification = {
       "statuses": [
         200,
         304,
+        401,
         404,
         422,
         429,
@@ -49,6 +50,9 @@ export const specification: Specification = {
         503
       ],
       "problems": {
+        "401": [
+          "invalid-principal"
+        ],
         "404": [
           "game-not-found"
         ],

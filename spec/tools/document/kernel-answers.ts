@@ -17,8 +17,8 @@ export interface KernelAnswer {
 const always = (): boolean => true;
 const hasBody = (operation: OperationTraits): boolean => operation.hasBody;
 const needsCaller = ({ authorization }: OperationTraits): boolean => authorization.kind !== 'public';
-// A cached answer is the same for everybody, so nobody is asked who they are.
-const authenticates = ({ cache }: OperationTraits): boolean => cache === null;
+// A cached answer is the same for everybody, so no token is looked at.
+const checksToken = ({ cache }: OperationTraits): boolean => cache === null;
 const isIdempotent = ({ idempotency }: OperationTraits): boolean => idempotency !== null;
 const hasPrecondition = ({ precondition }: OperationTraits): boolean => precondition;
 
@@ -31,8 +31,8 @@ export const kernelAnswers: readonly KernelAnswer[] = [
   { status: 400, code: 'invalid-cursor', when: ({ isPaged }) => isPaged },
   { status: 400, code: 'idempotency-key-missing', when: ({ idempotency }) => idempotency === 'required' },
   { status: 401, code: 'not-signed-in', when: needsCaller },
-  { status: 401, code: 'token-expired', when: authenticates },
-  { status: 401, code: 'invalid-principal', when: authenticates },
+  { status: 401, code: 'token-expired', when: checksToken },
+  { status: 401, code: 'invalid-principal', when: always },
   { status: 403, code: 'forbidden', when: needsCaller },
   { status: 404, code: 'not-found', when: ({ authorization }) => authorization.kind === 'owner' },
   { status: 408, code: 'request-timeout', when: hasBody },

@@ -1,5 +1,6 @@
 import type { OperationSpecification, ParameterSpecification, ScalarType } from '../../src/specification.ts';
 import { isObject, type Json, type JsonObject, listOf, objectEntries, objectOf, textOf, textsOf } from '../json.ts';
+import { componentOf } from '../json-schema.ts';
 import { readPolicy } from '../source/policy.ts';
 import type { OperationSource, Source } from '../source/source.ts';
 import { hasEntityTag, kernelAnswers } from './kernel-answers.ts';
@@ -60,6 +61,6 @@ export function dereferenced(schema: Json | undefined, { schemas }: Pick<Source,
   if (!isObject(schema)) return {};
   const { $ref, ...siblings } = schema;
   if (typeof $ref !== 'string') return schema;
-  const target = schemas.get($ref.slice($ref.lastIndexOf('/') + 1));
+  const target = schemas.get(componentOf($ref));
   return { ...dereferenced(target, { schemas }), ...siblings };
 }

@@ -1,13 +1,13 @@
 import { _, Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { formats } from '../../src/validation-runtime.ts';
-import { isObject, type Json, type JsonObject } from '../json.ts';
+import { isObject, type Json, type JsonObject, mapValues } from '../json.ts';
+import { componentOf, dataKeywords, schemaMapKeywords } from '../json-schema.ts';
 
 /** Formats that say how a number is kept or a text is shown; there is nothing to check in the value. */
 const unchecked = ['int32', 'int64', 'float', 'double', 'password', 'binary'];
 /** Members that OpenAPI adds to schemas. */
 const annotations = ['example', 'externalDocs', 'xml'];
-const componentPrefix = '#/components/schemas/';
 const runtimeNames: Readonly<Record<string, string>> = { ucs2length: 'characterCount', equal: 'isEqual' };
 
 interface CompilerOptions {
@@ -60,10 +60,7 @@ export class SchemaCompiler {
     const code = standalone
       .default(this.#ajv, exported)
       .replace('"use strict";', '')
-      .replace(
-        /require\("ajv\/dist\/runtime\/(\w+)"\)\.default/g,
-        (_match, name: string) => runtimeNames[name] ?? name,
-      );
+      .replace(/require\("ajv\/dist\/runtime\/(\w+)"\)\.default/g, (_match, name: string) => runtimeName(name));
     // Ajv declares each schema, also those that its code does not look at again.
     return code.replace(/^const (schema\d+) = .*\n/gm, (line, name: string) =>
       code.split(new RegExp(`\\b${name}\\b`)).length > 2 ? line : '',
@@ -77,8 +74,7 @@ export class SchemaCompiler {
 
 /** References to components become the names under which Ajv knows them; extensions are dropped. */
 function withComponentIds(schema: Json): JsonObject | boolean {
-  if (!isObject(schema)) return schema !== false;
-  return rewrite(schema) as JsonObject;
+  return isObject(schema) ? (rewrite(schema) as JsonObject) : schema !== false;
 }
 
 function rewrite(node: Json): Json {
@@ -86,8 +82,16 @@ function rewrite(node: Json): Json {
   if (!isObject(node)) return node;
   const rewritten: JsonObject = {};
   for (const [key, value] of Object.entries(node)) {
-    if (key.startsWith('x-')) continue;
-    rewritten[key] = key === '$ref' && typeof value === 'string' ? value.replace(componentPrefix, '') : rewrite(value);
+    if (key === '$ref' && typeof value === 'string') rewritten[key] = componentOf(value);
+    else if (dataKeywords.has(key)) rewritten[key] = value;
+    else if (schemaMapKeywords.has(key) && isObject(value)) rewritten[key] = mapValues(value, rewrite);
+    else if (!key.startsWith('x-')) rewritten[key] = rewrite(value);
   }
   return rewritten;
+}
+
+function runtimeName(ajvModule: string): string {
+  const name = runtimeNames[ajvModule];
+  if (!name) throw new Error(`Ajv's code needs ${ajvModule}, which validation-runtime.ts does not have`);
+  return name;
 }

@@ -5,6 +5,7 @@ import { checkEvent } from './events.ts';
 import { ExampleChecker } from './examples.ts';
 import { checkExtensionNames, checkSchemaExtensions } from './extension-names.ts';
 import { extensionRules } from './extensions.ts';
+import { checkNames } from './names.ts';
 import type { OperationRule } from './operation-rule.ts';
 import { checkId, checkParameters, checkPrefix, checkResponses } from './operations.ts';
 import { checkEntry, checkListedProblems } from './problems.ts';
@@ -18,6 +19,7 @@ const operationRules: Readonly<Record<string, OperationRule>> = {
   extension: checkExtensionNames,
   ...extensionRules,
   'x-problems': checkListedProblems,
+  names: checkNames,
   bounds: checkBounds,
   'closed-answers': checkClosedAnswers,
 };

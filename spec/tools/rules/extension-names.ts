@@ -1,8 +1,8 @@
 import { isObject, type Json, type JsonObject } from '../json.ts';
+import { dataKeywords } from '../json-schema.ts';
 import { policyReaders } from '../source/policy.ts';
 import type { OperationSource } from '../source/source.ts';
 
-const dataMembers = new Set(['example', 'examples', 'default', 'enum', 'const']);
 /** Where else extensions may stand, as a path into the operation. */
 const innerPlaces = [
   /^responses\.\d+\.x-problems$/,
@@ -28,7 +28,7 @@ function* extensionsIn(node: Json, trail = ''): Iterable<string> {
     for (const [key, value] of Object.entries(node)) {
       const place = trail ? `${trail}.${key}` : key;
       if (key.startsWith('x-')) yield place;
-      else if (!dataMembers.has(key)) yield* extensionsIn(value, place);
+      else if (!dataKeywords.has(key)) yield* extensionsIn(value, place);
     }
   }
 }

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../json.ts';
+import { componentOf, schemaMapKeywords } from '../json-schema.ts';
 
-const mapKeywords = ['properties', 'patternProperties', '$defs', 'dependentSchemas'];
 const listKeywords = ['oneOf', 'anyOf', 'allOf', 'prefixItems'];
 // Conditions (`not`, `if`, `contains`, `propertyNames`) only narrow what another schema lets in.
 const singleKeywords = ['items', 'additionalProperties'];
@@ -22,10 +22,10 @@ export function* subschemas(
   yield { place, schema };
   const { $ref } = schema;
   if (typeof $ref === 'string') {
-    const name = $ref.slice($ref.lastIndexOf('/') + 1);
+    const name = componentOf($ref);
     if (!seen.has(name)) yield* subschemas(schemas.get(name), place, schemas, seen.add(name));
   }
-  for (const keyword of mapKeywords) {
+  for (const keyword of schemaMapKeywords) {
     const map = schema[keyword];
     if (!isObject(map)) continue;
     for (const [name, entry] of Object.entries(map)) yield* subschemas(entry, `${place}.${name}`, schemas, seen);

@@ -76,12 +76,11 @@ function readPath(path: string, item: JsonObject, main: string, { files, resolve
 }
 
 function readPlugin(id: string, all: OperationSource[], { root, files, resolver }: Reading): PluginSource {
-  const operations = all.filter((operation) => operation.plugin === id);
+  const own = all.filter((operation) => operation.plugin === id);
   const folder = folderOf(id, root);
   return {
     id,
-    prefixes: [...new Set(operations.map(({ path }) => path.split('/')[2] ?? ''))],
-    operations,
+    prefixes: [...new Set(own.map(({ path }) => path.split('/')[2] ?? ''))],
     events: yamlIn(join(folder, 'events')).map((file) => readEvent(file, files, resolver)),
     problems: readProblems(join(folder, 'problems.yaml'), files),
   };

@@ -1,15 +1,11 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import { isObject, type Json, type JsonObject } from '../json.ts';
+import { isObject, type Json, type JsonObject, mapValues } from '../json.ts';
+import { componentPrefix, dataKeywords, schemaMapKeywords } from '../json-schema.ts';
 import type { YamlFiles } from './yaml-files.ts';
 
 /** The folder of this package; `$ref: '@steam-clone/spec/common/...'` leads here from any specification. */
 export const specificationPackage = resolve(import.meta.dirname, '../..');
 const packagePrefix = '@steam-clone/spec/';
-
-/** Keywords whose values are data, not schemas. */
-const dataKeywords = new Set(['example', 'examples', 'default', 'enum', 'const', 'required']);
-/** Keywords whose values are schemas by name. */
-const schemaMaps = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
 
 interface Place {
   file: string;
@@ -60,12 +56,10 @@ export class Resolver {
     const resolved: JsonObject = {};
     for (const [key, value] of Object.entries(node)) {
       if (key === '$ref' && typeof value === 'string') {
-        resolved[key] = `#/components/schemas/${this.#component(this.#place(value, file))}`;
+        resolved[key] = `${componentPrefix}${this.#component(this.#place(value, file))}`;
       } else if (dataKeywords.has(key) || key.startsWith('x-')) resolved[key] = value;
-      else if (schemaMaps.has(key) && isObject(value)) {
-        resolved[key] = Object.fromEntries(
-          Object.entries(value).map(([name, schema]) => [name, this.schema(schema, file)]),
-        );
+      else if (schemaMapKeywords.has(key) && isObject(value)) {
+        resolved[key] = mapValues(value, (schema) => this.schema(schema, file));
       } else resolved[key] = this.schema(value, file);
     }
     return resolved;

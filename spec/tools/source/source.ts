@@ -32,7 +32,6 @@ export interface PluginSource {
   id: string;
   /** First segments after `/v1`. */
   prefixes: string[];
-  operations: OperationSource[];
   events: EventSource[];
   problems: ProblemSource[];
 }

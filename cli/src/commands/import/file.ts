@@ -18,6 +18,7 @@ export class ImportFile extends StoreCommand {
     const { steam } = await connect(flags);
     const progress = await createProgress();
     const report = await interruptible((signal) => importFile(steam, args.path, progress, signal));
+    await progress.end(report.stopped ? 'failed' : 'done');
     this.log(describeReport(report));
     checkCompleted(report);
     const { stopped: _, ...counts } = report;

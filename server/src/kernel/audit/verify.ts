@@ -1,21 +1,15 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { type EntityManager, IsolationLevel } from '@mikro-orm/postgresql';
 import { execute, transaction } from '../database/in-transaction.ts';
-import { IsolationLevel } from '@mikro-orm/postgresql';
 import type { PluginDatabase } from '../database/plugin-database.ts';
 import { statement } from '../database/statement.ts';
 import type { SigningKeys } from '../sessions/principal-signer.ts';
-import { type Anchor, entryContent, isGenuineAnchor, linkHash, readAnchor } from './chain.ts';
+import { type Anchor, type ChainEnd, entryContent, isGenuine, linkHash, readAnchor } from './chain.ts';
 
-/** What a check of the audit log found. */
-export type AuditVerdict =
-  | {
-      intact: true;
-      /** Sealed entries. */
-      entries: number;
-      /** Hash of the last one, in hex. Written down elsewhere it also shows an old copy of the whole database. */
-      head: string;
-    }
-  | { intact: false; reason: string };
+/**
+ * What a check of the audit log found. `entries` are the sealed ones; `head` is the hash of the last one in hex: written
+ * down elsewhere, it also shows when an old copy of the whole database was put in place.
+ */
+export type AuditVerdict = { intact: true; entries: number; head: string } | { intact: false; reason: string };
 
 const batchSize = 5_000;
 
@@ -28,39 +22,32 @@ const readSealed = statement(
 /** Checks that no sealed entry of a plugin's audit log was changed, removed, added or moved, and that its end is there. */
 export function verifyAuditChain(database: PluginDatabase, keys: SigningKeys): Promise<AuditVerdict> {
   // One snapshot, so that entries which are sealed meanwhile do not look added.
-  return transaction(database.fork(), (em) => verify(em, database, keys), {
-    isolationLevel: IsolationLevel.REPEATABLE_READ,
-  });
+  const options = { isolationLevel: IsolationLevel.REPEATABLE_READ };
+  return transaction(database.fork(), (em) => verify(em, database.plugin, keys), options);
 }
 
-async function verify(em: EntityManager, database: PluginDatabase, keys: SigningKeys): Promise<AuditVerdict> {
+async function verify(em: EntityManager, plugin: string, keys: SigningKeys): Promise<AuditVerdict> {
   const [anchor] = await execute<Anchor>(em, readAnchor, {});
   if (!anchor) return broken('The anchor is missing.');
-  if (!isGenuineAnchor(keys, database, anchor)) return broken('The anchor was not signed by this installation.');
+  if (!isGenuine(keys, plugin, anchor)) return broken('The anchor was not signed by this installation.');
   let last: Buffer = Buffer.alloc(0);
   let sequence = 0n;
-  for (;;) {
-    const entries = await execute<SealedEntry>(em, readSealed, { after: sequence, limit: batchSize });
+  let entries: (ChainEnd & { content: string })[];
+  do {
+    entries = await execute(em, readSealed, { after: sequence, limit: batchSize });
     for (const entry of entries) {
       sequence += 1n;
       if (entry.sequence !== String(sequence)) return broken(`Entry ${sequence} is missing.`);
       last = linkHash(last, sequence, entry.content);
       if (!last.equals(entry.hash)) return broken(`Entry ${sequence} was changed, or is not where it was sealed.`);
     }
-    if (entries.length < batchSize) break;
-  }
+  } while (entries.length === batchSize);
   if (anchor.sequence !== String(sequence)) {
     return broken(`The log ends at entry ${sequence}, but ${anchor.sequence} entries were sealed.`);
   }
   if (!last.equals(anchor.hash))
     return broken('The log was sealed anew: its end is not the one that the anchor names.');
   return { intact: true, entries: Number(sequence), head: last.toString('hex') };
-}
-
-interface SealedEntry {
-  sequence: string;
-  hash: Buffer;
-  content: string;
 }
 
 function broken(reason: string): AuditVerdict {

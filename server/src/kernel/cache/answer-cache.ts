@@ -5,7 +5,6 @@ export interface CachedAnswer {
   status: number;
   headers: Record<string, string>;
   body: Buffer;
-  /** Strong entity tag of the body. */
   entityTag: string;
   /** What it was made from: a write drops all answers with one of its tags. */
   tags: string[];
@@ -13,13 +12,10 @@ export interface CachedAnswer {
   expiresAt: number;
 }
 
-/** A produce that runs. */
-interface Fill {
-  answer: Promise<CachedAnswer | null>;
-}
+type Fill = Promise<CachedAnswer | null>;
 
-/** What an entry costs beside its texts: objects, index and map slots. */
-const entryOverhead = 600;
+/** Bytes that an entry costs beside its texts, and each of its tags: objects, index and map slots. */
+const overhead = { entry: 600, tag: 200 };
 /** Tags remembered for the fills that run; beyond that all these fills are taken as dropped. */
 const rememberedDrops = 10_000;
 
@@ -49,7 +45,7 @@ export class AnswerCache {
     });
   }
 
-  /** Entries and bytes that are held. */
+  /** What is held at the moment. */
   get size(): { entries: number; bytes: number; tags: number } {
     return { entries: this.#answers.size, bytes: this.#answers.calculatedSize, tags: this.#keysByTag.size };
   }
@@ -57,25 +53,22 @@ export class AnswerCache {
   /** The answer under the key, unless it is stale at `now` (business time, ms). */
   get(key: string, now: number): CachedAnswer | undefined {
     const answer = this.#answers.get(key);
-    if (answer !== undefined && now < answer.expiresAt) {
-      this.statistics.hits += 1;
-      return answer;
-    }
-    this.statistics.misses += 1;
-    return undefined;
+    const isFresh = answer !== undefined && now < answer.expiresAt;
+    this.statistics[isFresh ? 'hits' : 'misses'] += 1;
+    return isFresh ? answer : undefined;
   }
 
   /**
    * Has the answer made and kept, once for all who ask at the same time. `produce` gives null for what must not be
    * kept, such as a problem; then everybody gets null. What it throws goes to all who wait.
    */
-  async fill(key: string, now: number, produce: () => Promise<CachedAnswer | null>): Promise<CachedAnswer | null> {
+  async fill(key: string, now: number, produce: () => Fill): Fill {
     const running = this.#fills.get(key);
-    if (running) return running.answer;
-    const fill: Fill = { answer: this.#produce(key, now, produce) };
+    if (running) return running;
+    const fill = this.#produce(key, now, produce);
     this.#fills.set(key, fill);
     try {
-      return await fill.answer;
+      return await fill;
     } finally {
       if (this.#fills.get(key) === fill) this.#fills.delete(key);
     }
@@ -83,9 +76,7 @@ export class AnswerCache {
 
   /** Forgets all answers with one of these tags. */
   drop(tags: readonly string[]): void {
-    this.#generation += 1;
-    // The tags of a fill are known when it ends, so nobody who asks from now on may join one that runs.
-    this.#fills.clear();
+    this.#begin();
     for (const tag of tags) {
       if (this.#runningFills > 0) this.#dropped.set(tag, this.#generation);
       for (const key of this.#keysByTag.get(tag) ?? []) {
@@ -98,19 +89,32 @@ export class AnswerCache {
 
   /** Forgets everything: the clock has turned, or drops may have been missed. */
   clear(): void {
-    this.#generation += 1;
-    this.#fills.clear();
+    this.#begin();
     this.#dropFills();
     this.statistics.dropped += this.#answers.size;
     this.#answers.clear();
   }
 
-  async #produce(key: string, now: number, produce: () => Promise<CachedAnswer | null>): Promise<CachedAnswer | null> {
+  /** The tags of a fill are known when it ends, so nobody who asks from now on may join one that runs. */
+  #begin(): void {
+    this.#generation += 1;
+    this.#fills.clear();
+  }
+
+  #dropFills(): void {
+    this.#oldestKept = this.#generation;
+    this.#dropped.clear();
+  }
+
+  async #produce(key: string, now: number, produce: () => Fill): Fill {
     const begun = this.#generation;
     this.#runningFills += 1;
     try {
       const answer = await produce();
-      if (answer && now < answer.expiresAt && !this.#wasDropped(answer, begun)) this.#store(key, answer);
+      if (answer && now < answer.expiresAt && !this.#wasDropped(answer, begun)) {
+        this.#answers.set(key, { ...answer, body: unpooled(answer.body) });
+        this.statistics.stored += 1;
+      }
       return answer;
     } finally {
       this.#runningFills -= 1;
@@ -118,20 +122,8 @@ export class AnswerCache {
     }
   }
 
-  #store(key: string, answer: CachedAnswer): void {
-    // A small buffer may be a slice of Node's pool, and would keep the whole slab from being freed.
-    const body = answer.body.buffer.byteLength > answer.body.length ? unpooled(answer.body) : answer.body;
-    this.#answers.set(key, { ...answer, body });
-    this.statistics.stored += 1;
-  }
-
   #wasDropped({ tags }: CachedAnswer, begun: number): boolean {
     return begun < this.#oldestKept || tags.some((tag) => (this.#dropped.get(tag) ?? 0) > begun);
-  }
-
-  #dropFills(): void {
-    this.#oldestKept = this.#generation;
-    this.#dropped.clear();
   }
 
   #index({ tags }: CachedAnswer, key: string): void {
@@ -145,20 +137,20 @@ export class AnswerCache {
   #unindex({ tags }: CachedAnswer, key: string): void {
     for (const tag of tags) {
       const keys = this.#keysByTag.get(tag);
-      keys?.delete(key);
-      if (keys?.size === 0) this.#keysByTag.delete(tag);
+      if (keys?.delete(key) && keys.size === 0) this.#keysByTag.delete(tag);
     }
   }
 }
 
 function sizeOf({ body, headers, tags }: CachedAnswer, key: string): number {
-  let size = entryOverhead + body.length + 2 * key.length;
-  for (const [name, value] of Object.entries(headers)) size += name.length + value.length;
-  for (const tag of tags) size += 200 + tag.length;
-  return size;
+  const texts = [key, ...tags, ...Object.entries(headers).flat()];
+  const characters = texts.reduce((sum, text) => sum + text.length, 0);
+  return overhead.entry + overhead.tag * tags.length + body.length + 2 * characters;
 }
 
+/** A small buffer may be a slice of Node's pool, and would keep the whole slab from being freed. */
 function unpooled(body: Buffer): Buffer {
+  if (body.buffer.byteLength === body.length) return body;
   const copy = Buffer.allocUnsafeSlow(body.length);
   body.copy(copy);
   return copy;

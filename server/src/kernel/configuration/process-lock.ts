@@ -1,5 +1,8 @@
 import { DatabaseSync } from 'node:sqlite';
 
+/** SQLITE_BUSY */
+const busy = 5;
+
 export interface ProcessLock {
   release(): void;
 }
@@ -11,12 +14,15 @@ export interface ProcessLock {
 export function takeLock(file: string): ProcessLock | null {
   // Who only looks whether somebody holds the lock has it for a moment; that is waited for (ms).
   const database = new DatabaseSync(file, { timeout: 200 });
+  const release = () => {
+    if (database.isOpen) database.close();
+  };
   try {
     database.exec('pragma journal_mode = memory; begin exclusive');
-    return { release: () => database.close() };
+    return { release };
   } catch (error) {
-    database.close();
-    if (error instanceof Error && 'errcode' in error && error.errcode === 5) return null;
+    release();
+    if (typeof error === 'object' && error !== null && 'errcode' in error && error.errcode === busy) return null;
     throw error;
   }
 }

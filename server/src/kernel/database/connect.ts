@@ -10,6 +10,12 @@ export interface ConnectOptions {
 
 /** Connects once, for boot and maintenance. Throws an Error whose message says what is wrong and what to do. */
 export async function connectTo(url: string, { plugin, createDatabase = false }: ConnectOptions): Promise<pg.Client> {
+  if (!/^postgres(ql)?:/.test(url) || !URL.canParse(url)) {
+    throw new Error(
+      `The address of ${plugin}'s database is not a URL such as postgres://user:password@127.0.0.1:5432. ` +
+        `Check ${variablesOf(plugin)}.`,
+    );
+  }
   const client = new pg.Client({
     connectionString: url,
     application_name: `steam-clone ${plugin}`,
@@ -54,30 +60,30 @@ interface Address {
 }
 
 function addressOf(url: string): Address {
-  const client = new pg.Client(url);
-  return {
-    host: client.host.startsWith('/') ? client.host : `${client.host}:${client.port}`,
-    user: client.user ?? '',
-    database: client.database ?? '',
-  };
+  const { host, port, user = '', database = '' } = new pg.Client(url);
+  return { host: host.startsWith('/') ? host : `${host}:${port}`, user, database };
 }
 
 function connectionProblem(url: string, plugin: string, error: unknown): Error {
   const { host, user, database } = addressOf(url);
-  const variables = `DATABASE_URL (or DATABASE_URL_${plugin.toUpperCase()})`;
+  const code = codeOf(error) ?? '';
   const said = error instanceof Error ? error.message : String(error);
-  const code = codeOf(error);
   const explained: Record<string, string> = {
-    ECONNREFUSED: `nothing listens at ${host}. Is PostgreSQL running there?`,
-    ENOTFOUND: `the host of ${host} is unknown.`,
-    EAI_AGAIN: `the host of ${host} can not be looked up at the moment.`,
+    ECONNREFUSED: 'nothing listens there. Is PostgreSQL running?',
+    ENOTFOUND: 'the host is unknown.',
+    EAI_AGAIN: 'the host can not be looked up at the moment.',
     '28P01': `the password of the user ${user} is wrong.`,
     '28000': `the user ${user} may not connect: ${said}.`,
-    '3D000': `there is no database ${database}. \`steam-clone migrate\` makes it.`,
+    '3D000': 'there is no such database. `steam-clone migrate` makes it.',
     '53300': `it has no connection left: ${said}.`,
   };
-  const reason = (code && explained[code]) ?? `${said || code}.`;
-  return new Error(`Can not connect to the database of ${plugin} at ${host}: ${reason} It comes from ${variables}.`, {
-    cause: error,
-  });
+  return new Error(
+    `Can not connect to the database of ${plugin} (${host}, ${database}): ${explained[code] ?? `${said || code}.`} ` +
+      `Check ${variablesOf(plugin)}.`,
+    { cause: error },
+  );
+}
+
+function variablesOf(plugin: string): string {
+  return `DATABASE_URL and DATABASE_URL_${plugin.toUpperCase().replaceAll('-', '_')}`;
 }

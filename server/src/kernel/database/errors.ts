@@ -28,7 +28,7 @@ const unavailable = new Set([
 
 /** What pg says without a code. */
 const lostConnection =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end)/;
+  /^(Connection terminated|timeout expired|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end)/;
 
 /** Whether PostgreSQL could not be reached, was lost, or is too busy: a 503 that is worth another try. */
 export function isDatabaseUnavailable(error: unknown): boolean {

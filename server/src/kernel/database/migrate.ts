@@ -29,6 +29,7 @@ export async function migrate(target: MigrationTarget): Promise<string[]> {
   const client = await connectTo(target.url, { plugin: target.plugin, createDatabase: true });
   try {
     if ((await pending(client, target)).length === 0) return [];
+    await checkServer(client);
     await client.query('select pg_advisory_lock($1)', [advisoryLock]);
     await client.query(
       `create table if not exists kernel_migration (
@@ -88,6 +89,16 @@ async function appliedMigrations(client: pg.Client): Promise<Map<string, string>
     if (codeOf(error) === '42P01') return new Map();
     throw error;
   }
+}
+
+async function checkServer(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<Record<'version' | 'encoding', string>>(
+    `select current_setting('server_version') as version, current_setting('server_encoding') as encoding`,
+  );
+  const [{ version = '', encoding = '' } = {}] = rows;
+  if (Number.parseInt(version) < 15) throw new Error(`PostgreSQL ${version} is too old: 15 or later is needed.`);
+  if (encoding !== 'UTF8')
+    throw new Error(`The database ${client.database} is encoded in ${encoding}: UTF8 is needed.`);
 }
 
 async function apply(client: pg.Client, plugin: string, migration: Migration): Promise<void> {

@@ -1,18 +1,18 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { ProblemSpecification, Specification } from '@steam-clone/spec';
 import type { Context, Middleware } from 'koa';
+import { entityTag, isNotModified } from '../preconditions/entity-tag.ts';
 import { assets } from './assets.ts';
 import { DocumentConflict } from './merge-documents.ts';
 import { landingPage, operationsPage, problemPage, problemsPage, type Site } from './pages.ts';
 import { loadPublicDocuments } from './public-documents.ts';
 
 export interface DocumentationOptions {
-  /** Of the enabled plugins. */
+  /** Of the enabled plugins, those of the house first. */
   specifications: readonly Specification[];
-  /** Name and version of the instance. */
-  info: { title: string; version: string; [member: string]: unknown };
+  /** Of the instance. */
+  info: { title: string; version: string };
   /** Where clients reach it, such as `http://127.0.0.1:8000`. */
   publicUrl: string;
 }
@@ -50,7 +50,7 @@ export async function documentationRoutes({
   publicUrl,
 }: DocumentationOptions): Promise<Middleware> {
   const documents = await loadPublicDocuments(specifications, info, publicUrl);
-  const site: Site = { title: info.title, version: info.version, plugins: [...documents.byPlugin.keys()] };
+  const site: Site = { ...info, plugins: [...documents.byPlugin.keys()] };
   const problems = allProblems(specifications);
   const pages = new Map<string, Variant[]>([
     ['/', [asHtml(landingPage(site))]],
@@ -86,8 +86,7 @@ function serve(context: Context, variants: readonly Variant[]): void {
   if (!variant) return;
   context.set({ ...securityHeaders, 'cache-control': 'no-cache', etag: variant.entityTag });
   if (variants.length > 1) context.vary('Accept');
-  context.status = 200;
-  if (context.fresh) {
+  if (isNotModified(context.headers['if-none-match'], variant.entityTag)) {
     context.status = 304;
     return;
   }
@@ -102,10 +101,6 @@ function asHtml(body: string): Variant {
 function asJson(value: object): Variant {
   const body = JSON.stringify(value);
   return { type: 'application/json', body, entityTag: entityTag(body) };
-}
-
-function entityTag(body: string): string {
-  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 }
 
 /** By status, then code. Plugins share the kernel's problems; a code with two meanings is refused. */

@@ -35,14 +35,12 @@ export class DocumentConflict extends Error {
 
 /**
  * Merges plugins' documents into the one that an instance shows: without `x-internal` operations and what only they
- * use. Throws `DocumentConflict` when two plugins share a prefix, a path, an operation id, or a component's name for
+ * use. `info` is the first one's. Throws `DocumentConflict` when two plugins share a prefix, a path, an operation id, or a component's name for
  * different things.
  */
-export function mergeDocuments(
-  documents: readonly PluginDocument[],
-  info: OpenApiDocument['info'],
-  publicUrl: string,
-): OpenApiDocument {
+export function mergeDocuments(documents: readonly PluginDocument[], publicUrl: string): OpenApiDocument {
+  const [first] = documents;
+  if (!first) throw new Error('There is no document to show: no plugin is enabled');
   const owners = new Map<string, string>();
   const claim = (what: string, plugin: string) => {
     const owner = owners.get(what);
@@ -66,7 +64,7 @@ export function mergeDocuments(
   const used = tagsOf(paths);
   return {
     openapi: '3.1.0',
-    info,
+    info: first.document.info,
     servers: [{ url: publicUrl }],
     tags: [...tags.values()].filter(({ name }) => used.has(name)),
     paths,

@@ -10,18 +10,19 @@ export interface PublicDocuments {
 }
 
 /**
- * Reads the plugins' documents and merges them, see `mergeDocuments`. `info` describes the instance, `publicUrl` is where
- * clients reach it.
+ * Reads the plugins' documents and merges them, see `mergeDocuments`. `info` is the instance's; what it does not say, such
+ * as a description, is taken from the first document. `publicUrl` is where clients reach it.
  */
 export async function loadPublicDocuments(
   specifications: readonly Specification[],
-  info: OpenApiDocument['info'],
+  info: { title: string; version: string },
   publicUrl: string,
 ): Promise<PublicDocuments> {
   const documents = await Promise.all(specifications.map(readDocument));
+  const merged = mergeDocuments(documents, publicUrl);
   return {
-    merged: mergeDocuments(documents, info, publicUrl),
-    byPlugin: new Map(documents.map((one) => [one.plugin, mergeDocuments([one], one.document.info, publicUrl)])),
+    merged: { ...merged, info: { ...merged.info, ...info } },
+    byPlugin: new Map(documents.map((one) => [one.plugin, mergeDocuments([one], publicUrl)])),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { PluginDatabase } from '../database/plugin-database.ts';
 import { statement } from '../database/statement.ts';
 
 // Leases and expiry are machine time, by the database's one clock: a turned sandbox clock must not make a retry that
@@ -41,7 +40,8 @@ export const releaseKey = statement(
    where principal = $1 and operation = $2 and key_hash = $3 and claim = $4 and status is null`,
 );
 
-const sweepKeys = statement(
+/** Deletes expired keys and gives how many they were. */
+export const sweepKeys = statement(
   'kernel.sweepIdempotencyKeys',
   ['limit'],
   `with gone as (
@@ -50,15 +50,3 @@ const sweepKeys = statement(
      returning 1)
    select count(*)::int as gone from gone`,
 );
-
-/** Deletes the keys that have expired, a thousand a statement, and says how many they were. */
-export async function sweepIdempotencyKeys(database: PluginDatabase): Promise<number> {
-  const limit = 1_000;
-  let swept = 0;
-  for (;;) {
-    const [row] = await database.rows<{ gone: number }>(sweepKeys, { limit });
-    const gone = row?.gone ?? 0;
-    swept += gone;
-    if (gone < limit) return swept;
-  }
-}

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createRedisBackend } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
@@ -12,15 +13,19 @@ export async function openRedisQueues(
   { url, policy = defaultRetryPolicy }: { url: string; policy?: RetryPolicy },
   log: Logger,
 ): Promise<QueueBackend> {
-  const redis = new Redis(url, { lazyConnect: true, maxRetriesPerRequest: null, retryStrategy: (attempt) => Math.min(attempt * 100, 1_000) });
-  redis.on('error', (error) => log.warn({ error: error.message }, 'Redis unavailable'));
+  // Commands wait for the connection to come back, as BullMQ expects it.
+  const redis = new Redis(url, {
+    maxRetriesPerRequest: null,
+    retryStrategy: (attempt) => Math.min(attempt * 100, 1_000),
+  });
   redis.setMaxListeners(0);
   try {
-    await redis.connect();
+    await once(redis, 'ready');
   } catch (error) {
     redis.disconnect();
     throw error;
   }
+  redis.on('error', (error) => log.warn({ error: error.message }, 'Redis is out of reach'));
   const close = async (): Promise<void> => {
     await redis.quit();
   };

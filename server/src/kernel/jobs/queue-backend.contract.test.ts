@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { pino } from 'pino';
-import { dropDatabase, testDatabaseUrl } from '../../../../test/harness/database.ts';
+import { testDatabaseUrl } from '../../../../test/harness/database.ts';
 import { eventually } from '../../../../test/harness/eventually.ts';
-import { hasRedis, startRedis, type TestRedis } from '../../../../test/harness/redis.ts';
-import { migratePostgresQueues, openPostgresQueues, queueConnections } from './bullmq-postgres.ts';
+import { startTestQueues } from '../../../../test/harness/queues.ts';
+import { hasRedis, startRedis } from '../../../../test/harness/redis.ts';
+import { openPostgresQueues, queueConnections } from './bullmq-postgres.ts';
 import { openRedisQueues } from './bullmq-redis.ts';
 import { type JobHandler, type JobWorker, type QueueBackend, Unavailable } from './queue-backend.ts';
 
@@ -25,25 +26,15 @@ interface Engine {
 }
 
 async function startPostgres(): Promise<Engine> {
-  const name = `test_queue_${randomUUID().slice(0, 8)}`;
-  const url = testDatabaseUrl(name);
-  await migratePostgresQueues(url);
-  const backend = await openPostgresQueues({ url, policy }, log);
-  return {
-    url,
-    backend,
-    async interrupt() {
-      await query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`);
-    },
-    async stop() {
-      await backend.close();
-      await dropDatabase(name);
-    },
+  const { url, backend, database, stop } = await startTestQueues(policy);
+  const interrupt = async (): Promise<void> => {
+    await query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database}'`);
   };
+  return { url, backend, interrupt, stop };
 }
 
 async function startOnRedis(): Promise<Engine> {
-  const redis: TestRedis = await startRedis();
+  const redis = await startRedis();
   const backend = await openRedisQueues({ url: redis.url, policy }, log);
   return {
     url: redis.url,

@@ -6,7 +6,6 @@ export interface LimitState {
   allowed: boolean;
   /** Requests that may come at once. */
   limit: number;
-  /** Requests that may still come at once. */
   remaining: number;
   /** Seconds until `remaining` is `limit` again; for a refused request, until the next one is allowed. */
   resetSeconds: number;
@@ -32,8 +31,6 @@ export class AddressLimit {
   readonly #burst: number;
   readonly #perMillisecond: number;
   readonly #buckets: BoundedMap<Bucket>;
-  /** Reading an IPv6 address takes longer than all the rest. */
-  readonly #groups = new Map<string, string>();
   #now = 0;
 
   constructor({ burst, perSecond, addresses }: AddressLimitOptions) {
@@ -45,15 +42,11 @@ export class AddressLimit {
   /** Counts one request of a client. `now` is machine time in ms. */
   take(address: string, now = performance.now()): LimitState {
     this.#now = now;
-    const group = address.includes(':') ? this.#group(address) : address;
+    const group = addressGroup(address);
     let bucket = this.#buckets.get(group);
-    if (bucket === undefined) {
-      bucket = { tokens: this.#burst, at: now };
-      this.#buckets.set(group, bucket);
-    } else {
-      bucket.tokens = this.#refilled(bucket);
-      bucket.at = now;
-    }
+    if (bucket === undefined) this.#buckets.set(group, (bucket = { tokens: this.#burst, at: now }));
+    bucket.tokens = this.#refilled(bucket);
+    bucket.at = now;
     const allowed = bucket.tokens >= 1;
     if (allowed) bucket.tokens -= 1;
     const missing = allowed ? this.#burst - bucket.tokens : 1 - bucket.tokens;
@@ -67,15 +60,5 @@ export class AddressLimit {
 
   #refilled({ tokens, at }: Bucket): number {
     return Math.min(this.#burst, tokens + (this.#now - at) * this.#perMillisecond);
-  }
-
-  #group(address: string): string {
-    let group = this.#groups.get(address);
-    if (group === undefined) {
-      if (this.#groups.size >= 4096) this.#groups.clear();
-      group = addressGroup(address);
-      this.#groups.set(address, group);
-    }
-    return group;
   }
 }

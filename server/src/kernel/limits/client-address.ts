@@ -23,20 +23,15 @@ export class ClientAddresses {
     }
   }
 
-  /**
-   * The client's address in its canonical form, IPv4 in IPv6 unwrapped. `peer` is the socket's remote address; an empty
-   * string stands for a socket that has none (any more).
-   */
+  /** The client's address in its canonical form; empty when the socket (`peer` is its remote address) has none any more. */
   of(peer: string | undefined, forwardedFor: string | undefined): string {
-    let client = peer === undefined ? '' : unwrapped(peer);
-    if (!forwardedFor || !this.#trusts(client)) return client;
-    for (let end = forwardedFor.length; end > 0;) {
-      const comma = forwardedFor.lastIndexOf(',', end - 1);
-      const hop = canonical(forwardedFor.slice(comma + 1, end).trim());
+    let client = unwrapped(peer ?? '');
+    for (let end = forwardedFor?.length ?? 0; end > 0 && this.#trusts(client);) {
+      const comma = forwardedFor?.lastIndexOf(',', end - 1) ?? -1;
+      const hop = canonical(forwardedFor?.slice(comma + 1, end).trim() ?? '');
       // Nobody vouches for what stands left of something unreadable.
-      if (hop === null) return client;
+      if (hop === null) break;
       client = hop;
-      if (!this.#trusts(hop)) return client;
       end = comma;
     }
     return client;
@@ -47,27 +42,37 @@ export class ClientAddresses {
   }
 }
 
+/** Groups of IPv6 addresses that were asked for before: to work them out takes longer than all the rest of a limit. */
+const knownGroups = new Map<string, string>();
+
 /** What is limited as one client: an IPv4 address, or the /64 that an IPv6 client can choose its addresses from. */
 export function addressGroup(address: string): string {
   if (!address.includes(':')) return address;
-  const gap = address.indexOf('::');
-  if (gap < 0) return address.split(':', 4).join(':');
-  const head = address.slice(0, gap).split(':').filter(Boolean);
-  const tail = address
-    .slice(gap + 2)
-    .split(':')
-    .filter(Boolean);
-  const zeros = Array.from({ length: 8 - head.length - tail.length }, () => '0');
-  return [...head, ...zeros, ...tail].slice(0, 4).join(':');
+  let group = knownGroups.get(address);
+  if (group === undefined) {
+    if (knownGroups.size === 4096) knownGroups.clear();
+    knownGroups.set(address, (group = firstGroups(address)));
+  }
+  return group;
+}
+
+function firstGroups(address: string): string {
+  const padded = address.startsWith(':') ? `0${address}` : address;
+  const colons = padded.split(':').length - 1;
+  return padded
+    .replace('::', `:${'0:'.repeat(8 - colons)}`)
+    .split(':', 4)
+    .join(':');
 }
 
 /** Reads `1.2.3.4`, `1.2.3.4:56`, `2001:db8::1` and `[2001:db8::1]:56`; null for anything else. */
 function canonical(text: string): string | null {
-  const bare = /^\[(.*)\](?::\d{1,5})?$/.exec(text)?.[1] ?? /^([\d.]+):\d{1,5}$/.exec(text)?.[1] ?? text;
-  if (isIP(bare) === 4) return bare;
-  return isIP(bare) === 6 ? unwrapped(new SocketAddress({ address: bare, family: 'ipv6' }).address) : null;
+  const address = /^\[(.*)\](?::\d+)?$/.exec(text)?.[1] ?? /^([\d.]+):\d+$/.exec(text)?.[1] ?? text;
+  if (isIP(address) !== 6) return isIP(address) === 4 ? address : null;
+  return unwrapped(new SocketAddress({ address, family: 'ipv6' }).address);
 }
 
+/** IPv4 addresses look like `::ffff:1.2.3.4` on an IPv6 socket. */
 function unwrapped(address: string): string {
   return address.startsWith('::ffff:') && address.includes('.') ? address.slice(7) : address;
 }

@@ -19,16 +19,11 @@ const rememberedKeys = 50_000;
 
 /** The classes of `x-rate-limit`. Operations of one class share its count. */
 export class OperationLimits {
-  readonly #limits: Map<string, OperationLimit>;
+  readonly #limits = new Map<string, OperationLimit>();
 
-  /** `redis` is null where this process counts for itself. */
+  /** `redis` (see `connectCounters`) is null where this process counts for itself. */
   constructor(classes: readonly RateLimitClass[], redis: Redis | null = null) {
-    this.#limits = new Map(
-      classes.map((rateLimit) => [
-        rateLimit.name,
-        new OperationLimit(rateLimit, new RequestCounter(rateLimit, rememberedKeys, redis)),
-      ]),
-    );
+    for (const limit of classes) this.#limits.set(limit.name, new OperationLimit(limit, redis));
   }
 
   /** The limit of an operation; null when it names none. Throws for a class that the spec does not have. */
@@ -48,9 +43,9 @@ export class OperationLimit {
   readonly #class: RateLimitClass;
   readonly #counter: RequestCounter;
 
-  constructor(rateLimit: RateLimitClass, counter: RequestCounter) {
+  constructor(rateLimit: RateLimitClass, redis: Redis | null) {
     this.#class = rateLimit;
-    this.#counter = counter;
+    this.#counter = new RequestCounter(rateLimit, rememberedKeys, redis);
   }
 
   /** Counts by account, or by address when nobody is signed in. */
@@ -67,23 +62,24 @@ export class OperationLimit {
   async takeAfterBody(client: CountedClient, body: unknown): Promise<Record<string, string> | undefined> {
     const { key } = this.#class;
     if (key === 'account') return undefined;
-    const byAddress = await this.#counter.count(addressKey(client));
+    let count = await this.#counter.count(addressKey(client));
     const target = (body as Record<string, unknown> | null | undefined)?.[key.target];
-    if (typeof target !== 'string' || !byAddress.allowed) return this.#settle(byAddress, client);
-    return this.#settle(stricter(byAddress, await this.#counter.count(targetKey(target))), client);
+    if (count.allowed && typeof target === 'string')
+      count = stricter(count, await this.#counter.count(targetKey(target)));
+    return this.#settle(count, client);
   }
 
   #settle({ allowed, limit, remaining, reset }: Count, { unlimited }: CountedClient): Record<string, string> {
-    const seconds = Math.max(1, Math.ceil(reset - Date.now() / 1000));
+    const seconds = String(Math.max(1, Math.ceil(reset - Date.now() / 1000)));
     const headers = {
       'ratelimit-limit': String(limit),
       'ratelimit-remaining': String(remaining),
-      'ratelimit-reset': String(seconds),
+      'ratelimit-reset': seconds,
     };
     if (allowed || unlimited) return headers;
     throw problem('rate-limited', {
       detail: `At most ${limit} requests in ${this.#class.window} s; try again in ${seconds} s.`,
-      headers: { ...headers, 'retry-after': String(seconds) },
+      headers: { ...headers, 'retry-after': seconds },
     });
   }
 }

@@ -1,9 +1,9 @@
 import type { RateLimitClass } from '@steam-clone/spec';
 import { Redis } from 'ioredis';
-import ratelimit, { type LimitedContext, type MemoryEntry } from 'koa-ratelimit';
+import ratelimit, { type MemoryEntry } from 'koa-ratelimit';
 import { BoundedMap } from './bounded-map.ts';
 
-/** What a window has to say after one more request. */
+/** What a window has to say to one more request. */
 export interface Count {
   allowed: boolean;
   limit: number;
@@ -26,10 +26,15 @@ export class RequestCounter {
 
   /** `keys` bounds how many keys memory holds. */
   constructor({ name, limit, window }: RateLimitClass, keys: number, redis: Redis | null) {
-    const shared = { max: limit, duration: window * 1000, namespace: `steam-clone:limit:${name}` };
-    const db = new MemoryEntries(keys, countedBy);
-    this.#inMemory = counting(ratelimit({ ...shared, ...contextOptions, driver: 'memory', db }));
-    this.#inRedis = redis && counting(ratelimit({ ...shared, ...contextOptions, driver: 'redis', db: redis }));
+    const options = {
+      id: ({ key }: CountingContext) => key,
+      max: limit,
+      duration: window * 1000,
+      namespace: `steam-clone:limit:${name}`,
+      headers: { remaining: 'remaining', reset: 'reset', total: 'limit' },
+    };
+    this.#inMemory = counting(ratelimit({ ...options, driver: 'memory', db: new MemoryEntries(keys, countedBy) }));
+    this.#inRedis = redis && counting(ratelimit({ ...options, driver: 'redis', db: redis }));
   }
 
   /** Counts one request. Never throws. */
@@ -47,16 +52,13 @@ export class RequestCounter {
 }
 
 /**
- * A connection for the counters of all processes. A command that Redis does not answer at once fails, because a limit
- * must not hold up requests; `onError` hears of failures to connect, and the connection goes on trying.
+ * A connection for the counters of all processes. What Redis does not answer at once fails, because a limit must not
+ * hold up requests; `onError` hears of it, and the connection goes on trying.
  */
 export function connectCounters(url: string, onError: (error: Error) => void): Redis {
-  return new Redis(url, {
-    enableOfflineQueue: false,
-    commandTimeout: 250,
-    maxRetriesPerRequest: 0,
-    retryStrategy: (attempt) => Math.min(attempt * 100, 1_000),
-  }).on('error', onError);
+  const retryStrategy = (attempt: number): number => Math.min(attempt * 100, 1_000);
+  const options = { enableOfflineQueue: false, commandTimeout: 250, maxRetriesPerRequest: 0, retryStrategy };
+  return new Redis(url, options).on('error', onError);
 }
 
 /** The one that refuses, or leaves less. */
@@ -65,9 +67,14 @@ export function stricter(one: Count, other: Count): Count {
   return other.remaining < one.remaining ? other : one;
 }
 
+/** What would be lost with an entry of the memory driver. */
+function countedBy({ reset, remaining, total }: MemoryEntry): number {
+  return reset * 1000 < Date.now() ? 0 : total - remaining + 1;
+}
+
 /**
- * Entries that each request sees as it left them. The memory driver counts one object down, and of requests that come at
- * once all would look at it only after the last one has counted: none would be allowed.
+ * Gives each request an entry of its own. The memory driver counts one shared object down, and requests that come at
+ * once would all look at it only after the last one has counted: none would be allowed.
  */
 class MemoryEntries extends BoundedMap<MemoryEntry> {
   override get(key: string): MemoryEntry | undefined {
@@ -79,40 +86,21 @@ class MemoryEntries extends BoundedMap<MemoryEntry> {
   }
 }
 
-/** What would be lost with an entry of the memory driver. */
-function countedBy({ reset, remaining, total }: MemoryEntry): number {
-  return reset * 1000 < Date.now() ? 0 : total - remaining + 1;
-}
-
 /** As much of a Koa context as koa-ratelimit touches. */
-class CountingContext implements LimitedContext {
-  readonly key: string;
-  readonly state = {};
-  status = 0;
-  body: unknown;
-  readonly count: Count = { allowed: false, limit: 0, remaining: 0, reset: 0 };
-
-  constructor(key: string) {
-    this.key = key;
-  }
-
-  /** Called with the counts, and with a Retry-After that is not needed because `reset` says it. */
-  set(fields: object | string): void {
-    if (typeof fields === 'object') Object.assign(this.count, fields);
-  }
+interface CountingContext {
+  key: string;
+  state: object;
+  set: (fields: object | string) => void;
 }
-
-const contextOptions = {
-  id: ({ key }: CountingContext) => key,
-  headers: { remaining: 'remaining', reset: 'reset', total: 'limit' },
-};
 
 function counting(middleware: ReturnType<typeof ratelimit<CountingContext>>): (key: string) => Promise<Count> {
   return async (key) => {
-    const context = new CountingContext(key);
-    await middleware(context, async () => {
-      context.count.allowed = true;
+    const count: Count = { allowed: false, limit: 0, remaining: 0, reset: 0 };
+    // It sets the counts as one object, and a Retry-After by name that `reset` says too.
+    const set = (fields: object | string): unknown => typeof fields === 'object' && Object.assign(count, fields);
+    await middleware({ key, state: {}, set }, async () => {
+      count.allowed = true;
     });
-    return context.count;
+    return count;
   };
 }

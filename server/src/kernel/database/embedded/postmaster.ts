@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, readlinkSync, realpathSync, rmSync, 
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Cluster } from './cluster.ts';
+import { type Cluster, spawnProblem } from './cluster.ts';
 
 /** Milliseconds. Replaying the log after a crash may take a while; a stop is only forced when it takes this long. */
 const limits = { start: 120_000, stop: 10_000, sayRecovering: 2_000 };
@@ -80,14 +80,14 @@ async function startOnce(
   closeSync(output);
   child.unref();
   let failure: Error | undefined;
-  child.once('error', (error) => (failure = error));
+  child.once('error', (error) => (failure = spawnProblem(error)));
 
   const began = performance.now();
   let hasSaid = false;
   for (;;) {
-    if (failure || hasEnded(child)) {
-      const said = readFileSync(logFile, 'utf8').slice(logStart);
-      throw new Error(`PostgreSQL did not start: ${failure?.message ?? lastWords(said)}`, { cause: failure });
+    if (failure) throw failure;
+    if (hasEnded(child)) {
+      throw new Error(`PostgreSQL did not start: ${lastWords(readFileSync(logFile, 'utf8').slice(logStart))}`);
     }
     const pidFile = readPidFile(path.join(cluster.directory, 'cluster'));
     if (pidFile?.pid === child.pid && pidFile?.status === 'ready') return child;

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { takeLock } from '../../configuration/process-lock.ts';
+import { codeOf } from '../errors.ts';
 import { openCluster, superuser } from './cluster.ts';
 import { freePort, runPostmaster, stopOrphan } from './postmaster.ts';
 
@@ -63,6 +64,13 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     };
   } catch (error) {
     lock.release();
-    throw error;
+    throw codeOf(error) === 'EACCES' ? notOurs(directory, error) : error;
   }
+}
+
+function notOurs(directory: string, error: unknown): Error {
+  return new Error(
+    `The database in ${directory} belongs to another user. Start as that user or as root, or choose another --data-dir.`,
+    { cause: error },
+  );
 }

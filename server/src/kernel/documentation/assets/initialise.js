@@ -1,5 +1,5 @@
 // Starts Swagger UI on the document that the page names.
-const element = document.querySelector('#operations');
+const element = document.querySelector('#swagger-ui');
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const followScheme = () => document.documentElement.classList.toggle('dark-mode', dark.matches);
 dark.addEventListener('change', followScheme);
@@ -7,8 +7,8 @@ followScheme();
 
 const answer = await fetch(element.dataset.document);
 const spec = await answer.json();
-// "Try it out" calls the address that this page came from, whatever name it was opened under.
-spec.servers = [{ url: location.origin }];
+// Without a server "Try it out" calls the address that this page came from, whatever name it was opened under.
+delete spec.servers;
 
 SwaggerUIBundle({
   spec,

@@ -1,0 +1,20 @@
+import { describeStore, serve } from '../services/serve.ts';
+import { startFlags, startOptionsOf } from '../start-flags.ts';
+import { StoreCommand } from '../store-command.ts';
+
+export class Start extends StoreCommand {
+  static override summary = 'Start a store: database, migrations, games, API. Ctrl-C stops all of it.';
+  static override examples = [
+    '<%= config.bin %> <%= command.id %>',
+    '<%= config.bin %> <%= command.id %> --port 8100 --data-dir /tmp/store --sandbox',
+  ];
+  static override flags = startFlags;
+
+  async run(): Promise<void> {
+    const { flags } = await this.parse(Start);
+    await serve(startOptionsOf(flags), ({ url, addresses, firstAdministrator, ...store }) => {
+      this.log(describeStore({ url, firstAdministrator }, flags['data-dir']));
+      if (this.jsonEnabled()) this.logJson({ url, addresses, firstAdministrator, plugins: store.plugins });
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { EventEmitter, once } from 'node:events';
+import { freshDatabase } from '../../../../test/harness/database.ts';
+import { openPluginDatabase, type PluginDatabase } from './plugin-database.ts';
+import { statement } from './statement.ts';
+
+const notify = statement('test.notify', ['channel', 'payload'], 'select pg_notify($1, $2)');
+const killListener = statement(
+  'test.killListener',
+  [],
+  `select pg_terminate_backend(pid) from pg_stat_activity
+   where datname = current_database() and application_name like '% listen'`,
+);
+
+describe('PluginDatabase.listen', () => {
+  let database: PluginDatabase;
+  let heard: EventEmitter;
+  beforeEach(async () => {
+    database = await openPluginDatabase({ plugin: 'listening', url: await freshDatabase('listening'), entities: [] });
+    heard = new EventEmitter();
+  });
+  afterEach(() => database.close());
+
+  const listen = (channel: string) =>
+    database.listen(
+      channel,
+      (payload) => heard.emit(channel, payload),
+      () => heard.emit(`${channel} lost`),
+    );
+  const next = async (event: string, cause: () => Promise<unknown>) => {
+    const happened = once(heard, event);
+    await cause();
+    return (await happened)[0];
+  };
+
+  it('hears each channel on its own', async () => {
+    await Promise.all([listen('first'), listen('Second-"channel"')]);
+    expect(await next('first', () => database.rows(notify, { channel: 'first', payload: 'a' }))).toBe('a');
+    const other = () => database.rows(notify, { channel: 'Second-"channel"', payload: 'b' });
+    expect(await next('Second-"channel"', other)).toBe('b');
+  });
+
+  it('tells everybody on a channel', async () => {
+    await listen('shared');
+    await database.listen(
+      'shared',
+      (payload) => heard.emit('too', payload),
+      () => {},
+    );
+    expect(await next('too', () => database.rows(notify, { channel: 'shared', payload: 'x' }))).toBe('x');
+  });
+
+  it('says when it was deaf, and hears again', async () => {
+    await listen('channel');
+    await next('channel lost', () => database.rows(killListener, {}));
+    // Once more when it listens again: what was said meanwhile is lost.
+    await once(heard, 'channel lost');
+    expect(await next('channel', () => database.rows(notify, { channel: 'channel', payload: 'again' }))).toBe('again');
+  });
+
+  it('fails at once when there is nothing to connect to', async () => {
+    const nowhere = await openPluginDatabase({ plugin: 'nowhere', url: 'postgres://127.0.0.1:1/none', entities: [] });
+    await expect(
+      nowhere.listen(
+        'channel',
+        () => {},
+        () => {},
+      ),
+    ).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await nowhere.close();
+  });
+});

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { defineEntity, p } from '@mikro-orm/postgresql';
+import { freshDatabase } from '../../../../test/harness/database.ts';
+import { audit } from '../audit/audit.ts';
+import { transaction } from '../database/in-transaction.ts';
+import { openPluginDatabase, type PluginDatabase } from '../database/plugin-database.ts';
+import { IdempotencyStore } from '../idempotency/idempotency-store.ts';
+import type { PersonalData } from '../plugin/manifest.ts';
+import { anonymous, type Principal } from '../sessions/principal.ts';
+import { assertPersonalDataDeclared } from './declaration.ts';
+import { type DataKeeper, erasePersonalData, exportPersonalData } from './personal-data.ts';
+
+const Note = defineEntity({
+  name: 'Note',
+  tableName: 'note',
+  properties: { id: p.uuid().primary(), userId: p.uuid(), text: p.text() },
+});
+const Genre = defineEntity({
+  name: 'Genre',
+  tableName: 'genre',
+  properties: { id: p.uuid().primary(), slug: p.text() },
+});
+const notes: PersonalData = {
+  export: async (userId, em) => ({ notes: await em.execute('select text from note where user_id = ?', [userId]) }),
+  erase: async (userId, em) => {
+    await em.execute('delete from note where user_id = ?', [userId]);
+  },
+};
+const migrations = [
+  {
+    name: '2026-11-22-notes',
+    up: ['create table note (id uuid primary key, user_id text not null, text text not null)'],
+  },
+];
+
+describe('assertPersonalDataDeclared', () => {
+  const check = (parts: Partial<Parameters<typeof assertPersonalDataDeclared>[0]>) => () =>
+    assertPersonalDataDeclared({ id: 'sample', ...parts });
+
+  it('fails a plugin that keeps user ids and names where they are', () => {
+    expect(check({ entities: [Genre, Note] })).toThrow('sample keeps data about people: Note.userId.');
+    expect(check({ migrations })).toThrow('user_id (2026-11-22-notes)');
+    for (const property of ['friendUserId', 'steamId', 'senderSteamId', 'accountId', 'user_id']) {
+      const Entity = defineEntity({ name: 'Sample', properties: { id: p.uuid().primary(), [property]: p.text() } });
+      expect(check({ entities: [Entity] })).toThrow(`Sample.${property}`);
+    }
+  });
+
+  it('lets pass what keeps none, or says how it is exported and erased', () => {
+    expect(check({})).not.toThrow();
+    expect(
+      check({ entities: [Genre], migrations: [{ name: 'genres', up: ['create table genre (id uuid, slug text)'] }] }),
+    ).not.toThrow();
+    expect(check({ entities: [Note], migrations, personalData: notes })).not.toThrow();
+  });
+});
+
+describe("a user's data", () => {
+  let database: PluginDatabase;
+  beforeAll(async () => {
+    database = await openPluginDatabase({
+      plugin: 'sample',
+      url: await freshDatabase('sample', migrations),
+      entities: [],
+    });
+    for (const user of ['alice', 'bob']) {
+      await database.pool.query(`insert into note values (gen_random_uuid(), $1, 'canary of ' || $1)`, [user]);
+      await answer(user, 'finished');
+    }
+    const at = new Date('2026-11-22T12:00:00Z');
+    await transaction(database.fork(), async (em) =>
+      audit(em, { action: 'sample.noteHidden', subject: 'note' }, { actor: 'alice', requestId: 'request', at }),
+    );
+  });
+  afterAll(() => database.close());
+
+  const keepers = (...more: DataKeeper[]) => [{ manifest: { id: 'sample', personalData: notes }, database }, ...more];
+
+  async function answer(userId: string, key: string): Promise<void> {
+    const principal: Principal = { ...anonymous, kind: 'user', userId };
+    const request = {
+      principal,
+      operation: { id: 'sample.write', secret: false },
+      key,
+      input: { path: {}, query: {}, body: {} },
+    };
+    const outcome = await new IdempotencyStore(database).claim(request);
+    if ('replay' in outcome) throw new Error('It was replayed');
+    const body = JSON.stringify({ text: `canary of ${userId}` });
+    const response = { status: 200, headers: {}, body, freshUntil: null, accountId: null };
+    await transaction(database.fork(), (em) => outcome.claim.complete(em, response));
+  }
+
+  const canaries = async (userId: string) => {
+    const { rows } = await database.pool.query<{ found: string }>(
+      `select text as found from note union all select convert_from(answer, 'UTF8') from idempotency_key`,
+    );
+    return rows.filter(({ found }) => found.includes(`canary of ${userId}`)).length;
+  };
+
+  it('is exported by plugin and section, with what the audit log says', async () => {
+    expect(await exportPersonalData('alice', keepers())).toEqual({
+      sample: {
+        notes: [{ text: 'canary of alice' }],
+        audit: [{ action: 'sample.noteHidden', subject: 'note', at: expect.stringContaining('2026-11-22') }],
+      },
+    });
+  });
+
+  it("is erased everywhere, kept answers included, and nobody else's; a plugin that fails is named", async () => {
+    const failing: PersonalData = { ...notes, erase: () => Promise.reject(new Error('no')) };
+    const erasing = erasePersonalData('alice', [
+      { manifest: { id: 'broken', personalData: failing }, database },
+      ...keepers(),
+    ]);
+    await expect(erasing).rejects.toThrow('Not erased in broken; erase again');
+    expect([await canaries('alice'), await canaries('bob')]).toEqual([0, 2]);
+    await erasePersonalData('alice', keepers());
+    expect(await exportPersonalData('alice', keepers())).toMatchObject({ sample: { notes: [] } });
+  });
+});

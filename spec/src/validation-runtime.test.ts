@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import { characterCount, formats, isEqual } from './validation-runtime.ts';
+
+/** Format, texts that it accepts, texts that it refuses. */
+const texts: [format: keyof typeof formats, accepted: string[], refused: string[]][] = [
+  [
+    'date',
+    ['2011-04-18', '2024-02-29'],
+    ['2023-02-29', '2011-4-18', '2011-13-01', '0000-01-01', '2011-04-18T00:00:00Z'],
+  ],
+  [
+    'date-time',
+    ['2026-11-22T12:00:00Z', '2026-11-22t12:00:00.123456789+05:30'],
+    [
+      '2026-11-22',
+      '2026-11-22 12:00:00Z',
+      '2026-11-22T12:00:00',
+      '2026-11-22T24:00:00Z',
+      '2026-02-30T12:00:00Z',
+      '2016-12-31T23:59:60Z',
+      '2026-11-22T12:00:00.1234567890Z',
+    ],
+  ],
+  [
+    'uuid',
+    ['0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17', '0193F4A2-7C1D-7B6E-9A53-2F0C4D8E6B17'],
+    ['0193f4a27c1d7b6e9a532f0c4d8e6b17', 'urn:uuid:0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17', ''],
+  ],
+  [
+    'email',
+    ['a@example.com', 'first.last+tag@mail.example.co.uk'],
+    ['a@localhost', '@example.com', 'a@@example.com', 'a b@example.com', 'a@-example.com', `a@${'x.'.repeat(130)}de`],
+  ],
+  [
+    'uri',
+    ['https://example.com/a?b=c', 'mailto:a@example.com'],
+    ['/problems/x', 'example.com', 'https://exa mple.com', 'https://'],
+  ],
+  ['uri-reference', ['/problems/x', 'https://example.com', '?a=b'], ['/with space', 'https://[']],
+  ['ipv4', ['127.0.0.1', '255.255.255.255'], ['256.0.0.1', '1.2.3', '1.2.3.4.', '1.2.3.4.5', '1..2.3']],
+];
+
+describe.each(texts)('the format %s', (format, accepted, refused) => {
+  it.each(accepted)('accepts %j', (text) => expect(formats[format](text)).toBe(true));
+  it.each(refused)('refuses %j', (text) => expect(formats[format](text)).toBe(false));
+});
+
+describe('characterCount', () => {
+  it.each([
+    ['', 0],
+    ['abc', 3],
+    ['日本語', 3],
+    ['😀a', 2],
+    ['😀😀', 2],
+    ['\ud83d', 1],
+    ['\ud83d\ud83d\ude00', 2],
+  ])('counts the characters of %j', (text, count) => expect(characterCount(text)).toBe(count));
+});
+
+describe('isEqual', () => {
+  it.each([
+    [1, 1, true],
+    ['a', 'b', false],
+    [null, null, true],
+    [null, {}, false],
+    [[1, [2]], [1, [2]], true],
+    [[1, 2], [2, 1], false],
+    [[], {}, false],
+    [{ a: 1, b: { c: [] } }, { b: { c: [] }, a: 1 }, true],
+    [{ a: 1 }, { b: 1 }, false],
+    [{ a: undefined }, { b: undefined }, false],
+  ])('of %j and %j is %j', (first, second, equal) => expect(isEqual(first, second)).toBe(equal));
+});

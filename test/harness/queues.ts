@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { pino } from 'pino';
+import { migratePostgresQueues, openPostgresQueues } from '../../server/src/kernel/jobs/bullmq-postgres.ts';
+import type { QueueBackend, RetryPolicy } from '../../server/src/kernel/jobs/queue-backend.ts';
+import { dropDatabase, testDatabaseUrl } from './database.ts';
+
+export interface TestQueues {
+  url: string;
+  database: string;
+  backend: QueueBackend;
+  /** Workers must be closed before. */
+  stop(): Promise<void>;
+}
+
+/** Queues on a PostgreSQL database of their own, impatient unless told otherwise. */
+export async function startTestQueues(policy: Partial<RetryPolicy> = {}): Promise<TestQueues> {
+  const database = `test_queue_${randomBytes(6).toString('hex')}`;
+  const url = testDatabaseUrl(database);
+  await migratePostgresQueues(url);
+  const options = { url, policy: { attempts: 3, backoff: 60, lease: 600, ...policy } };
+  const backend = await openPostgresQueues(options, pino({ level: 'silent' }));
+  return {
+    url,
+    database,
+    backend,
+    async stop() {
+      await backend.close();
+      await dropDatabase(database);
+    },
+  };
+}
