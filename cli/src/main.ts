@@ -1,15 +1,19 @@
 import { stripVTControlCharacters, styleText } from 'node:util';
-import { flush, run, settings } from '@oclif/core';
+import { run, settings } from '@oclif/core';
 import { type ExplainedFailure, explainFailure } from './explain-failure.ts';
 
 /** Runs the command that the arguments name and sets the exit code (see `exit-codes.ts`). */
 export async function main(): Promise<void> {
   // Node runs the commands as they are; oclif need not look for a compiler.
   settings.enableAutoTranspile = false;
+  // `steam-clone ... | head` ends when its reader does.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
   const argv = process.argv.slice(2);
   try {
     await run(argv, import.meta.url);
-    await flush();
   } catch (error) {
     if (isExit(error)) {
       process.exitCode = error.oclif.exit;

@@ -105,7 +105,7 @@ describe('a failed call', () => {
       detail: 'See errors',
       requestId: 'r-1',
       errors,
-      message: 'invalid request: See errors (422 invalid-request)',
+      message: 'See errors (422 invalid-request)',
     });
   });
 

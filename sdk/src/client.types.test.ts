@@ -11,7 +11,7 @@ type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ?
 const isTrue = <Truth extends true>(truth?: Truth) => truth;
 
 /** Never runs: what must compile, and under `@ts-expect-error` what must not. */
-export async function calls(steam: SteamClient, { orders }: Client<OrderOperations>, error: SteamError) {
+async function calls(steam: SteamClient, { orders }: Client<OrderOperations>, error: SteamError) {
   await steam.catalog.getGame({ path: { id: 620 } });
   await steam.catalog.getGame({ path: { id: '620' } }, { signal: AbortSignal.abort(), deadline: 1 });
   // @ts-expect-error no such plugin
@@ -66,6 +66,7 @@ describe('the types of calls', () => {
   it('hold for the compiler', async () => {
     const root = fileURLToPath(new URL('../..', import.meta.url));
     const checked = promisify(execFile)('node_modules/.bin/tsc', ['-p', 'sdk/tsconfig.json'], { cwd: root });
+    expect(calls).toBeInstanceOf(Function);
     await expect(checked.catch((failed: { stdout: string }) => failed)).resolves.toMatchObject({ stdout: '' });
   });
 });

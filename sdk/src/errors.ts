@@ -18,7 +18,7 @@ export class SteamError extends Error {
 
   constructor(status: number, problem: Record<string, unknown>, requestId?: string) {
     const { code, title, detail, errors } = problem;
-    super(`${String(title ?? code)}${typeof detail === 'string' ? `: ${detail}` : ''} (${status} ${String(code)})`);
+    super(`${String(detail ?? title)} (${status} ${String(code)})`);
     this.code = code as ProblemCode;
     this.status = status;
     this.detail = typeof detail === 'string' ? detail : undefined;

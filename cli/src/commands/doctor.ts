@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { Flags } from '@oclif/core';
-import { CommandFailure } from '../exit-codes.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { examine } from '../services/doctor/examine.ts';
 import { connectionFlags, StoreCommand } from '../store-command.ts';
 
@@ -18,10 +18,7 @@ export class Doctor extends StoreCommand {
       const mark = state === 'fine' ? styleText('green', '✔') : styleText('red', '✖');
       this.log(`${mark} ${subject.padEnd(22)} ${message}`);
     }
-    const failed = findings.filter(({ state }) => state === 'failed');
-    if (failed.length > 0 && this.jsonEnabled()) process.exitCode = 1;
-    else if (failed.length > 0)
-      throw new CommandFailure(`${failed.map(({ subject }) => subject).join(', ')}: see above`);
+    if (findings.some(({ state }) => state === 'failed')) process.exitCode = exitCodes.failure;
     return { findings };
   }
 }

@@ -45,7 +45,7 @@ export class Outbox {
   addJob(em: EntityManager, name: string, payload: unknown, trace: string | null): void {
     const { plugin, jobs } = this.#options;
     if (!jobs.includes(name)) throw new Error(`${plugin} has no job ${name}`);
-    this.#write(em, { kind: 'job', name, aggregateId: null, version: null, payload: payload ?? null, trace });
+    this.#write(em, { kind: 'job', name, aggregateId: null, version: null, payload: payload ?? {}, trace });
   }
 
   #write(em: EntityManager, entry: Omit<OutboxEntry, 'id' | 'occurredAt' | 'relayedAt'>): void {

@@ -1,3 +1,4 @@
+import type { PluginDatabase } from '../database/plugin-database.ts';
 import { statement } from '../database/statement.ts';
 
 // Leases and expiry are machine time, by the database's one clock: a turned sandbox clock must not make a retry that
@@ -40,8 +41,7 @@ export const releaseKey = statement(
    where principal = $1 and operation = $2 and key_hash = $3 and claim = $4 and status is null`,
 );
 
-/** Deletes expired keys and gives how many they were. */
-export const sweepKeys = statement(
+const sweepKeys = statement(
   'kernel.sweepIdempotencyKeys',
   ['limit'],
   `with gone as (
@@ -50,3 +50,11 @@ export const sweepKeys = statement(
      returning 1)
    select count(*)::int as gone from gone`,
 );
+
+/** Deletes the keys that have expired, a thousand a statement, and says how many they were. */
+export async function sweepIdempotencyKeys(database: PluginDatabase): Promise<number> {
+  const limit = 1_000;
+  const [row] = await database.rows<{ gone: number }>(sweepKeys, { limit });
+  const gone = row?.gone ?? 0;
+  return gone < limit ? gone : gone + (await sweepIdempotencyKeys(database));
+}

@@ -6,6 +6,7 @@ import { transaction } from '../database/in-transaction.ts';
 import { openPluginDatabase, type PluginDatabase } from '../database/plugin-database.ts';
 import type { OperationResponse } from '../pipeline/operation-request.ts';
 import { anonymous, type Principal } from '../sessions/principal.ts';
+import { sweepIdempotencyKeys } from './idempotency-statements.ts';
 import { type IdempotencyClaim, type IdempotencyOptions, IdempotencyStore } from './idempotency-store.ts';
 
 const alice: Principal = { ...anonymous, kind: 'user', userId: 'alice', sessionId: 'first' };
@@ -227,7 +228,7 @@ describe('what the table holds', () => {
       `insert into idempotency_key select 'p', 'o', int8send(n), '', gen_random_uuid(), now(), null, null, now()
        from generate_series(1, 2500) n`,
     );
-    expect(await store().sweep()).toBe(2_503);
+    expect(await sweepIdempotencyKeys(database)).toBe(2_503);
     expect((await database.pool.query('select from idempotency_key')).rowCount).toBe(1);
   });
 });

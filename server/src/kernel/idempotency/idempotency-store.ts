@@ -7,7 +7,7 @@ import type { OperationResponse } from '../pipeline/operation-request.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { Principal } from '../sessions/principal.ts';
 import { canonicalJson } from './canonical-json.ts';
-import { claimKey, finishKey, readKey, releaseKey, sweepKeys } from './idempotency-statements.ts';
+import { claimKey, finishKey, readKey, releaseKey } from './idempotency-statements.ts';
 import { packAnswer, unpackAnswer } from './kept-answer.ts';
 
 /** A valid request with an Idempotency-Key. */
@@ -69,14 +69,6 @@ export class IdempotencyStore {
       if (kept.status === null || kept.answer === null) throw inFlight();
       return { replay: replayOf(request, scope, kept.status, kept.answer) };
     }
-  }
-
-  /** Deletes the keys that have expired and says how many they were. To be called now and then. */
-  async sweep(): Promise<number> {
-    const limit = 1_000;
-    const [row] = await this.#database.rows<{ gone: number }>(sweepKeys, { limit });
-    const gone = row?.gone ?? 0;
-    return gone < limit ? gone : gone + (await this.sweep());
   }
 }
 

@@ -9,7 +9,7 @@ import { testDatabaseUrl } from '../../../../test/harness/database.ts';
 import { eventually } from '../../../../test/harness/eventually.ts';
 import { startTestQueues } from '../../../../test/harness/queues.ts';
 import { hasRedis, startRedis } from '../../../../test/harness/redis.ts';
-import { openPostgresQueues, queueConnections } from './bullmq-postgres.ts';
+import { openPostgresQueues } from './bullmq-postgres.ts';
 import { openRedisQueues } from './bullmq-redis.ts';
 import { type JobHandler, type JobWorker, type QueueBackend, Unavailable } from './queue-backend.ts';
 
@@ -232,26 +232,5 @@ for (const { name, start, suite } of engines) {
       const open = name === 'redis' ? openRedisQueues : openPostgresQueues;
       await expect(open({ url: away.href }, log)).rejects.toThrow(/ECONNREFUSED|closed/);
     });
-
-    if (name === 'postgres') {
-      it('needs no more connections for twelve workers than for one', async () => {
-        const names = Array.from({ length: 12 }, freshName);
-        const seen = new Set<string>();
-        for (const queue of names) {
-          work(queue, async () => {
-            seen.add(queue);
-          });
-        }
-        await Promise.all(names.map((queue) => engine.backend.queue(queue).addBulk([job({})])));
-        await eventually(() => expect(seen.size).toBe(12));
-        const database = new URL(engine.url).pathname.slice(1);
-        const [row] = await query(`select count(*)::int as n from pg_stat_activity where datname = '${database}'`);
-        expect(row?.['n']).toBeLessThanOrEqual(queueConnections);
-      });
-
-      it('says what to do about a database that is not migrated', async () => {
-        await expect(openPostgresQueues({ url: testDatabaseUrl() }, log)).rejects.toThrow('run `steam-clone migrate`');
-      });
-    }
   });
 }

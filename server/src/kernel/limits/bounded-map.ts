@@ -1,5 +1,5 @@
 /** How many of the kept counters are looked at to find the one to forget. */
-const candidates = 8;
+const candidates = 4;
 
 /**
  * A Map of counters that holds at most `limit` of them. When it is full, the counter that has counted least among the
