@@ -33,9 +33,9 @@ const publicUrl = 'https://store.example';
   });
 
   afterAll(async () => {
-    await browser.close();
     server.close();
     server.closeAllConnections();
+    await browser.close();
   });
 
   beforeEach(async () => {

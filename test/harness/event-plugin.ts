@@ -24,9 +24,12 @@ export interface EventPluginOptions {
   subscriptions?: Record<string, string[]>;
   clock?: KernelClock;
   calls?: object;
+  /** Told about each piece of work that begins. */
+  onWork?: (work: Parameters<MakeContext>[0]) => void;
 }
 
 export interface EventPlugin {
+  options: EventPluginOptions;
   database: PluginDatabase;
   afterCommit: AfterCommit;
   events: PluginEvents;
@@ -42,8 +45,10 @@ export async function startEventPlugin(options: EventPluginOptions): Promise<Eve
   const log = pino({ level: 'silent' });
   const afterCommit = new AfterCommit();
   const database = await openPluginDatabase({ plugin: id, url, entities: [], subscribers: [afterCommit] });
-  const makeContext: MakeContext = ({ trace, em }) => {
-    let own: EntityManager | undefined = em;
+  const makeContext: MakeContext = (work) => {
+    options.onWork?.(work);
+    const { trace } = work;
+    let own: EntityManager | undefined = work.em;
     const context: WorkContext = {
       get em() {
         return (own ??= database.fork());
@@ -78,6 +83,7 @@ export async function startEventPlugin(options: EventPluginOptions): Promise<Eve
     production: false,
   });
   return {
+    options,
     database,
     afterCommit,
     events,

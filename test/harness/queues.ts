@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 import { migratePostgresQueues, openPostgresQueues } from '../../server/src/kernel/jobs/bullmq-postgres.ts';
-import type { QueueBackend, RetryPolicy } from '../../server/src/kernel/jobs/queue-backend.ts';
+import type { QueueBackend, QueuedJob, RetryPolicy } from '../../server/src/kernel/jobs/queue-backend.ts';
 import { dropDatabase, testDatabaseUrl } from './database.ts';
 
 export interface TestQueues {
@@ -27,5 +27,25 @@ export async function startTestQueues(policy: Partial<RetryPolicy> = {}): Promis
       await backend.close();
       await dropDatabase(database);
     },
+  };
+}
+
+/** The same queues, but what is added goes through `add` first, which may count, repeat or fail. */
+export function interceptAdding(
+  backend: QueueBackend,
+  add: (jobs: QueuedJob[], addBulk: (jobs: QueuedJob[]) => Promise<void>) => Promise<void>,
+): QueueBackend {
+  return {
+    queue(name) {
+      const queue = backend.queue(name);
+      return {
+        addBulk: (jobs) => add(jobs, (all) => queue.addBulk(all)),
+        counts: () => queue.counts(),
+        deadLetters: (page) => queue.deadLetters(page),
+        retry: (id) => queue.retry(id),
+      };
+    },
+    worker: (name, handler, options) => backend.worker(name, handler, options),
+    close: () => backend.close(),
   };
 }

@@ -16,7 +16,8 @@ export interface TestRedis {
 /** Whether tests against Redis can run. Under REQUIRE_ALL=1 they must, so a missing `redis-server` is then an error. */
 export function hasRedis(): boolean {
   const found = spawnSync('redis-server', ['--version']).status === 0;
-  if (!found && process.env['REQUIRE_ALL'] === '1') throw new Error('REQUIRE_ALL=1, but there is no redis-server in PATH');
+  if (!found && process.env['REQUIRE_ALL'] === '1')
+    throw new Error('REQUIRE_ALL=1, but there is no redis-server in PATH');
   return found;
 }
 

@@ -4,13 +4,11 @@ import { didYouMean } from '../services/nearest.ts';
 
 /** oclif asks here before it fails at an unknown command. */
 export const suggestCommand: Hook.CommandNotFound = async ({ id, argv = [], config }) => {
-  const words = (command: string) => command.replaceAll(':', ' ');
-  const typed = id.includes(':')
-    ? words(id)
-    : [id, ...argv.slice(0, 1).filter((word) => !word.startsWith('-'))].join(' ');
-  const names = config.commandIDs.map(words);
-  const hint = didYouMean(typed, names) || didYouMean(words(id), names);
-  throw new CommandFailure(`There is no command ${words(id)}.${hint}`, {
+  // No command has more than two words; what follows is arguments.
+  const words = [...id.split(':'), ...argv.filter((word) => !word.startsWith('-'))].slice(0, 2);
+  const names = config.commandIDs.map((command) => command.replaceAll(':', ' '));
+  const hint = didYouMean(words.join(' '), names) || didYouMean(words[0] ?? '', names);
+  throw new CommandFailure(`There is no command ${words.join(' ')}.${hint}`, {
     remedy: '`steam-clone --help` lists them all.',
     exitCode: exitCodes.usage,
   });

@@ -10,7 +10,7 @@ export function nearest(given: string, candidates: Iterable<string>): string[] {
       editDistance(wanted, offered.slice(offered.indexOf('.') + 1)),
       wanted.length >= 3 && offered.includes(wanted) ? 1 : Infinity,
     );
-    if (distance <= Math.max(1, Math.floor(wanted.length / 3))) ranked.push({ candidate, distance });
+    if (distance <= Math.max(1, Math.floor(wanted.length / 4))) ranked.push({ candidate, distance });
   }
   ranked.sort((a, b) => a.distance - b.distance || a.candidate.localeCompare(b.candidate));
   return ranked.slice(0, 3).map(({ candidate }) => candidate);

@@ -9,10 +9,13 @@ export interface Progress {
 }
 
 type Terminal = NodeJS.WriteStream;
+/** All that plain lines need. */
+type Lines = { write(text: string): unknown };
 
 /** Chooses by the stream; a terminal that cannot move its cursor gets plain lines. */
-export async function createProgress(stream: Terminal = process.stderr): Promise<Progress> {
-  if (!stream.isTTY || process.env['TERM'] === 'dumb' || process.env['CI']) return plainProgress(stream);
+export async function createProgress(stream: Terminal | Lines = process.stderr): Promise<Progress> {
+  if (!('isTTY' in stream && stream.isTTY) || process.env['TERM'] === 'dumb' || process.env['CI'])
+    return plainProgress(stream);
   // Ink takes 0.1 s to load, so that only who sees it waits for it.
   const { inkProgress } = await import('./ink-progress.ts');
   return inkProgress(stream);
@@ -21,10 +24,7 @@ export async function createProgress(stream: Terminal = process.stderr): Promise
 /** Milliseconds between two lines about the same step. */
 const pause = 2_000;
 
-export function plainProgress(
-  stream: Pick<Terminal, 'write'>,
-  now: () => number = performance.now.bind(performance),
-): Progress {
+export function plainProgress(stream: Lines, now: () => number = performance.now.bind(performance)): Progress {
   let quietUntil = 0;
   return {
     step(label) {

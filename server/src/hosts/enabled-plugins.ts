@@ -15,7 +15,10 @@ export const housePluginIds: readonly string[] = Object.keys(housePlugins);
  * Loads plugins by id (the house's) or package name (outside ones). Throws an Error that names what does not fit: an
  * unknown plugin, one that is required and not enabled, one built for another kernel, or two that claim the same id or paths.
  */
-export async function loadPlugins(names: readonly string[], loadOutside: (name: string) => Promise<AnyPlugin>): Promise<AnyPlugin[]> {
+export async function loadPlugins(
+  names: readonly string[],
+  loadOutside: (name: string) => Promise<AnyPlugin>,
+): Promise<AnyPlugin[]> {
   const plugins = await Promise.all(names.map((name) => housePlugins[name]?.() ?? loadOutside(name)));
   const claims = new Map<string, string>();
   for (const { id, requires = [], calls, specification } of plugins) {
@@ -23,7 +26,9 @@ export async function loadPlugins(names: readonly string[], loadOutside: (name: 
     for (const prefix of specification.prefixes) claim(claims, `the paths under /v1/${prefix}`, id);
     for (const required of new Set([...requires, ...calls.map((call) => call.split('.')[0] ?? '')])) {
       if (!plugins.some((plugin) => plugin.id === required)) {
-        throw new Error(`The plugin ${id} needs the plugin ${required}, which is not enabled. Enable it, or disable ${id}.`);
+        throw new Error(
+          `The plugin ${id} needs the plugin ${required}, which is not enabled. Enable it, or disable ${id}.`,
+        );
       }
     }
   }
@@ -32,6 +37,7 @@ export async function loadPlugins(names: readonly string[], loadOutside: (name: 
 
 function claim(claims: Map<string, string>, what: string, plugin: string): void {
   const holder = claims.get(what);
-  if (holder !== undefined) throw new Error(`The plugins ${holder} and ${plugin} both claim ${what}. Enable only one of them.`);
+  if (holder !== undefined)
+    throw new Error(`The plugins ${holder} and ${plugin} both claim ${what}. Enable only one of them.`);
   claims.set(what, plugin);
 }

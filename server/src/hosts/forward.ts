@@ -3,7 +3,15 @@ import { Agent, type IncomingMessage, request as httpRequest, type ServerRespons
 const agent = new Agent({ keepAlive: true, maxSockets: 256, timeout: 60_000 });
 
 /** Headers that belong to one connection and are not passed on (RFC 9110, 7.6.1). */
-const hopByHop = new Set(['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'transfer-encoding', 'upgrade']);
+const hopByHop = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
 
 export interface Forwarded {
   status: number;

@@ -75,7 +75,10 @@ async function pass(
       context.respond = false;
       return;
     }
-    const gone = problem('unavailable', { detail: `${plugin} is starting or out of reach.`, headers: { 'retry-after': '1' } });
+    const gone = problem('unavailable', {
+      detail: `${plugin} is starting or out of reach.`,
+      headers: { 'retry-after': '1' },
+    });
     writeProblem(context, gone, problems);
   }
 }

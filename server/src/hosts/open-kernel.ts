@@ -116,8 +116,14 @@ async function openQueues({ redis, queueDatabase }: ProcessSettings, log: Logger
   return openRedisQueues({ url: redis }, log);
 }
 
-export function remoteOperation(id: string, enabled: readonly AnyPlugin[], { origins }: Pick<ProcessSettings, 'origins'>) {
-  const specification = enabled.flatMap((plugin) => plugin.specification.operations).find((operation) => operation.id === id);
+export function remoteOperation(
+  id: string,
+  enabled: readonly AnyPlugin[],
+  { origins }: Pick<ProcessSettings, 'origins'>,
+) {
+  const specification = enabled
+    .flatMap((plugin) => plugin.specification.operations)
+    .find((operation) => operation.id === id);
   const origin = origins[specification?.plugin ?? ''];
   return specification && origin !== undefined ? { specification, origin } : undefined;
 }

@@ -40,8 +40,11 @@ function entryOf(name: string): string {
   try {
     return pathToFileURL(require.resolve(existsSync(local) ? local : name)).href;
   } catch (error) {
-    throw new Error(`The plugin ${name} can not be found. House plugins have no such id, and no such package is installed in ${process.cwd()}.`, {
-      cause: error,
-    });
+    throw new Error(
+      `The plugin ${name} can not be found. House plugins have no such id, and no such package is installed in ${process.cwd()}.`,
+      {
+        cause: error,
+      },
+    );
   }
 }

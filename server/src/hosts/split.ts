@@ -22,7 +22,11 @@ export interface SplitStore {
 }
 
 /** Starts each plugin as a process of its own, and the gateway before them. Rejects when one can not start. */
-export async function startSplit(settings: ProcessSettings, plugins: readonly AnyPlugin[], usesFreePorts: boolean): Promise<SplitStore> {
+export async function startSplit(
+  settings: ProcessSettings,
+  plugins: readonly AnyPlugin[],
+  usesFreePorts: boolean,
+): Promise<SplitStore> {
   const ports = new Map<string, number>();
   for (const { id, port } of plugins) {
     ports.set(id, usesFreePorts ? await freePort() : settings.port + port - usualPort);

@@ -1,12 +1,12 @@
 import { loadConfiguration, type Configuration } from '../kernel/configuration/configuration.ts';
 import { openDataDirectory } from '../kernel/configuration/data-directory.ts';
 import { freePort } from '../kernel/database/embedded/postmaster.ts';
-import { isPortTaken, portTaken } from './port-taken.ts';
 import { bootstrap } from './bootstrap.ts';
 import { openDatabases } from './databases.ts';
-import { loadPlugins, housePluginIds } from './enabled-plugins.ts';
+import { loadPlugins } from './enabled-plugins.ts';
 import { loadOutsidePlugin } from './outside-plugin.ts';
-import type { ProcessSettings } from './process-settings.ts';
+import { isPortTaken, portTaken } from './port-taken.ts';
+import { enabledNames, settingsOf, urlOf } from './settings-of.ts';
 import { startSplit } from './split.ts';
 import { startStoreProcess } from './store-process.ts';
 
@@ -35,6 +35,8 @@ export interface RunningStore {
   firstAdministrator: { account: string; password: string } | null;
   /** Ids of the enabled plugins. */
   plugins: string[];
+  /** PostgreSQL URLs by plugin id. */
+  databases: Record<string, string>;
   /** Ends everything that `startStore` has started, the database included. */
   stop(): Promise<void>;
 }
@@ -53,44 +55,33 @@ export async function startStore(options: StartOptions = {}): Promise<RunningSto
   try {
     const directory = openDataDirectory(configuration.dataDirectory);
     stops.push(() => directory.release());
-    const house = configuration.plugins.length > 0 ? configuration.plugins : housePluginIds;
-    const names = [...house, ...configuration.pluginPackages];
-    const plugins = await loadPlugins(names, loadOutsidePlugin);
+    const plugins = await loadPlugins(enabledNames(configuration), loadOutsidePlugin);
 
     onProgress(configuration.databaseUrl === null ? 'Starting PostgreSQL' : 'Connecting to PostgreSQL');
-    const databases = await openDatabases(configuration, plugins, onProgress);
+    const databases = await openDatabases(configuration, plugins, { migrates: !configuration.production, onProgress });
     stops.push(() => databases.stop());
 
     const port = configuration.port === 0 ? await freePort() : configuration.port;
-    const url = `http://${configuration.host.includes(':') ? `[${configuration.host}]` : configuration.host}:${port}`;
-    const settings: ProcessSettings = {
-      name: 'store',
-      host: configuration.host,
-      port,
-      publicUrl: configuration.publicUrl ?? url,
-      plugins: names,
-      origins: {},
-      databases: databases.urls,
-      queueDatabase: databases.queueUrl,
-      redis: configuration.redisUrl,
-      dataDirectory: configuration.dataDirectory,
-      secrets: [...configuration.secret],
-      production: configuration.production,
-      sandbox: configuration.sandbox,
-      log: { level: configuration.logLevel, pretty: process.stdout.isTTY && !configuration.production },
-      trustedProxies: [...configuration.trustedProxies],
-      corsOrigins: [...configuration.corsOrigins],
-      addressLimit: { burst: configuration.addressBurst, perSecond: configuration.addressRate },
-      cacheBytes: configuration.cacheBytes,
-    };
+    const url = urlOf(configuration.host, port);
+    const settings = settingsOf(configuration, databases, { name: 'store', port, origins: {} });
     onProgress(configuration.split ? 'Starting the gateway and each plugin' : 'Starting the API');
-    const started = configuration.split ? await startSplit(settings, plugins, configuration.port === 0) : await startStoreProcess(settings, plugins);
+    const started = configuration.split
+      ? await startSplit(settings, plugins, configuration.port === 0)
+      : await startStoreProcess(settings, plugins);
     stops.push(() => started.stop());
 
     const addresses = { api: url, docs: `${url}/docs`, health: `${url}/readyz`, metrics: `${url}/metrics` };
     directory.announce(addresses);
     const firstAdministrator = await bootstrap(configuration.dataDirectory, url, started.transport);
-    return { url, addresses, configuration, firstAdministrator, plugins: plugins.map(({ id }) => id), stop };
+    return {
+      url,
+      addresses,
+      configuration,
+      firstAdministrator,
+      plugins: plugins.map(({ id }) => id),
+      databases: databases.urls,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw isPortTaken(error) ? portTaken(configuration, error) : error;

@@ -44,7 +44,10 @@ export interface StoreProcess {
 }
 
 /** Starts a process by its settings. `enabled` are all enabled plugins, wherever they run. */
-export async function startStoreProcess(settings: ProcessSettings, enabled: readonly AnyPlugin[]): Promise<StoreProcess> {
+export async function startStoreProcess(
+  settings: ProcessSettings,
+  enabled: readonly AnyPlugin[],
+): Promise<StoreProcess> {
   const isFront = settings.name === 'store' || settings.name === 'gateway';
   const local = enabled.filter(({ id }) => settings.name === 'store' || settings.name === id);
   const kernel = await openKernel(settings, enabled, local);
@@ -75,13 +78,25 @@ export async function startStoreProcess(settings: ProcessSettings, enabled: read
   registerKernelMetrics(metrics, {
     cache,
     addressRefusals: () => refused,
-    plugins: [...plugins].map(([plugin, { services: { database, events } }]) => ({
-      plugin,
-      ...(database && { pool: database.pool, outbox: () => outboxState(database) }),
-      ...(events && { jobs: () => events.counts() }),
-    })),
+    plugins: [...plugins].map(
+      ([
+        plugin,
+        {
+          services: { database, events },
+        },
+      ]) => ({
+        plugin,
+        ...(database && { pool: database.pool, outbox: () => outboxState(database) }),
+        ...(events && { jobs: () => events.counts() }),
+      }),
+    ),
   });
-  for (const [id, { services: { database } }] of plugins) {
+  for (const [
+    id,
+    {
+      services: { database },
+    },
+  ] of plugins) {
     if (database) readiness.add(`${id} database`, () => database.pool.query('select 1'));
   }
 
@@ -89,16 +104,27 @@ export async function startStoreProcess(settings: ProcessSettings, enabled: read
   clock.onTurn(() => cache.clear());
   const observe = observer(metrics.requests, requestLog(log));
   const before: Middleware[] = [
-    observed(observe, problems, (error, { requestId }) => log.error({ err: error, requestId }, 'request failed unexpectedly')),
+    observed(observe, problems, (error, { requestId }) =>
+      log.error({ err: error, requestId }, 'request failed unexpectedly'),
+    ),
     crossOrigin(settings.corsOrigins),
     observabilityRoutes(readiness, metrics),
   ];
   const own = plugins.get(settings.name);
   if (own) before.push(controlRoutes(own.control, signer));
-  if (isFront) before.push(await documentationRoutes({ specifications: kernel.specifications, info: kernel.info, publicUrl: settings.publicUrl }));
+  if (isFront)
+    before.push(
+      await documentationRoutes({
+        specifications: kernel.specifications,
+        info: kernel.info,
+        publicUrl: settings.publicUrl,
+      }),
+    );
   if (settings.name === 'gateway') before.push(gatewayRoutes({ routes: routesOf(enabled, settings), ...kernel }));
   const application = createApplication({
-    operations: [...plugins.values()].flatMap(({ operations }) => operations).filter(({ specification }) => !isFront || !specification.internal),
+    operations: [...plugins.values()]
+      .flatMap(({ operations }) => operations)
+      .filter(({ specification }) => !isFront || !specification.internal),
     answer: (bound, context, path) => answerOperation({ cache, targets, clock }, bound, context, path),
     before,
     problems,

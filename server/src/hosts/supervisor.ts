@@ -62,7 +62,9 @@ export class SupervisedProcess {
         if ('ready' in message) resolve();
         else reject(new Error(message.failed));
       });
-      child.once('exit', (code, signal) => reject(new Error(`${this.#settings.name} ended at its start (${signal ?? code})`)));
+      child.once('exit', (code, signal) =>
+        reject(new Error(`${this.#settings.name} ended at its start (${signal ?? code})`)),
+      );
       child.once('error', reject);
       child.send(this.#settings);
     });

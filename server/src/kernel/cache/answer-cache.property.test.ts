@@ -85,7 +85,7 @@ describe('AnswerCache, whatever happens in whichever order', () => {
       fc.asyncProperty(fc.array(step, { maxLength: 60, size: 'max' }), fc.scheduler(), (steps, scheduler) =>
         new Model().run(steps, scheduler),
       ),
-      { numRuns: 1_500 },
+      { numRuns: 800 },
     );
   });
 });

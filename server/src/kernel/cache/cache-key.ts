@@ -1,6 +1,8 @@
 import type { OperationSpecification, ParameterSpecification } from '@steam-clone/spec';
 import type { IncomingHttpHeaders } from 'node:http';
 
+type KeyedOperation = Pick<OperationSpecification, 'id' | 'parameters'>;
+
 /** What a request gives to the key: its declared parameters, coerced. */
 export interface KeyInput {
   path: Record<string, unknown>;
@@ -11,7 +13,7 @@ export interface KeyInput {
  * The part of a cached answer's key that the target decides: the operation and its declared path and query parameters
  * in one order, with defaults. Undeclared parameters have no place in it; validation refuses them.
  */
-export function targetKey({ id, parameters }: OperationSpecification, { path, query }: KeyInput): string {
+export function targetKey({ id, parameters }: KeyedOperation, { path, query }: KeyInput): string {
   const values = parameters
     .filter(({ in: place }) => place !== 'header')
     .sort(byPlaceAndName)

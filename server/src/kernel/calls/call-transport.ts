@@ -49,7 +49,15 @@ export function queryText(query: Record<string, unknown> = {}): string {
 export function settle(status: number, text: string | null): { status: number; body: unknown } {
   const body: unknown = text === null || text === '' ? undefined : JSON.parse(text);
   if (status < 400) return { status, body };
-  const { code, detail, type: _type, title: _title, status: _status, requestId: _id, ...extensions } = body as {
+  const {
+    code,
+    detail,
+    type: _type,
+    title: _title,
+    status: _status,
+    requestId: _id,
+    ...extensions
+  } = body as {
     code: string;
     detail?: string;
   } & Record<string, unknown>;

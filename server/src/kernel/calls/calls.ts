@@ -1,4 +1,11 @@
-import type { Contracts, HouseContracts, JsonText, OperationAnswer, OperationId, OperationInput } from '../plugin/operation.ts';
+import type {
+  Contracts,
+  HouseContracts,
+  JsonText,
+  OperationAnswer,
+  OperationId,
+  OperationInput,
+} from '../plugin/operation.ts';
 
 type PluginOf<Id> = Id extends `${infer Plugin}.${string}` ? Plugin : never;
 type NameOf<Id> = Id extends `${string}.${infer Name}` ? Name : never;

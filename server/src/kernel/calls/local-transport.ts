@@ -41,8 +41,7 @@ function callRequest(input: CallInput, scope: CallScope): OperationRequest {
     path: text(input.path),
     query: queryText(input.query),
     headers: { ...headers, 'content-type': 'application/json' },
-    readBody: (limit) =>
-      body.length > limit ? Promise.reject(problem('body-too-large')) : Promise.resolve(body),
+    readBody: (limit) => (body.length > limit ? Promise.reject(problem('body-too-large')) : Promise.resolve(body)),
     unlimited: true,
     signal: () => AbortSignal.timeout(Math.max(1, scope.deadline - Date.now())),
   };

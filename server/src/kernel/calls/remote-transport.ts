@@ -29,7 +29,10 @@ export class RemoteTransport implements CallTransport {
     const { specification, origin } = remote;
     const remaining = scope.deadline - Date.now();
     if (remaining <= 0) throw problem('unavailable', { detail: 'The deadline of the request has passed.' });
-    const unavailable = problem('unavailable', { detail: `${specification.plugin} does not answer.`, headers: { 'retry-after': '1' } });
+    const unavailable = problem('unavailable', {
+      detail: `${specification.plugin} does not answer.`,
+      headers: { 'retry-after': '1' },
+    });
     const response = await fetch(origin + target(specification.path, input), {
       method: specification.method,
       headers: {

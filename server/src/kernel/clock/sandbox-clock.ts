@@ -63,6 +63,7 @@ export class SandboxClock implements KernelClock {
   async #reconcile(database: ClockDatabase): Promise<void> {
     const offset = await readOffset(database);
     if (offset < this.#offset) await raiseOffset(database, this.#offset);
-    else this.#accept(offset);
+    // A crash in the midst of a turn left the others behind.
+    else await this.raise(offset);
   }
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,11 +8,15 @@ import { findRunning, openDataDirectory } from './data-directory.ts';
 
 let parent: string;
 let directory: string;
+const children: ChildProcess[] = [];
 beforeEach(() => {
   parent = mkdtempSync(path.join(tmpdir(), 'steam-clone-data-'));
   directory = path.join(parent, 'deep', 'store');
 });
-afterEach(() => rmSync(parent, { recursive: true }));
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+  rmSync(parent, { recursive: true });
+});
 
 /** A process of its own that holds the directory until it is killed. */
 const holdElsewhere = async () => {

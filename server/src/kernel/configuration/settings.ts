@@ -74,6 +74,14 @@ export const settings = {
     'package names or paths with commas between them',
     (name) => /^[\w@./-]{1,200}$/.test(name),
   ),
+  pluginUrls: list(
+    {
+      variables: ['STEAM_CLONE_PLUGIN_URLS'],
+      purpose: 'Where each plugin is served, when the parts of a store are started one by one (`steam-clone serve`).',
+    },
+    'plugin=URL with commas between them, such as users=http://users:8001,catalog=http://catalog:8002',
+    (entry) => /^[a-z][a-z0-9-]{0,39}=https?:\/\/[^\s,/]+$/.test(entry),
+  ),
   secret: list(
     {
       variables: ['STEAM_CLONE_SECRET'],

@@ -16,7 +16,8 @@ export function remoteControl(plugin: string, origin: string, signer: PrincipalS
       body: JSON.stringify({ argument }),
       signal: AbortSignal.timeout(patience),
     }).catch(() => undefined);
-    if (!response?.ok) throw problem('unavailable', { detail: `${plugin} does not answer.`, headers: { 'retry-after': '1' } });
+    if (!response?.ok)
+      throw problem('unavailable', { detail: `${plugin} does not answer.`, headers: { 'retry-after': '1' } });
     return ((await response.json()) as { result: Result }).result;
   };
   return {

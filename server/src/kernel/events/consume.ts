@@ -65,7 +65,10 @@ export class Consumer {
     const poisons = await this.#isolate(type, events);
     if (events.length === 1 && poisons[0]) throw poisons[0].error;
     if (poisons.length === 0) return;
-    this.#options.log.warn({ event: type, ids: poisons.map(({ event }) => event.id) }, 'events failed and are tried alone');
+    this.#options.log.warn(
+      { event: type, ids: poisons.map(({ event }) => event.id) },
+      'events failed and are tried alone',
+    );
     await this.#options.queue.addBulk(
       poisons.map(({ event }) => ({
         id: event.id,

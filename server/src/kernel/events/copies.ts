@@ -61,6 +61,7 @@ export async function rebuildCopy(options: RebuildOptions): Promise<number> {
 function exportCall(calls: object, operation: string): ExportCall {
   const [plugin = '', call = ''] = operation.split('.');
   const found = new Map(Object.entries(new Map(Object.entries(calls)).get(plugin) ?? {})).get(call);
-  if (typeof found !== 'function') throw new Error(`The copy is made from ${operation}, which the manifest's calls lack`);
+  if (typeof found !== 'function')
+    throw new Error(`The copy is made from ${operation}, which the manifest's calls lack`);
   return (input) => found(input);
 }

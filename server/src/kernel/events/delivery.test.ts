@@ -4,10 +4,9 @@ import type { EventSpecification } from '@steam-clone/spec';
 import { freshDatabase } from '../../../../test/harness/database.ts';
 import { type EventPlugin, type EventPluginOptions, startEventPlugin } from '../../../../test/harness/event-plugin.ts';
 import { eventually } from '../../../../test/harness/eventually.ts';
-import { startTestQueues, type TestQueues } from '../../../../test/harness/queues.ts';
+import { interceptAdding, startTestQueues, type TestQueues } from '../../../../test/harness/queues.ts';
 import { execute } from '../database/in-transaction.ts';
 import { statement } from '../database/statement.ts';
-import type { QueueBackend } from '../jobs/queue-backend.ts';
 import type { AnyPlugin } from '../plugin/manifest.ts';
 
 const paid = 'purchases.orderPaid';
@@ -19,12 +18,19 @@ const grant = statement(
   ['orders'],
   `insert into grants select unnest($1::text[]), 1 on conflict (order_id) do update set effects = grants.effects + 1`,
 );
+const keepNewest = statement(
+  'library.keepNewest',
+  ['orders', 'versions'],
+  `insert into grants select * from unnest($1::text[], $2::integer[])
+   on conflict (order_id) do update set effects = excluded.effects where grants.effects < excluded.effects`,
+);
 const grantAll: AnyPlugin['subscribers'][string] = async (batch, { em }) => {
   await execute(em, grant, { orders: batch.map(({ aggregateId }) => aggregateId) });
 };
 
 describe('the delivery of events', () => {
   let queues: TestQueues;
+  const extraQueues: TestQueues[] = [];
   const plugins: EventPlugin[] = [];
   beforeAll(async () => {
     queues = await startTestQueues();
@@ -32,7 +38,9 @@ describe('the delivery of events', () => {
   afterEach(async () => {
     await Promise.all(plugins.splice(0).map((plugin) => plugin.stop()));
   });
-  afterAll(() => queues.stop());
+  afterAll(async () => {
+    await Promise.all([queues, ...extraQueues].map((each) => each.stop()));
+  });
 
   const start = async (options: Partial<EventPluginOptions> & { id: string }): Promise<EventPlugin> => {
     const url = options.url ?? (await freshDatabase('events', tables));
@@ -61,23 +69,26 @@ describe('the delivery of events', () => {
     const { rows } = await database.pool.query('select order_id, effects from grants');
     return new Map(rows.map(({ order_id: order, effects }) => [order, effects]));
   };
-  const oneEffectEach = (count: number): Map<string, number> => new Map(orders(count).map(({ orderId }) => [orderId, 1]));
+  const oneEffectEach = (count: number): Map<string, number> =>
+    new Map(orders(count).map(({ orderId }) => [orderId, 1]));
 
   it('brings a committed event to its subscriber, whole', async () => {
     const received: unknown[] = [];
     const traces: unknown[] = [];
-    const { purchases } = await startPair({}, {
-      subscribers: {
-        [paid]: (batch) => {
-          received.push(...batch);
-          return Promise.resolve();
+    const { purchases } = await startPair(
+      {},
+      {
+        subscribers: {
+          [paid]: (batch) => {
+            received.push(...batch);
+            return Promise.resolve();
+          },
         },
+        onWork: ({ trace }) => traces.push(trace),
       },
-      onWork: ({ trace }) => traces.push(trace),
-    });
+    );
     const em = purchases.database.fork();
     purchases.events.publish(em, paid, { orderId: 'o1', version: 3 }, '00-trace-span-01');
-    const before = Date.now();
     await em.flush();
     await eventually(() => expect(received).toHaveLength(1));
     expect(received).toEqual([
@@ -91,7 +102,17 @@ describe('the delivery of events', () => {
       },
     ]);
     expect(traces).toEqual(['00-trace-span-01']);
-    expect(Date.now() - before).toBeLessThan(1_000);
+  });
+
+  it('is woken by the commit and does not wait for the next look', async () => {
+    const { purchases, library } = await startPair();
+    const began = performance.now();
+    for (let count = 1; count <= 5; count++) {
+      await purchases.publish(paid, ...orders(count).slice(-1));
+      await eventually(async () => expect((await effectsIn(library)).size).toBe(count));
+    }
+    // One look a second would take at least four.
+    expect(performance.now() - began).toBeLessThan(3_000);
   });
 
   it('brings nothing of a transaction that was rolled back', async () => {
@@ -124,17 +145,11 @@ describe('the delivery of events', () => {
   it('has one effect when the relay dies between adding to the queue and marking', async () => {
     let crashes = 1;
     let adds = 0;
-    const crashing: QueueBackend = {
-      ...methodsOf(queues.backend),
-      queue: (name) => ({
-        ...methodsOfQueue(queues.backend, name),
-        async addBulk(jobs) {
-          await queues.backend.queue(name).addBulk(jobs);
-          adds += 1;
-          if (crashes-- > 0) throw new Error('killed');
-        },
-      }),
-    };
+    const crashing = interceptAdding(queues.backend, async (jobs, addBulk) => {
+      await addBulk(jobs);
+      adds += 1;
+      if (crashes-- > 0) throw new Error('killed');
+    });
     const { purchases, library } = await startPair({ backend: crashing });
     await purchases.publish(paid, ...orders(5));
     await eventually(() => expect(adds).toBe(2));
@@ -143,7 +158,8 @@ describe('the delivery of events', () => {
   });
 
   it('has one effect when the same batch is worked on twice at once', async () => {
-    const { purchases, library } = await startPair({ backend: twice(queues.backend) });
+    const twice = interceptAdding(queues.backend, (jobs, addBulk) => addBulk([...jobs, ...jobs]));
+    const { purchases, library } = await startPair({ backend: twice });
     await purchases.publish(paid, ...orders(50));
     await purchases.events.drained();
     await library.events.drained();
@@ -152,52 +168,39 @@ describe('the delivery of events', () => {
 
   it('relays a row once when two processes relay at once', async () => {
     const relayed: string[] = [];
-    const counting: QueueBackend = {
-      ...methodsOf(queues.backend),
-      queue: (name) => ({
-        ...methodsOfQueue(queues.backend, name),
-        async addBulk(jobs) {
-          relayed.push(...jobs.flatMap(({ data }) => ('events' in data ? (data.events as { id: string }[]) : [])).map(({ id }) => id));
-          await queues.backend.queue(name).addBulk(jobs);
-        },
-      }),
-    };
-    const { purchases, library } = await startPair({ backend: counting });
-    const url = purchases.url;
-    const second = await start({
-      id: `purchases-${randomUUID()}`,
-      url,
-      events,
-      subscriptions: purchases.subscriptions,
-      backend: counting,
+    const counting = interceptAdding(queues.backend, async (jobs, addBulk) => {
+      for (const { data } of jobs)
+        if ('events' in data) relayed.push(...(data.events as { id: string }[]).map(({ id }) => id));
+      await addBulk(jobs);
     });
+    const { purchases, library } = await startPair({ backend: counting });
+    const second = await start(purchases.options);
     const count = 2_000;
-    await Promise.all(
-      [purchases, second].map(async (publisher, half) => {
-        for (let index = half; index < count; index += 20) {
-          const some = orders(count).filter((_, at) => at >= index && at < index + 20 && at % 2 === half);
-          await publisher.publish(paid, ...some);
-        }
-      }),
-    );
+    for (let start = 0; start < count; start += 100) {
+      const some = orders(count).slice(start, start + 100);
+      await Promise.all([purchases.publish(paid, ...some.slice(0, 50)), second.publish(paid, ...some.slice(50))]);
+    }
     await Promise.all([purchases.events.drained(), second.events.drained()]);
     await library.events.drained();
     const { rows } = await purchases.database.pool.query('select id from outbox');
-    expect(relayed.length).toBe(rows.length);
-    expect(new Set(relayed)).toEqual(new Set(rows.map(({ id }) => id)));
-    expect((await effectsIn(library)).size).toBe(count);
+    expect(relayed.sort()).toEqual(rows.map(({ id }) => id).sort());
+    expect(await effectsIn(library)).toEqual(oneEffectEach(count));
   });
 
   it('isolates a poison event, does the others, and ends it in the dead letters', async () => {
     let poisonous = true;
-    const { purchases, library } = await startPair({}, {
-      subscribers: {
-        [paid]: async (batch, context) => {
-          await grantAll(batch, context);
-          if (poisonous && batch.some(({ aggregateId }) => aggregateId === 'order-42')) throw new Error('no such licence');
+    const { purchases, library } = await startPair(
+      {},
+      {
+        subscribers: {
+          [paid]: async (batch, context) => {
+            await grantAll(batch, context);
+            if (poisonous && batch.some(({ aggregateId }) => aggregateId === 'order-42'))
+              throw new Error('no such licence');
+          },
         },
       },
-    });
+    );
     await purchases.publish(paid, ...orders(100));
     const healthy = new Map(oneEffectEach(100));
     healthy.delete('order-42');
@@ -219,37 +222,52 @@ describe('the delivery of events', () => {
 
   it('waits, and counts no failure, while the subscriber can not reach its database', async () => {
     let outage = 2;
-    const { purchases, library } = await startPair({}, {
-      subscribers: {
-        [paid]: async (batch, context) => {
-          if (outage-- > 0) throw Object.assign(new Error('terminating connection'), { code: '57P01' });
-          await grantAll(batch, context);
+    // Where one counted failure would be the last.
+    const once = await startTestQueues({ attempts: 1 });
+    extraQueues.push(once);
+    const { backend } = once;
+    const { purchases, library } = await startPair(
+      { backend },
+      {
+        subscribers: {
+          [paid]: async (batch, context) => {
+            if (outage-- > 0) throw Object.assign(new Error('terminating connection'), { code: '57P01' });
+            await grantAll(batch, context);
+          },
         },
+        backend,
       },
-      backend: (await impatientQueues()).backend,
-    }, );
+    );
     await purchases.publish(paid, ...orders(3));
     await eventually(async () => expect(await effectsIn(library)).toEqual(oneEffectEach(3)));
     expect(await library.events.counts()).toMatchObject({ failed: 0 });
   });
 
   it('carries versions, so that a late old event does not undo a newer one', async () => {
-    const { purchases, library } = await startPair({}, {
-      subscribers: {
-        [paid]: async (batch, { em }) => {
-          await execute(em, keepNewest, {
-            ids: batch.map(({ aggregateId }) => aggregateId),
-            versions: batch.map(({ version }) => version),
-          });
+    const { purchases, library } = await startPair(
+      {},
+      {
+        subscribers: {
+          [paid]: async (batch, { em }) => {
+            await execute(em, keepNewest, {
+              orders: batch.map(({ aggregateId }) => aggregateId),
+              versions: batch.map(({ version }) => version),
+            });
+          },
         },
       },
-    });
+    );
     await purchases.publish(paid, { orderId: 'o', version: 2 });
     await library.events.drained();
     await eventually(async () => expect(await effectsIn(library)).toEqual(new Map([['o', 2]])));
     await purchases.publish(paid, { orderId: 'o', version: 1 }, { orderId: 'p', version: 1 });
     await eventually(async () => expect((await effectsIn(library)).size).toBe(2));
-    expect(await effectsIn(library)).toEqual(new Map([['o', 2], ['p', 1]]));
+    expect(await effectsIn(library)).toEqual(
+      new Map([
+        ['o', 2],
+        ['p', 1],
+      ]),
+    );
   });
 
   it('runs a job after the commit that asked for it, and again when it fails', async () => {

@@ -71,7 +71,9 @@ describe('the outbox', () => {
   it('refuses a payload that is not as the spec says, and leaves the EntityManager as it was', async () => {
     const em = plugin.database.fork();
     const publish = () => plugin.events.publish(em, 'catalog.priceChanged', { price: 1 }, null);
-    expect(publish).toThrow("The payload of catalog.priceChanged is not as its spec declares: / must have property 'gameId'");
+    expect(publish).toThrow(
+      "The payload of catalog.priceChanged is not as its spec declares: / must have property 'gameId'",
+    );
     const before = await rowsOf('catalog.priceChanged');
     await em.flush();
     expect(await rowsOf('catalog.priceChanged')).toEqual(before);

@@ -50,7 +50,9 @@ export class Outbox {
 
   #write(em: EntityManager, entry: Omit<OutboxEntry, 'id' | 'occurredAt' | 'relayedAt'>): void {
     if (!em.isInTransaction() && inOpenTransaction(em)) {
-      throw new Error(`${entry.name} was published outside of the open transaction: give the EntityManager that it gave you`);
+      throw new Error(
+        `${entry.name} was published outside of the open transaction: give the EntityManager that it gave you`,
+      );
     }
     const { afterCommit, clock, wakeRelay } = this.#options;
     em.persist(em.create(OutboxEntry, { ...entry, id: newId(), occurredAt: clock.now(), relayedAt: null }));

@@ -81,7 +81,9 @@ export async function startEvents(options: PluginEventsOptions): Promise<PluginE
     log,
   });
   const retention = setInterval(() => {
-    removeOldEvents(database.pool).catch((error: unknown) => log.warn({ err: error }, 'old events could not be removed'));
+    removeOldEvents(database.pool).catch((error: unknown) =>
+      log.warn({ err: error }, 'old events could not be removed'),
+    );
   }, retentionInterval);
 
   const isBusy = async (): Promise<boolean> => {

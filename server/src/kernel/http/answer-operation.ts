@@ -107,7 +107,12 @@ function operationRequest(context: Context, scope: RequestScope, path: Record<st
   };
 }
 
-function write(context: Context, scope: RequestScope, specification: OperationSpecification, response: OperationResponse): void {
+function write(
+  context: Context,
+  scope: RequestScope,
+  specification: OperationSpecification,
+  response: OperationResponse,
+): void {
   const { status, headers, body } = response;
   scope.accountId = response.accountId;
   context.status = status;

@@ -29,46 +29,55 @@ export interface FrontDoorParts {
  */
 export function createFrontDoor(parts: FrontDoorParts): Server {
   const { addressLimit, loadKeys, cached, observe } = parts;
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 }, (request, response) => {
-    const { headers, socket } = request;
-    const forwardedFor = headers['x-forwarded-for'] as string | undefined;
-    const vouchedFor = headers[principalHeader] !== undefined && parts.isVouchedFor(request);
-    const scope: RequestScope = {
-      requestId: requestIdOf(request),
-      started: performance.now(),
-      address: vouchedFor ? (forwardedFor ?? '') : parts.addresses.of(socket.remoteAddress, forwardedFor),
-      vouchedFor,
-      trusted: vouchedFor || headers[principalHeader] === undefined,
-      unlimited: loadKeys.accepts(headers[loadKeyHeader]),
-      limitHeaders: {},
-      operation: 'none',
-      template: null,
-      accountId: null,
-      cached: false,
-      forwarded: null,
-    };
-    request.scope = scope;
-    if (!scope.vouchedFor) {
-      const state = addressLimit.take(scope.address, scope.started);
-      scope.limitHeaders = {
-        'ratelimit-limit': String(state.limit),
-        'ratelimit-remaining': String(state.remaining),
-        'ratelimit-reset': String(state.resetSeconds),
+  const server = createServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
+    (request, response) => {
+      const { headers, socket } = request;
+      const forwardedFor = headers['x-forwarded-for'] as string | undefined;
+      const vouchedFor = headers[principalHeader] !== undefined && parts.isVouchedFor(request);
+      const scope: RequestScope = {
+        requestId: requestIdOf(request),
+        started: performance.now(),
+        address: vouchedFor ? (forwardedFor ?? '') : parts.addresses.of(socket.remoteAddress, forwardedFor),
+        vouchedFor,
+        trusted: vouchedFor || headers[principalHeader] === undefined,
+        unlimited: loadKeys.accepts(headers[loadKeyHeader]),
+        limitHeaders: {},
+        operation: 'none',
+        template: null,
+        accountId: null,
+        cached: false,
+        forwarded: null,
       };
-      if (!state.allowed && !scope.unlimited) {
-        refuse(parts, request, response, scope, state.resetSeconds);
-        return;
+      request.scope = scope;
+      if (!scope.vouchedFor) {
+        const state = addressLimit.take(scope.address, scope.started);
+        scope.limitHeaders = {
+          'ratelimit-limit': String(state.limit),
+          'ratelimit-remaining': String(state.remaining),
+          'ratelimit-reset': String(state.resetSeconds),
+        };
+        if (!state.allowed && !scope.unlimited) {
+          refuse(parts, request, response, scope, state.resetSeconds);
+          return;
+        }
       }
-    }
-    const written = cached.answer(request, response, scope);
-    if (written !== null) observe(request, scope, response.statusCode, written);
-    else void parts.application(request, response);
-  });
+      const written = cached.answer(request, response, scope);
+      if (written !== null) observe(request, scope, response.statusCode, written);
+      else void parts.application(request, response);
+    },
+  );
   server.on('clientError', answerUnreadable);
   return server;
 }
 
-function refuse(parts: FrontDoorParts, request: IncomingMessage, response: ServerResponse, scope: RequestScope, retryAfter: number): void {
+function refuse(
+  parts: FrontDoorParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  scope: RequestScope,
+  retryAfter: number,
+): void {
   const refused = problem('rate-limited', { detail: `Too many requests from ${scope.address}.` });
   const body = JSON.stringify(parts.problems.document(refused, scope.requestId));
   response.writeHead(429, {
@@ -84,7 +93,11 @@ function refuse(parts: FrontDoorParts, request: IncomingMessage, response: Serve
 }
 
 const unreadable: Record<string, [status: string, code: string, detail: string]> = {
-  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'header-too-large', 'The header of a request may have at most 16 kB.'],
+  HPE_HEADER_OVERFLOW: [
+    '431 Request Header Fields Too Large',
+    'header-too-large',
+    'The header of a request may have at most 16 kB.',
+  ],
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'request-timeout', 'The request did not arrive in time.'],
 };
 
@@ -94,8 +107,18 @@ function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
     socket.destroy();
     return;
   }
-  const [status, code, detail] = unreadable[error.code ?? ''] ?? ['400 Bad Request', 'malformed-request', 'This is not HTTP/1.1.'];
-  const body = JSON.stringify({ type: `/problems/${code}`, title: status.slice(4), status: Number(status.slice(0, 3)), code, detail });
+  const [status, code, detail] = unreadable[error.code ?? ''] ?? [
+    '400 Bad Request',
+    'malformed-request',
+    'This is not HTTP/1.1.',
+  ];
+  const body = JSON.stringify({
+    type: `/problems/${code}`,
+    title: status.slice(4),
+    status: Number(status.slice(0, 3)),
+    code,
+    detail,
+  });
   socket.end(
     `HTTP/1.1 ${status}\r\ncontent-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
   );

@@ -35,7 +35,11 @@ export function observer(meters: RequestMeters, log: (entry: RequestLogEntry) =>
 }
 
 /** The outermost middleware: headers that every answer has, and a word to log and metrics when it is made. */
-export function observed(observe: Observe, problems: ProblemCatalogue, logError: (error: unknown, scope: RequestScope) => void): Middleware {
+export function observed(
+  observe: Observe,
+  problems: ProblemCatalogue,
+  logError: (error: unknown, scope: RequestScope) => void,
+): Middleware {
   return async (context, next) => {
     const scope = scopeOf(context.req);
     context.set('x-request-id', scope.requestId);

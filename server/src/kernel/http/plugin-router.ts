@@ -32,7 +32,9 @@ function segments({ specification }: BoundOperation): string {
 export function allowedMethods(operations: Iterable<BoundOperation>, path: string): string[] {
   const allowed = new Set<string>();
   for (const { specification } of operations) {
-    const pattern = new RegExp(`^${specification.path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '[^/]+')}$`);
+    const pattern = new RegExp(
+      `^${specification.path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '[^/]+')}$`,
+    );
     if (pattern.test(path)) allowed.add(specification.method);
   }
   return [...allowed];

@@ -14,7 +14,8 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
       chunks.push(chunk);
     }
   } catch (error) {
-    if (request.errored && !request.complete) throw problem('malformed-body', { detail: 'The body ended before it was whole.' });
+    if (request.errored && !request.complete)
+      throw problem('malformed-body', { detail: 'The body ended before it was whole.' });
     throw error;
   }
   return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);

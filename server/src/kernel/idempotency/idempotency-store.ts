@@ -20,7 +20,7 @@ export interface IdempotentRequest {
 }
 
 export interface IdempotencyOptions {
-  /** Seconds of machine time after which a claim whose process died is taken over; longer than a request may last. */
+  /** Seconds of machine time after which a claim is taken over because its process died; longer than a request may take. */
   leaseSeconds?: number;
   /** Seconds of machine time for which answers are kept. */
   keptSeconds?: number;
@@ -39,7 +39,7 @@ export class IdempotencyStore {
   readonly #leaseSeconds: number;
   readonly #keptSeconds: number;
 
-  constructor(database: PluginDatabase, { leaseSeconds = 30, keptSeconds = 86_400 }: IdempotencyOptions = {}) {
+  constructor(database: PluginDatabase, { leaseSeconds = 40, keptSeconds = 86_400 }: IdempotencyOptions = {}) {
     this.#database = database;
     this.#leaseSeconds = leaseSeconds;
     this.#keptSeconds = keptSeconds;

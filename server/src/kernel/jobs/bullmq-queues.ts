@@ -90,7 +90,10 @@ export class BullmqQueues<Connection> implements QueueBackend {
     const worker = new Worker(name, process, options, this.#engine.factory);
     worker.on('error', (error) => this.#log.warn({ queue: name, error: error.message }, 'worker unavailable'));
     worker.on('failed', (job, error) => {
-      this.#log.error({ queue: name, job: job?.name, id: job?.id, attempt: job?.attemptsMade, err: error }, 'job failed');
+      this.#log.error(
+        { queue: name, job: job?.name, id: job?.id, attempt: job?.attemptsMade, err: error },
+        'job failed',
+      );
     });
     return { close: () => worker.close() };
   }

@@ -89,7 +89,11 @@ for (const { name, start, suite } of engines) {
         seen.push([jobName, data]);
       });
       await eventually(() => expect(seen).toHaveLength(3));
-      expect(seen).toEqual([['greet', { who: 'Zoë' }], ['greet', [1, 2]], ['greet', {}]]);
+      expect(seen).toEqual([
+        ['greet', { who: 'Zoë' }],
+        ['greet', [1, 2]],
+        ['greet', {}],
+      ]);
       await eventually(async () => expect(await engine.backend.queue(queue).counts()).toEqual(nothing));
     });
 

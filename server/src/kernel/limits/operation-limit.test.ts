@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
-import type { OperationSpecification, RateLimitClass } from '@steam-clone/spec';
+import type { RateLimitClass } from '@steam-clone/spec';
 import { Problem } from '../problems/problem.ts';
 import { type OperationLimit, OperationLimits } from './operation-limit.ts';
 
@@ -9,8 +9,7 @@ const classes: RateLimitClass[] = [
   { name: 'sign-in', limit: 3, window: 60, key: { target: 'account' } },
   { name: 'short', limit: 1, window: 0.05, key: 'account' },
 ];
-// Only these members are read.
-const operation = (rateLimit: string | null) => ({ id: 'sample.act', rateLimit }) as OperationSpecification;
+const operation = (rateLimit: string | null) => ({ id: 'sample.act', rateLimit });
 const limit = (name: string): OperationLimit => {
   const found = new OperationLimits(classes).of(operation(name));
   if (!found) throw new Error(`no limit ${name}`);

@@ -27,7 +27,7 @@ export class OperationLimits {
   }
 
   /** The limit of an operation; null when it names none. Throws for a class that the spec does not have. */
-  of({ id, rateLimit }: OperationSpecification): OperationLimit | null {
+  of({ id, rateLimit }: Pick<OperationSpecification, 'id' | 'rateLimit'>): OperationLimit | null {
     if (rateLimit === null) return null;
     const limit = this.#limits.get(rateLimit);
     if (!limit) throw new Error(`${id} names the rate limit ${rateLimit}, which is not in rate-limits.yaml`);

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Redis } from 'ioredis';
 import { eventually } from '../../../../test/harness/eventually.ts';
@@ -7,8 +9,8 @@ import { connectCounters, RequestCounter } from './request-counter.ts';
 const three = { name: 'three', limit: 3, window: 60, key: 'account' } as const;
 
 const connections: Redis[] = [];
-function connect(url: string): Redis {
-  const redis = connectCounters(url, () => {});
+async function connect(url: string): Promise<Redis> {
+  const redis = await connectCounters(url, () => {});
   connections.push(redis);
   return redis;
 }
@@ -37,9 +39,20 @@ describe('RequestCounter in memory', () => {
   });
 
   it('counts when Redis can not be reached', async () => {
-    const counter = new RequestCounter(three, 100, connect('redis://127.0.0.1:1'));
+    const counter = new RequestCounter(three, 100, await connect('redis://127.0.0.1:1'));
     expect(await allowedOf(counter, 'alice', 9)).toBe(3);
   });
+});
+
+it('does not wait for a Redis that says nothing', async () => {
+  const silent = createServer().listen(0, '127.0.0.1');
+  await once(silent, 'listening');
+  const { port } = silent.address() as AddressInfo;
+  const counter = new RequestCounter(three, 100, await connect(`redis://127.0.0.1:${port}`));
+  const started = performance.now();
+  expect(await allowedOf(counter, 'alice', 9)).toBe(3);
+  expect(performance.now() - started).toBeLessThan(1_000);
+  silent.close();
 });
 
 (hasRedis() ? describe : describe.skip)('RequestCounter with Redis', () => {
@@ -50,7 +63,7 @@ describe('RequestCounter in memory', () => {
   afterAll(() => server.stop());
 
   const ready = async (): Promise<Redis> => {
-    const redis = connect(server.url);
+    const redis = await connect(server.url);
     await eventually(() => expect(redis.status).toBe('ready'));
     return redis;
   };

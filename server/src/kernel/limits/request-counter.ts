@@ -1,5 +1,5 @@
 import type { RateLimitClass } from '@steam-clone/spec';
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 import ratelimit, { type MemoryEntry } from 'koa-ratelimit';
 import { BoundedMap } from './bounded-map.ts';
 
@@ -55,10 +55,12 @@ export class RequestCounter {
  * A connection for the counters of all processes. What Redis does not answer at once fails, because a limit must not
  * hold up requests; `onError` hears of it, and the connection goes on trying.
  */
-export function connectCounters(url: string, onError: (error: Error) => void): Redis {
+export async function connectCounters(url: string, onError: (error: Error) => void): Promise<Redis> {
+  // Only loaded where it is used: it is a good part of a process's memory.
+  const { Redis: Connection } = await import('ioredis');
   const retryStrategy = (attempt: number): number => Math.min(attempt * 100, 1_000);
   const options = { enableOfflineQueue: false, commandTimeout: 250, maxRetriesPerRequest: 0, retryStrategy };
-  return new Redis(url, options).on('error', onError);
+  return new Connection(url, options).on('error', onError);
 }
 
 /** The one that refuses, or leaves less. */

@@ -68,7 +68,10 @@ describe('standardOutput', () => {
   const start = (script: string) => {
     const module = new URL('log-destination.ts', import.meta.url).href;
     const source = `import { standardOutput } from '${module}'; const output = standardOutput(); ${script}`;
-    return spawn(process.execPath, ['--input-type=module', '--eval', source], { stdio: ['ignore', 'pipe', 'inherit'] });
+    return spawn(process.execPath, ['--input-type=module', '--eval', source], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      timeout: 20_000,
+    });
   };
 
   it.each([
@@ -82,7 +85,6 @@ describe('standardOutput', () => {
 
   it('lets the process go on and exit when nobody reads any more', async () => {
     const child = start(`
-      process.stdin.destroy();
       const timer = setInterval(() => output.write('x'.repeat(10000) + '\\n'), 1);
       setTimeout(() => { clearInterval(timer); output.write('end\\n'); process.exit(7); }, 300);`);
     child.stdout.destroy();

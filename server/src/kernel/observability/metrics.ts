@@ -19,6 +19,9 @@ interface Source {
   collect: Collect;
 }
 
+/** Headers of the text that `Metrics` gives. */
+export const metricsHeaders = { 'content-type': Registry.PROMETHEUS_CONTENT_TYPE, 'cache-control': 'no-store' };
+
 /** Milliseconds that one `collect` may take. */
 const patience = 500;
 
@@ -27,7 +30,6 @@ const patience = 500;
  * for when `/metrics` is read. A source that fails or is late is left out of that answer and counted as missing.
  */
 export class Metrics {
-  readonly contentType = Registry.PROMETHEUS_CONTENT_TYPE;
   readonly requests = new RequestMeters();
   /** All metrics; whoever asks within one second gets the same text. */
   readonly text = keptBriefly(1000, () => this.#write());

@@ -53,7 +53,9 @@ describe('requestLog', () => {
 
   it('does not mix up routes', () => {
     const { write, last } = collected();
+    write({ ...entry, path: null });
     write(entry);
+    expect(last()).toMatchObject({ path: '/v1/games/{id}' });
     write({ ...entry, operation: 'users.login', method: 'POST', path: '/v1/sessions' });
     expect(last()).toMatchObject({ operation: 'users.login', method: 'POST', path: '/v1/sessions' });
     write({ ...entry, operation: 'none', method: 'GET', path: null });

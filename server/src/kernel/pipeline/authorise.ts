@@ -26,7 +26,9 @@ function allows(
     case 'owner':
       return principal.userId !== null && isFullSession(principal);
     case 'self':
-      return principal.userId !== null && path[authorization.parameter] === principal.userId && isFullSession(principal);
+      return (
+        principal.userId !== null && path[authorization.parameter] === principal.userId && isFullSession(principal)
+      );
     case 'scope':
       return principal.userId !== null && (isFullSession(principal) || principal.scopes.includes(authorization.scope));
     case 'role':

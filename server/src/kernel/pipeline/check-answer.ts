@@ -13,9 +13,12 @@ export function checkAnswer(
 ): void {
   if (answers === null) return;
   const { id, statuses, authorization, idempotency, precondition } = specification;
-  if (!statuses.includes(answer.status)) throw new Error(`${id} answered ${answer.status}, which its spec does not declare`);
+  if (!statuses.includes(answer.status))
+    throw new Error(`${id} answered ${answer.status}, which its spec does not declare`);
   if (authorization.kind === 'owner' && !kept.owned) {
-    throw new Error(`${id} is x-authz: owner(${authorization.entity}), but its handler did not get the row through context.owned`);
+    throw new Error(
+      `${id} is x-authz: owner(${authorization.entity}), but its handler did not get the row through context.owned`,
+    );
   }
   if (idempotency && !kept.finished) {
     throw new Error(`${id} is x-idempotent, but its handler did not make its answer in context.finish`);
@@ -25,13 +28,16 @@ export function checkAnswer(
   }
   const validate = answers[answer.status];
   if (!validate) {
-    if (answer.body !== undefined) throw new Error(`${id} answered ${answer.status} with a body that its spec does not declare`);
+    if (answer.body !== undefined)
+      throw new Error(`${id} answered ${answer.status} with a body that its spec does not declare`);
     return;
   }
   const body: unknown = answer.body instanceof JsonText ? JSON.parse(answer.body.text) : asJson(answer.body);
   if (!validate(body)) {
     const [first] = validate.errors ?? [];
-    throw new Error(`${id} answered ${answer.status} against its schema: ${first?.instancePath ?? ''} ${first?.message ?? ''}`);
+    throw new Error(
+      `${id} answered ${answer.status} against its schema: ${first?.instancePath ?? ''} ${first?.message ?? ''}`,
+    );
   }
 }
 

@@ -67,7 +67,9 @@ async function readBody(specification: OperationSpecification, request: Operatio
 }
 
 function isJson(contentType: string | undefined): boolean {
-  return contentType !== undefined && /^application\/([\w.-]+\+)?json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(contentType);
+  return (
+    contentType !== undefined && /^application\/([\w.-]+\+)?json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(contentType)
+  );
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -156,7 +158,8 @@ function collect(part: InputError['in'], found: ValidationError[], errors: Input
 }
 
 function describe({ keyword, message, params }: ValidationError): string {
-  if (keyword === 'additionalProperties') return `must not have the unknown property ${JSON.stringify(params['additionalProperty'])}`;
+  if (keyword === 'additionalProperties')
+    return `must not have the unknown property ${JSON.stringify(params['additionalProperty'])}`;
   if (keyword === 'enum') return `must be one of ${JSON.stringify(params['allowedValues'])}`;
   return message ?? `does not satisfy ${keyword}`;
 }

@@ -22,7 +22,8 @@ export async function withIdempotency(
     if (bound.specification.idempotency === 'required') throw problem('idempotency-key-missing');
     return run(new RequestContext(bound, request, principal, null));
   }
-  if (!bound.services.idempotency) throw new Error(`${bound.specification.id} is x-idempotent, but its plugin has no database`);
+  if (!bound.services.idempotency)
+    throw new Error(`${bound.specification.id} is x-idempotent, but its plugin has no database`);
   const outcome = await bound.services.idempotency.claim({
     principal,
     operation: bound.specification,

@@ -88,7 +88,10 @@ export interface PluginManifest<
 }
 
 /** A manifest with its type parameters forgotten: what the kernel works with. */
-export interface AnyPlugin extends Omit<PluginManifest, 'operations' | 'calls' | 'subscribers' | 'jobs' | 'due' | 'copies' | 'prepare'> {
+export interface AnyPlugin extends Omit<
+  PluginManifest,
+  'operations' | 'calls' | 'subscribers' | 'jobs' | 'due' | 'copies' | 'prepare'
+> {
   operations: Record<string, AnyOperation>;
   calls: readonly string[];
   subscribers: Record<string, (events: PublishedEvent<unknown>[], context: WorkContext) => Promise<void>>;
@@ -98,7 +101,10 @@ export interface AnyPlugin extends Omit<PluginManifest, 'operations' | 'calls' |
   prepare?: (context: WorkContext) => Promise<void>;
 }
 
-export type AnyOperation = (input: never, context: never) => Promise<{
+export type AnyOperation = (
+  input: never,
+  context: never,
+) => Promise<{
   status: number;
   body?: unknown;
   headers?: Record<string, string>;

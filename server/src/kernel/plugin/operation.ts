@@ -58,19 +58,21 @@ export class JsonText<Body> {
 type SuccessStatus = 200 | 201 | 202 | 204;
 
 /** A declared success of the operation; everything else is a thrown problem. */
-export type OperationAnswer<Id extends OperationId<C>, C extends Contracts = HouseContracts> =
-  C['operations'][Id] extends { responses: infer Responses }
-    ? {
-        [Status in keyof Responses & SuccessStatus]: {
-          status: Status;
-          headers?: Record<string, string>;
-          /** A cached answer must not live longer than this business time (a price or discount boundary). */
-          freshUntil?: Date | null;
-        } & (ContentOf<Responses[Status]> extends undefined
-          ? { body?: undefined }
-          : { body: ContentOf<Responses[Status]> | JsonText<ContentOf<Responses[Status]>> });
-      }[keyof Responses & SuccessStatus]
-    : never;
+export type OperationAnswer<
+  Id extends OperationId<C>,
+  C extends Contracts = HouseContracts,
+> = C['operations'][Id] extends { responses: infer Responses }
+  ? {
+      [Status in keyof Responses & SuccessStatus]: {
+        status: Status;
+        headers?: Record<string, string>;
+        /** A cached answer must not live longer than this business time (a price or discount boundary). */
+        freshUntil?: Date | null;
+      } & (ContentOf<Responses[Status]> extends undefined
+        ? { body?: undefined }
+        : { body: ContentOf<Responses[Status]> | JsonText<ContentOf<Responses[Status]>> });
+    }[keyof Responses & SuccessStatus]
+  : never;
 
 /**
  * The handler of one operation. `Calls` lists the operations of other plugins that it calls; the plugin's manifest must

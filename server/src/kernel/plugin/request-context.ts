@@ -63,12 +63,14 @@ export class RequestContext extends KernelWorkContext {
   };
 
   readonly stepKey = (step: string): string => {
-    if (!this.#claim) throw new Error('A step key needs an operation with x-idempotent and a request with an Idempotency-Key');
+    if (!this.#claim)
+      throw new Error('A step key needs an operation with x-idempotent and a request with an Idempotency-Key');
     return this.#claim.stepKey(step);
   };
 
   readonly sessionsEnded = (ended: { sessionIds: string[] } | { userId: string }): Promise<void> =>
     this.services.sessionsEnded(ended);
 
-  readonly issueLoadKey = (seconds: number): { loadKey: string; expiresAt: Date } => this.services.issueLoadKey(seconds);
+  readonly issueLoadKey = (seconds: number): { loadKey: string; expiresAt: Date } =>
+    this.services.issueLoadKey(seconds);
 }

@@ -70,7 +70,10 @@ export async function startPlugin(manifest: AnyPlugin, environment: PluginEnviro
 }
 
 /** Gives the plugin its database and all that lives in it; answers how to stop each part, in order. */
-async function openDatabase(services: PluginServices, environment: PluginEnvironment): Promise<(() => Promise<void>)[]> {
+async function openDatabase(
+  services: PluginServices,
+  environment: PluginEnvironment,
+): Promise<(() => Promise<void>)[]> {
   const { manifest, log } = services;
   if (!environment.queues) throw new Error(`${manifest.id} needs a queue`);
   const afterCommit = new AfterCommit();

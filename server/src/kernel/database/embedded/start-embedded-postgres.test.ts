@@ -15,6 +15,7 @@ const entry = new URL('./start-embedded-postgres.ts', import.meta.url);
 
 let directory: string;
 let said: string[];
+const children: ChildProcess[] = [];
 const running: { stop(): Promise<void> }[] = [];
 
 // mkdtemp makes it 0700: as root, PostgreSQL's user can not pass through it.
@@ -23,6 +24,7 @@ beforeEach(() => {
   said = [];
 });
 afterEach(async () => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
   for (const each of running.splice(0)) await each.stop();
   rmSync(directory, { recursive: true });
 });
@@ -50,6 +52,7 @@ const startElsewhere = async (afterwards: string, user: { uid?: number; gid?: nu
     ...user,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
+  children.push(child);
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
   return { child, line, pid: Number(line) };
 };

@@ -1,0 +1,46 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Ready, Usage } from '../bare/serve.ts';
+
+/** A server under measurement, in a process of its own. */
+export interface MeasuredProcess {
+  url: string;
+  /** Sent with each request, so that limits count but do not refuse; null for bare programs. */
+  loadKey: string | null;
+  /** Processor time so far in microseconds, and resident memory in bytes. */
+  usage(): Promise<{ cpu: number; memory: number }>;
+  stop(): Promise<void>;
+}
+
+/** Starts `file` with `parameters` and waits until it serves. Rejects when it ends before; its words are on stderr. */
+export async function startMeasured(file: URL, parameters: string[] = []): Promise<MeasuredProcess & Ready> {
+  const child = fork(fileURLToPath(file), parameters, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const ready = await nextMessage<Ready>(child);
+  return {
+    ...ready,
+    loadKey: ready.loadKey ?? null,
+    usage: async () => {
+      const answer = nextMessage<Usage>(child);
+      child.send('usage');
+      const { cpu, memory } = await answer;
+      return { cpu: cpu.user + cpu.system, memory };
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        if (child.exitCode !== null) return resolve();
+        child.once('exit', () => resolve());
+        child.disconnect();
+      }),
+  } as MeasuredProcess & Ready;
+}
+
+function nextMessage<Message>(child: ChildProcess): Promise<Message> {
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null) => reject(new Error(`${child.spawnfile} ended early (${code})`));
+    child.once('exit', ended);
+    child.once('message', (message) => {
+      child.off('exit', ended);
+      resolve(message as Message);
+    });
+  });
+}

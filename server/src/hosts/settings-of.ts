@@ -1,0 +1,40 @@
+import type { Configuration } from '../kernel/configuration/configuration.ts';
+import type { DatabaseUrls } from './databases.ts';
+import { housePluginIds } from './enabled-plugins.ts';
+import type { ProcessSettings } from './process-settings.ts';
+
+/** Names of the enabled plugins, for `loadPlugins`: the house's by id, outside ones by package. */
+export function enabledNames({ plugins, pluginPackages }: Configuration): string[] {
+  return [...(plugins.length > 0 ? plugins : housePluginIds), ...pluginPackages];
+}
+
+/** `http://host:port`, with an IPv6 address in brackets. */
+export function urlOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+/** What a process is told: the configuration, as far as it concerns it, and what it does. */
+export function settingsOf(
+  configuration: Configuration,
+  { urls, queueUrl }: DatabaseUrls,
+  own: Pick<ProcessSettings, 'name' | 'port' | 'origins'>,
+): ProcessSettings {
+  return {
+    ...own,
+    host: configuration.host,
+    publicUrl: configuration.publicUrl ?? urlOf(configuration.host, own.port),
+    plugins: enabledNames(configuration),
+    databases: urls,
+    queueDatabase: queueUrl,
+    redis: configuration.redisUrl,
+    dataDirectory: configuration.dataDirectory,
+    secrets: [...configuration.secret],
+    production: configuration.production,
+    sandbox: configuration.sandbox,
+    log: { level: configuration.logLevel, pretty: process.stdout.isTTY && !configuration.production },
+    trustedProxies: [...configuration.trustedProxies],
+    corsOrigins: [...configuration.corsOrigins],
+    addressLimit: { burst: configuration.addressBurst, perSecond: configuration.addressRate },
+    cacheBytes: configuration.cacheBytes,
+  };
+}

@@ -1,0 +1,211 @@
+import { randomUUID } from 'node:crypto';
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { freshDatabase } from '../../../../test/harness/database.ts';
+import { type EventPlugin, startEventPlugin } from '../../../../test/harness/event-plugin.ts';
+import { startTestQueues, type TestQueues } from '../../../../test/harness/queues.ts';
+import { execute } from '../database/in-transaction.ts';
+import { statement } from '../database/statement.ts';
+import { newId } from '../identifiers.ts';
+import type { AnyPlugin, Copy } from '../plugin/manifest.ts';
+import { type RebuildProgress, rebuildCopy } from './copies.ts';
+
+interface Game {
+  id: string;
+  version: number;
+  price: number;
+  /** Gone from the owner; the copy keeps it as a tombstone, so that a page read before can not bring it back. */
+  removed: boolean;
+}
+
+const gameTable = (name: string, more = '') =>
+  `create table ${name} (id text primary key, version integer not null, price integer not null, removed boolean not null${more})`;
+
+const write = `insert into game_copy (id, version, price, removed, seen)
+  select id, version, price, removed, $2 from json_to_recordset($1::json) as game (id text, version integer, price integer, removed boolean)
+  on conflict (id) do update set
+    (version, price, removed) = (select excluded.version, excluded.price, excluded.removed where excluded.version > game_copy.version
+      union all select game_copy.version, game_copy.price, game_copy.removed where excluded.version <= game_copy.version),
+    seen = greatest(game_copy.seen, excluded.seen)`;
+const writeCopies = statement('reviews.writeGameCopies', ['games', 'seen'], write);
+const sweepCopies = statement('reviews.sweepGameCopies', ['mark'], 'delete from game_copy where seen < $1');
+const readPage = statement(
+  'catalog.exportGames',
+  ['after', 'limit'],
+  'select id, version, price, removed from game where id > $1 order by id limit $2',
+);
+const change = statement(
+  'catalog.changeGame',
+  ['id', 'price', 'removed'],
+  `insert into game values ($1, 1, $2, $3)
+   on conflict (id) do update set version = game.version + 1, price = excluded.price, removed = excluded.removed
+   returning id, version, price, removed`,
+);
+
+const copy: Copy<unknown> = {
+  from: 'catalog.exportGames' as never,
+  async apply(rows, rebuild, { em }) {
+    await execute(em, writeCopies, { games: JSON.stringify(rows), seen: rebuild });
+  },
+  async sweep(rebuild, { em }) {
+    await execute(em, sweepCopies, { mark: rebuild });
+  },
+};
+const onGameChanged: AnyPlugin['subscribers'][string] = async (batch, { em }) => {
+  // Newest last and one row an id: a statement can not touch a row twice.
+  const games = new Map(
+    batch.toSorted((a, b) => Number(a.version) - Number(b.version)).map((event) => [event.aggregateId, event.payload]),
+  );
+  await execute(em, writeCopies, { games: JSON.stringify([...games.values()]), seen: newId() });
+};
+
+describe('a copy', () => {
+  let queues: TestQueues;
+  let catalog: EventPlugin;
+  let reviews: EventPlugin;
+  let pages = 0;
+  beforeAll(async () => {
+    queues = await startTestQueues();
+  });
+  beforeEach(async () => {
+    const [catalogId, reviewsId] = [`catalog-${randomUUID()}`, `reviews-${randomUUID()}`];
+    const url = (table: string) => freshDatabase('copies', [{ name: 'games', up: [table] }]);
+    catalog = await startEventPlugin({
+      id: catalogId,
+      url: await url(gameTable('game')),
+      backend: queues.backend,
+      events: [{ type: 'catalog.gameChanged', aggregate: { id: 'id', version: 'version' } }],
+      subscriptions: { 'catalog.gameChanged': [reviewsId] },
+    });
+    reviews = await startEventPlugin({
+      id: reviewsId,
+      url: await url(gameTable('game_copy', ', seen uuid not null')),
+      backend: queues.backend,
+      subscribers: { 'catalog.gameChanged': onGameChanged },
+      calls: { catalog: { exportGames } },
+    });
+  });
+  afterEach(async () => {
+    await Promise.all([catalog.stop(), reviews.stop()]);
+  });
+  afterAll(() => queues.stop());
+
+  const exportGames = async ({ query }: { query: { cursor?: string; limit: number } }) => {
+    pages += 1;
+    // As over HTTP: what is read may be old when it arrives.
+    const items = await catalog.database.rows<Game>(readPage, { after: query.cursor ?? '', limit: query.limit });
+    await turnOfTheLoop();
+    return { status: 200, body: { items, nextCursor: items.length < query.limit ? null : (items.at(-1)?.id ?? null) } };
+  };
+  const idOf = (index: number): string => `game-${String(index).padStart(5, '0')}`;
+  const changeGame = (index: number, price: number, removed = false): Promise<void> =>
+    catalog.database.fork().transactional(async (em) => {
+      const [game] = await execute<Game>(em, change, { id: idOf(index), price, removed });
+      catalog.events.publish(em, 'catalog.gameChanged', game, null);
+    });
+  const fill = (count: number): Promise<unknown> =>
+    catalog.database.pool.query(
+      `insert into game select 'game-' || lpad(i::text, 5, '0'), 1, i, false from generate_series(0, $1 - 1) as i`,
+      [count],
+    );
+  const rebuild = (from?: RebuildProgress, onProgress?: (progress: RebuildProgress) => void): Promise<number> =>
+    rebuildCopy({
+      name: 'games',
+      copy,
+      database: reviews.database,
+      makeContext: reviews.makeContext,
+      from,
+      onProgress,
+    });
+  const drained = async (): Promise<void> => {
+    await catalog.events.drained();
+    await reviews.events.drained();
+  };
+  const gamesIn = async ({ database }: EventPlugin, table: string): Promise<Game[]> => {
+    const { rows } = await database.pool.query(`select id, version, price, removed from ${table} order by id`);
+    return rows;
+  };
+  const expectEqual = async (): Promise<void> => {
+    expect(await gamesIn(reviews, 'game_copy')).toEqual(await gamesIn(catalog, 'game'));
+  };
+
+  it('is filled from its owner page by page', async () => {
+    await fill(1_200);
+    const cursors: (string | null)[] = [];
+    pages = 0;
+    expect(await rebuild(undefined, ({ cursor }) => cursors.push(cursor))).toBe(1_200);
+    expect(pages).toBe(3);
+    expect(cursors).toEqual([idOf(499), idOf(999), null]);
+    await expectEqual();
+  });
+
+  it('is whole again after it was dropped under load', async () => {
+    await fill(3_000);
+    await rebuild();
+    await reviews.database.pool.query('truncate game_copy');
+    let rebuilt = false;
+    let changes = 0;
+    const load = async (worker: number): Promise<void> => {
+      for (let step = worker; !rebuilt || step < 100; step += 4) {
+        // Old ones, removed ones and new ones.
+        await changeGame((step * 37) % 3_100, 10_000 + step, step % 7 === 0);
+        changes += 1;
+      }
+    };
+    const loads = [0, 1, 2, 3].map(load);
+    await rebuild();
+    rebuilt = true;
+    await Promise.all(loads);
+    await drained();
+    expect(changes).toBeGreaterThanOrEqual(100);
+    await expectEqual();
+  });
+
+  it('loses what its owner has no more, but nothing that came while it was rebuilt', async () => {
+    await fill(10);
+    await rebuild();
+    await catalog.database.pool.query('delete from game where id = $1', [idOf(3)]);
+    let interfered = false;
+    await rebuild(undefined, () => {
+      interfered = true;
+    });
+    expect(interfered).toBe(true);
+    await expectEqual();
+    // Arrives between the last page and the sweep.
+    const late = {
+      ...copy,
+      sweep: async (...args: Parameters<typeof copy.sweep>) => {
+        await changeGame(77, 1);
+        await drained();
+        await copy.sweep(...args);
+      },
+    };
+    await rebuildCopy({ name: 'games', copy: late, database: reviews.database, makeContext: reviews.makeContext });
+    await expectEqual();
+  });
+
+  it('goes on where an interrupted rebuild was', async () => {
+    await fill(1_200);
+    let reached: RebuildProgress | undefined;
+    const interrupted = rebuild(undefined, (progress) => {
+      reached = progress;
+      if (progress.rows === 1_000) throw new Error('killed');
+    });
+    await expect(interrupted).rejects.toThrow('killed');
+    pages = 0;
+    expect(await rebuild(reached)).toBe(1_200);
+    expect(pages).toBe(1);
+    await expectEqual();
+  });
+
+  it('names the call that its manifest lacks', async () => {
+    const lost = { ...copy, from: 'catalog.exportPrices' as never };
+    const rebuilding = rebuildCopy({
+      name: 'prices',
+      copy: lost,
+      database: reviews.database,
+      makeContext: reviews.makeContext,
+    });
+    await expect(rebuilding).rejects.toThrow('made from catalog.exportPrices, which the manifest');
+  });
+});
