@@ -6,6 +6,7 @@ import { cachedDetail, uncachedDetail } from './scenarios/detail.ts';
 import { loadGames } from './src/load-games.ts';
 import { interleaved, type Measurement, median } from './src/measure.ts';
 import { startMeasured } from './src/measured-process.ts';
+import { startMeasuredStore } from './src/measured-store.ts';
 import type { Bench, Scenario } from './src/scenario.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -52,8 +53,8 @@ const say = (text: string) => void process.stderr.write(text);
 async function main(): Promise<void> {
   const file = values.games ?? gameFiles[values.data === 'steam' ? 'steam' : 'small'];
   const dataDirectory = path.join(values['data-dir'], values.games ? path.basename(values.games) : values.data);
-  const appIds = await loadGames(dataDirectory, file, (read) => say(`\rloading games: ${read}`));
-  say('\n');
+  say(`loading ${file}\n`);
+  const appIds = await loadGames(dataDirectory, file);
   const chosen = scenarios.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   if (chosen.length === 0)
     throw new Error(`There is no such scenario. There are ${scenarios.map(({ name }) => name).join(', ')}.`);
@@ -64,17 +65,16 @@ async function main(): Promise<void> {
 
 async function runScenario(scenario: Scenario, dataDirectory: string, appIds: number[]): Promise<Row> {
   const started: { stop(): Promise<void> }[] = [];
-  const start = async (file: URL, parameters?: string[]) => {
-    const measured = await startMeasured(file, parameters);
-    started.unshift(measured);
-    return measured;
+  const remember = <Started extends { stop(): Promise<void> }>(one: Started): Started => {
+    started.unshift(one);
+    return one;
   };
   const bench: Bench = {
     appIds,
-    startBare: start,
+    startBare: async (file, parameters) => remember(await startMeasured(file, parameters)),
     startStore: async ({ cacheBytes = '64MB' } = {}) => {
-      const store = await start(new URL('./src/store-process.ts', import.meta.url), [dataDirectory, cacheBytes]);
-      return { ...store, databases: store.databases ?? {} };
+      const environment = { NODE_ENV: 'production', STEAM_CLONE_CACHE_BYTES: cacheBytes };
+      return remember(await startMeasuredStore(dataDirectory, environment));
     },
   };
   try {

@@ -12,13 +12,13 @@ export interface MeasuredProcess {
   stop(): Promise<void>;
 }
 
-/** Starts `file` with `parameters` and waits until it serves. Rejects when it ends before; its words are on stderr. */
-export async function startMeasured(file: URL, parameters: string[] = []): Promise<MeasuredProcess & Ready> {
+/** Starts a bare program and waits until it serves. Rejects when it ends before; its words are on stderr. */
+export async function startMeasured(file: URL, parameters: string[] = []): Promise<MeasuredProcess> {
   const child = fork(fileURLToPath(file), parameters, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  const ready = await nextMessage<Ready>(child);
+  const { url } = await nextMessage<Ready>(child);
   return {
-    ...ready,
-    loadKey: ready.loadKey ?? null,
+    url,
+    loadKey: null,
     usage: async () => {
       const answer = nextMessage<Usage>(child);
       child.send('usage');
@@ -31,7 +31,7 @@ export async function startMeasured(file: URL, parameters: string[] = []): Promi
         child.once('exit', () => resolve());
         child.disconnect();
       }),
-  } as MeasuredProcess & Ready;
+  };
 }
 
 function nextMessage<Message>(child: ChildProcess): Promise<Message> {

@@ -119,6 +119,9 @@ export interface RequestValidators {
   each?: Validator;
 }
 
+/** What an answer may hold: null for anything, the allowed fields of an object, or the shape of an array's items. */
+export type AnswerShape = null | readonly [AnswerShape] | { readonly [field: string]: AnswerShape };
+
 export interface Specification {
   plugin: string;
   /** First segments after `/v1` that belong to the plugin. */
@@ -133,6 +136,8 @@ export interface Specification {
   requestValidators: () => Promise<Record<string, RequestValidators>>;
   /** By operation id, then status. Not loaded in production. */
   answerValidators: () => Promise<Record<string, Record<string, Validator>>>;
+  /** By operation id, then status. Object answers are cut down to it. */
+  answerShapes: () => Promise<Record<string, Record<string, AnswerShape>>>;
   /** By event type. Not loaded in production. */
   eventValidators: () => Promise<Record<string, Validator>>;
   /** The plugin's self-contained OpenAPI document (JSON), internal operations included. */

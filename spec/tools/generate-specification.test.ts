@@ -28,6 +28,8 @@ describe('the specification of a plugin from outside', () => {
       'operations.js',
       'requests.d.ts',
       'requests.js',
+      'shapes.d.ts',
+      'shapes.js',
       'specification.d.ts',
       'specification.js',
       'types.d.ts',

@@ -1,20 +1,23 @@
 import { type Bundle } from './bundle.ts';
 import type { BundledOperation } from './document/complete-operation.ts';
 import { openApiDocument } from './document/openapi-document.ts';
+import { shapesModule } from './emit/answer-shapes.ts';
 import { specificationData, type SpecificationData } from './emit/specification-module.ts';
 import { answersModule, eventsModule, requestsModule } from './emit/validators.ts';
 import type { GeneratedFiles } from './generated-files.ts';
 import type { PluginSource } from './source/source.ts';
 
-const validatorsOf = {
+/** The lazily loaded modules of a plugin, and what each exports. */
+const modules = {
   requests: 'Record<string, RequestValidators>',
   answers: 'Record<string, Record<string, Validator>>',
   events: 'Record<string, Validator>',
+  shapes: 'Record<string, Record<string, AnswerShape>>',
 } as const;
 
 /** Where the modules of a plugin find what they import. */
 export interface ModulePaths {
-  /** Module of the types `Specification`, `Validator` and `RequestValidators`. */
+  /** Module of the types `Specification`, `Validator`, `RequestValidators` and `AnswerShape`. */
   types: string;
   /** Module of `validation-runtime`. */
   runtime: string;
@@ -31,17 +34,18 @@ export function pluginFiles(
     ['requests.js', requestsModule(own, source.schemas, runtime)],
     ['answers.js', answersModule(own, source.schemas, runtime)],
     ['events.js', eventsModule(plugin.events, source.schemas, runtime)],
+    ['shapes.js', shapesModule(own, source.schemas)],
     ['openapi.json', `${JSON.stringify(openApiDocument(own, source), null, 2)}\n`],
   ]);
-  for (const [name, type] of Object.entries(validatorsOf)) files.set(`${name}.d.ts`, declaration(type, types));
+  for (const [name, type] of Object.entries(modules)) files.set(`${name}.d.ts`, declaration(name, type, types));
   return { files, data: specificationData(plugin, own, source) };
 }
 
-function declaration(type: string, types: string): string {
-  const name = type.includes('RequestValidators') ? 'RequestValidators' : 'Validator';
+function declaration(module: string, type: string, types: string): string {
+  const [name = ''] = /\w+(?=>+$)/.exec(type) ?? [];
   return [
     '// Generated from the specification. Do not edit.',
     `import type { ${name} } from '${types}';\n`,
-    `export declare const validators: ${type};\n`,
+    `export declare const ${module === 'shapes' ? 'shapes' : 'validators'}: ${type};\n`,
   ].join('\n');
 }

@@ -114,6 +114,7 @@ function specificationOf(
     rateLimits: [],
     requestValidators: () => Promise.resolve({}),
     answerValidators: () => Promise.resolve({}),
+    answerShapes: () => Promise.resolve({}),
     eventValidators: () => Promise.resolve(validators),
     document: new URL('about:blank'),
   };

@@ -28,6 +28,8 @@ export interface PluginUnderTest<Ids extends OperationId> {
   as(principal: Principal): CallsOf<Ids, HouseContracts>;
   /** Payloads of the events of a type that were published, oldest first. */
   events<Type extends keyof HouseContracts['events'] & string>(type: Type): Promise<HouseContracts['events'][Type][]>;
+  /** Runs what is due at the clock's time. */
+  settle(): Promise<void>;
   /** Actions of the audit log about a subject, oldest first. */
   audited(subject: string): Promise<string[]>;
 }
@@ -37,7 +39,7 @@ export interface PluginUnderTestOptions {
   calls?: CallTransport;
 }
 
-/** Starts a plugin for the tests of one file, and stops it after them. */
+/** Starts a plugin for the tests of one file, at its top level, and stops it after them. */
 export async function startPluginUnderTest<Plugin extends string>(
   manifest: AnyPlugin & { id: Plugin },
   { calls = new LocalTransport() }: PluginUnderTestOptions = {},
@@ -86,6 +88,9 @@ export async function startPluginUnderTest<Plugin extends string>(
     events: async (type) => {
       const { rows } = await database.pool.query('select payload from outbox where name = $1 order by id', [type]);
       return rows.map(({ payload }) => payload);
+    },
+    settle: async () => {
+      await plugin.services.events?.settle();
     },
     audited: async (subject) => {
       const { rows } = await database.pool.query('select action from audit_entry where subject = $1 order by id', [

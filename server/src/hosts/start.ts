@@ -35,8 +35,6 @@ export interface RunningStore {
   firstAdministrator: { account: string; password: string } | null;
   /** Ids of the enabled plugins. */
   plugins: string[];
-  /** PostgreSQL URLs by plugin id. */
-  databases: Record<string, string>;
   /** Ends everything that `startStore` has started, the database included. */
   stop(): Promise<void>;
 }
@@ -71,7 +69,7 @@ export async function startStore(options: StartOptions = {}): Promise<RunningSto
     stops.push(() => started.stop());
 
     const addresses = { api: url, docs: `${url}/docs`, health: `${url}/readyz`, metrics: `${url}/metrics` };
-    directory.announce(addresses);
+    directory.announce({ addresses, databases: databases.urls });
     const firstAdministrator = await bootstrap(configuration.dataDirectory, url, started.transport);
     return {
       url,
@@ -79,7 +77,6 @@ export async function startStore(options: StartOptions = {}): Promise<RunningSto
       configuration,
       firstAdministrator,
       plugins: plugins.map(({ id }) => id),
-      databases: databases.urls,
       stop,
     };
   } catch (error) {

@@ -536,6 +536,7 @@ export const specification: Specification = {
   "rateLimits": [],
   requestValidators: () => import('./requests.js').then(({ validators }) => validators),
   answerValidators: () => import('./answers.js').then(({ validators }) => validators),
+  answerShapes: () => import('./shapes.js').then(({ shapes }) => shapes),
   eventValidators: () => import('./events.js').then(({ validators }) => validators),
   document: new URL('./openapi.json', import.meta.url),
 };

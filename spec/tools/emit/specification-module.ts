@@ -3,10 +3,10 @@ import type { BundledOperation } from '../document/complete-operation.ts';
 import { isObject, objectOf, textOf } from '../json.ts';
 import type { EventSource, PluginSource, ProblemSource, Source } from '../source/source.ts';
 
-/** The members of a `Specification` that are data; the validators and the document are files beside it. */
+/** The members of a `Specification` that are data; validators, shapes and the document are files beside it. */
 export type SpecificationData = Omit<
   Specification,
-  'requestValidators' | 'answerValidators' | 'eventValidators' | 'document'
+  'requestValidators' | 'answerValidators' | 'answerShapes' | 'eventValidators' | 'document'
 >;
 
 /** What is written into a plugin's `specification` module. */
@@ -43,11 +43,13 @@ export function specificationJavaScript(data: SpecificationData): string {
 
 function moduleObject(data: SpecificationData): string {
   const members = JSON.stringify(data, null, 2).slice(0, -2);
-  const loader = (file: string): string => `() => import('./${file}.js').then(({ validators }) => validators)`;
+  const loader = (file: string, name = 'validators'): string =>
+    `() => import('./${file}.js').then(({ ${name} }) => ${name})`;
   return [
     `${members},`,
     `  requestValidators: ${loader('requests')},`,
     `  answerValidators: ${loader('answers')},`,
+    `  answerShapes: ${loader('shapes', 'shapes')},`,
     `  eventValidators: ${loader('events')},`,
     "  document: new URL('./openapi.json', import.meta.url),",
     '}',

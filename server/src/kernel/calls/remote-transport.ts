@@ -1,5 +1,6 @@
 import type { OperationSpecification } from '@steam-clone/spec';
 import { problem } from '../problems/problem.ts';
+import { childSpan, formatTraceparent, parseTraceparent } from '../observability/trace-context.ts';
 import { type PrincipalSigner, principalHeader } from '../sessions/principal-signer.ts';
 import { type CallInput, type CallScope, type CallTransport, queryText, settle } from './call-transport.ts';
 
@@ -41,7 +42,7 @@ export class RemoteTransport implements CallTransport {
         'x-request-id': scope.requestId,
         [principalHeader]: this.#signer.sign(scope.principal, specification.plugin),
         [deadlineHeader]: String(remaining),
-        ...(scope.traceparent === null ? {} : { traceparent: scope.traceparent }),
+        ...traceHeader(scope.traceparent),
       },
       ...(input.body === undefined ? {} : { body: JSON.stringify(input.body) }),
       signal: AbortSignal.timeout(remaining),
@@ -54,4 +55,10 @@ function target(template: string, input: CallInput): string {
   const path = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(input.path?.[name])));
   const query = queryText(input.query);
   return query === '' ? path : `${path}?${query}`;
+}
+
+/** The call is a span of its own in the caller's trace. */
+function traceHeader(traceparent: string | null): { traceparent?: string } {
+  const trace = parseTraceparent(traceparent ?? undefined);
+  return trace === null ? {} : { traceparent: formatTraceparent(childSpan(trace)) };
 }

@@ -22,7 +22,7 @@ afterEach(() => {
 const holdElsewhere = async () => {
   const code = `
     const { openDataDirectory } = await import(${JSON.stringify(new URL('./data-directory.ts', import.meta.url).href)});
-    openDataDirectory(${JSON.stringify(directory)}).announce({ api: 'http://127.0.0.1:8000' });
+    openDataDirectory(${JSON.stringify(directory)}).announce({ addresses: { api: 'http://127.0.0.1:8000' }, databases: {} });
     console.log('held');
     setInterval(() => {}, 1000);`;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', code], {
@@ -36,7 +36,7 @@ describe('openDataDirectory', () => {
   it('makes it for this user only', () => {
     const opened = openDataDirectory(directory);
     expect(statSync(directory).mode & 0o777).toBe(0o700);
-    opened.announce({ api: 'http://127.0.0.1:8000' });
+    opened.announce({ addresses: { api: 'http://127.0.0.1:8000' }, databases: {} });
     expect(statSync(path.join(directory, 'running.json')).mode & 0o777).toBe(0o600);
     opened.release();
   });
@@ -47,7 +47,11 @@ describe('openDataDirectory', () => {
       `steam-clone already runs on ${directory} (process ${child.pid}, http://127.0.0.1:8000). ` +
         `Stop it, or start another with --data-dir and --port.`,
     );
-    expect(findRunning(directory)).toEqual({ pid: child.pid, addresses: { api: 'http://127.0.0.1:8000' } });
+    expect(findRunning(directory)).toEqual({
+      pid: child.pid,
+      addresses: { api: 'http://127.0.0.1:8000' },
+      databases: {},
+    });
 
     child.kill('SIGKILL');
     await once(child, 'exit');

@@ -7,13 +7,15 @@ export interface RunningInstallation {
   pid: number;
   /** Where it can be reached, by name, such as `api`. */
   addresses: Record<string, string>;
+  /** PostgreSQL URLs by plugin id. */
+  databases: Record<string, string>;
 }
 
 /** A data directory that belongs to this process until `release` or its end. */
 export interface DataDirectory {
   readonly path: string;
   /** Tells a second start, and the command line tool, where this one is. */
-  announce(addresses: Record<string, string>): void;
+  announce(running: Omit<RunningInstallation, 'pid'>): void;
   release(): void;
 }
 
@@ -36,13 +38,13 @@ export function openDataDirectory(directory: string): DataDirectory {
         ` Stop it, or start another with --data-dir and --port.`,
     );
   }
-  const announce = (addresses: Record<string, string>) =>
+  const announce = (running: Omit<RunningInstallation, 'pid'>) =>
     usable(directory, () =>
-      writeFileSync(statement, JSON.stringify({ pid: process.pid, addresses } satisfies RunningInstallation), {
+      writeFileSync(statement, JSON.stringify({ pid: process.pid, ...running } satisfies RunningInstallation), {
         mode: 0o600,
       }),
     );
-  announce({});
+  announce({ addresses: {}, databases: {} });
   return {
     path: directory,
     announce,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EventEmitter, once } from 'node:events';
+import { openBlackHole } from '../../../../test/harness/black-hole.ts';
 import { freshDatabase } from '../../../../test/harness/database.ts';
 import { openPluginDatabase, type PluginDatabase } from './plugin-database.ts';
 import { statement } from './statement.ts';
@@ -15,8 +16,10 @@ const killListener = statement(
 describe('PluginDatabase.listen', () => {
   let database: PluginDatabase;
   let heard: EventEmitter;
+  let url: string;
   beforeEach(async () => {
-    database = await openPluginDatabase({ plugin: 'listening', url: await freshDatabase('listening'), entities: [] });
+    url = await freshDatabase('listening');
+    database = await openPluginDatabase({ plugin: 'listening', url, entities: [] });
     heard = new EventEmitter();
   });
   afterEach(() => database.close());
@@ -56,6 +59,23 @@ describe('PluginDatabase.listen', () => {
     // Once more when it listens again: what was said meanwhile is lost.
     await once(heard, 'channel lost');
     expect(await next('channel', () => database.rows(notify, { channel: 'channel', payload: 'again' }))).toBe('again');
+  });
+
+  it('notices a network that swallows everything', async () => {
+    const network = await openBlackHole(url);
+    const far = await openPluginDatabase({
+      plugin: 'far',
+      url: network.url,
+      entities: [],
+      timeouts: { heartbeat: 300 },
+    });
+    const lost = () => heard.emit('lost');
+    await far.listen('channel', (payload) => heard.emit('payload', payload), lost);
+    await next('lost', async () => network.swallow());
+    await next('lost', async () => network.heal());
+    expect(await next('payload', () => database.rows(notify, { channel: 'channel', payload: 'again' }))).toBe('again');
+    await far.close();
+    await network.close();
   });
 
   it('fails at once when there is nothing to connect to', async () => {

@@ -1,9 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
-/** Milliseconds: how often the connection is asked whether it is still there, and how long an answer may take. */
-const heartbeat = { interval: 5_000, timeout: 5_000 };
-
 export interface ChannelHandlers {
   onPayload: (payload: string) => void;
   onLost: () => void;
@@ -14,8 +11,11 @@ export interface NotificationListener {
   close(): Promise<void>;
 }
 
-/** One connection of a database that LISTENs, made with the first channel and made anew whenever it is lost. */
-export function listenOn(plugin: string, url: string): NotificationListener {
+/**
+ * One connection of a database that LISTENs, made with the first channel and made anew whenever it is lost. Every
+ * `heartbeat` ms it is asked whether it is still there, and has as long for its answer.
+ */
+export function listenOn(plugin: string, url: string, heartbeat: number): NotificationListener {
   const channels = new Map<string, ChannelHandlers[]>();
   let connection: Promise<pg.Client> | undefined;
   let closed = false;
@@ -24,9 +24,8 @@ export function listenOn(plugin: string, url: string): NotificationListener {
     const client = new pg.Client({
       connectionString: url,
       application_name: `steam-clone ${plugin} listen`,
-      connectionTimeoutMillis: heartbeat.timeout,
-      query_timeout: heartbeat.timeout,
-      keepAlive: true,
+      connectionTimeoutMillis: heartbeat,
+      query_timeout: heartbeat,
     });
     client.on('error', () => {});
     await client.connect();
@@ -34,10 +33,9 @@ export function listenOn(plugin: string, url: string): NotificationListener {
       for (const { onPayload } of channels.get(channel) ?? []) onPayload(payload ?? '');
     });
     for (const channel of channels.keys()) await client.query(`listen ${client.escapeIdentifier(channel)}`);
-    // A dead network gives no sign of its own, so the connection is asked.
     const pulse = setInterval(() => {
       client.query('select 1').catch(() => client.connection.stream.destroy());
-    }, heartbeat.interval).unref();
+    }, heartbeat).unref();
     client.once('end', () => {
       clearInterval(pulse);
       if (!closed) connection = reconnect();

@@ -1,7 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { once } from 'node:events';
-import { connect, createServer, type Socket } from 'node:net';
+import { openBlackHole } from '../../../../test/harness/black-hole.ts';
 import { freshDatabase } from '../../../../test/harness/database.ts';
 import { isDatabaseUnavailable } from './errors.ts';
 import { execute, transaction } from './in-transaction.ts';
@@ -77,6 +76,17 @@ describe('openPluginDatabase', () => {
     expect(database.pool.totalCount).toBe(1);
   });
 
+  it('gives times as text, alone and in arrays, and numbers beyond 2^53 as strings', async () => {
+    const values = statement(
+      'test.values',
+      [],
+      `select date '2026-01-02' as day, array[timestamptz '2026-01-02 03:04:05+00'] as times, 9007199254740993 as big`,
+    );
+    expect(await (await open()).rows(values, {})).toEqual([
+      { day: '2026-01-02', times: ['2026-01-02 03:04:05+00'], big: '9007199254740993' },
+    ]);
+  });
+
   it('bounds every statement, lock and forgotten transaction', async () => {
     const database = await open({ timeouts: { statement: 50 } });
     expect(await database.rows(settings, {})).toEqual([{ statement: '50ms', lock: '5s', idle: '10s' }]);
@@ -136,7 +146,7 @@ describe('a lost PostgreSQL', () => {
   });
 
   it('is noticed when the network swallows its answers', async () => {
-    const swallowing = await blackHole(url);
+    const swallowing = await openBlackHole(url);
     const database = await open({ url: swallowing.url, timeouts: { silence: 100 } });
     await database.rows(clock, { one: 1 });
     swallowing.swallow();
@@ -145,30 +155,3 @@ describe('a lost PostgreSQL', () => {
     await swallowing.close();
   });
 });
-
-/** A TCP proxy that can stop passing on what PostgreSQL answers. */
-async function blackHole(target: string) {
-  const { hostname, port } = new URL(target);
-  const sockets = new Set<Socket>();
-  let swallows = false;
-  const server = createServer((client) => {
-    const upstream = connect(Number(port), hostname);
-    for (const socket of [client, upstream]) sockets.add(socket.on('error', () => {}));
-    client.pipe(upstream);
-    upstream.on('data', (chunk) => swallows || client.write(chunk)).on('close', () => client.destroy());
-    client.on('close', () => upstream.destroy());
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const address = server.address();
-  const proxied = new URL(target);
-  proxied.host = `127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-  return {
-    url: proxied.href,
-    swallow: () => (swallows = true),
-    async close() {
-      for (const socket of sockets) socket.destroy();
-      server.close();
-      await once(server, 'close');
-    },
-  };
-}

@@ -8,9 +8,17 @@ import { type Statement, valuesOf } from './statement.ts';
 
 /**
  * Milliseconds. What PostgreSQL can not do in this time fails as unavailable and leaves its connection to others.
- * `silence` must be the longest: it ends connections whose answers the network has swallowed.
+ * A dead network gives no sign of its own: `silence`, which must be the longest, ends the pool's connections whose
+ * answers were swallowed, and every `heartbeat` the LISTEN connection is asked whether it is there.
  */
-const timeouts = { connect: 5_000, statement: 10_000, lock: 5_000, idleInTransaction: 10_000, silence: 15_000 };
+const timeouts = {
+  connect: 5_000,
+  statement: 10_000,
+  lock: 5_000,
+  idleInTransaction: 10_000,
+  silence: 15_000,
+  heartbeat: 5_000,
+};
 
 /** One plugin's database: its ORM and its hot reads share one pool of lazy connections. */
 export interface PluginDatabase {
@@ -90,7 +98,7 @@ export async function openPluginDatabase(options: PluginDatabaseOptions): Promis
       return (await run({ name, text: sql, values: valuesOf(statement, parameters) })).rows;
     },
     async listen(channel, onPayload, onLost) {
-      listener ??= listenOn(plugin, url);
+      listener ??= listenOn(plugin, url, options.timeouts?.heartbeat ?? timeouts.heartbeat);
       await listener.add(channel, { onPayload, onLost });
     },
     async close() {
@@ -102,10 +110,15 @@ export async function openPluginDatabase(options: PluginDatabaseOptions): Promis
   return database;
 }
 
-/** Dates and timestamps stay text, as the ORM expects them and as they are written into JSON. */
-const textual = new Set<number>([1082, 1114, 1184, 1186, 1182, 1115, 1185, 1187]);
+/** Dates, timestamps and intervals stay text, as the ORM expects them; so do they in arrays. */
+const textual = new Set<number>([1082, 1114, 1184, 1186]);
+const arraysOfTextual = new Set<number>([1182, 1115, 1185, 1187]);
+const arrayOfText = 1009;
 const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) => (textual.has(oid) ? (value: string) => value : pg.types.getTypeParser(oid, format)),
+  getTypeParser: (oid, format) => {
+    if (textual.has(oid)) return (value: string) => value;
+    return pg.types.getTypeParser(arraysOfTextual.has(oid) ? arrayOfText : oid, format);
+  },
 };
 
 function openPool({ plugin, url, maxConnections = 5, ...options }: PluginDatabaseOptions): pg.Pool {
@@ -124,7 +137,6 @@ function openPool({ plugin, url, maxConnections = 5, ...options }: PluginDatabas
   pool.on('error', () => {});
   pool.on('connect', (client) => {
     client.on('error', () => {});
-    // PostgreSQL itself ends what lasts too long, so a longer silence means that the network has swallowed the answer.
     const { stream } = client.connection;
     if (stream instanceof Socket) stream.setTimeout(silence, () => stream.destroy());
   });

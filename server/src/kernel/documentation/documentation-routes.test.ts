@@ -37,6 +37,7 @@ function specification(plugin: string, problems: ProblemSpecification[]): Specif
     rateLimits: [],
     requestValidators: async () => ({}),
     answerValidators: async () => ({}),
+    answerShapes: async () => ({}),
     eventValidators: async () => ({}),
     document: pathToFileURL(file),
   };

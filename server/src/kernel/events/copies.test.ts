@@ -21,11 +21,13 @@ interface Game {
 const gameTable = (name: string, more = '') =>
   `create table ${name} (id text primary key, version integer not null, price integer not null, removed boolean not null${more})`;
 
+// A row that is not newer only gets the later mark, so that a sweep lets it be.
 const write = `insert into game_copy (id, version, price, removed, seen)
-  select id, version, price, removed, $2 from json_to_recordset($1::json) as game (id text, version integer, price integer, removed boolean)
+  select game.*, $2 from json_to_recordset($1::json) as game (id text, version integer, price integer, removed boolean)
   on conflict (id) do update set
-    (version, price, removed) = (select excluded.version, excluded.price, excluded.removed where excluded.version > game_copy.version
-      union all select game_copy.version, game_copy.price, game_copy.removed where excluded.version <= game_copy.version),
+    version = greatest(game_copy.version, excluded.version),
+    price = case when excluded.version > game_copy.version then excluded.price else game_copy.price end,
+    removed = case when excluded.version > game_copy.version then excluded.removed else game_copy.removed end,
     seen = greatest(game_copy.seen, excluded.seen)`;
 const writeCopies = statement('reviews.writeGameCopies', ['games', 'seen'], write);
 const sweepCopies = statement('reviews.sweepGameCopies', ['mark'], 'delete from game_copy where seen < $1');
@@ -165,11 +167,7 @@ describe('a copy', () => {
     await fill(10);
     await rebuild();
     await catalog.database.pool.query('delete from game where id = $1', [idOf(3)]);
-    let interfered = false;
-    await rebuild(undefined, () => {
-      interfered = true;
-    });
-    expect(interfered).toBe(true);
+    await rebuild();
     await expectEqual();
     // Arrives between the last page and the sweep.
     const late = {

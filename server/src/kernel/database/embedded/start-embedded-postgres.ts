@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { takeLock } from '../../configuration/process-lock.ts';
 import { codeOf } from '../errors.ts';
@@ -43,8 +43,8 @@ const ownSettings = {
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const { log = () => {}, settings = {} } = options;
-  const directory = path.resolve(options.dataDirectory, 'postgres');
   mkdirSync(options.dataDirectory, { recursive: true, mode: 0o700 });
+  const directory = path.join(realpathSync(options.dataDirectory), 'postgres');
   const lock = takeLock(path.join(options.dataDirectory, 'postgres.lock'));
   if (!lock) throw new Error(`Another process runs the PostgreSQL in ${directory}`);
   try {

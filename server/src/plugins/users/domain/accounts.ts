@@ -29,6 +29,7 @@ export async function createAccount(em: EntityManager, wanted: NewAccount, now: 
     accountNameKey: folded(wanted.accountName),
     email: wanted.email,
     emailKey: folded(wanted.email),
+    emailVerifiedAt: null,
     roles: wanted.roles,
     status: 'active',
     createdAt: now,

@@ -29,6 +29,8 @@ export function openSession(em: EntityManager, account: Account, now: Date): Iss
     account,
     startedAt: now,
     expiresAt,
+    endedAt: null,
+    refreshedAt: null,
     ...presentTokens(tokens, now, expiresAt),
   });
   em.create(RefreshToken, { hash: session.refreshTokenHash, session });

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { createSteamClient } from '@steam-clone/sdk';
+import { ended, steamClone } from './command-line.ts';
+import type { MeasuredStore } from './scenario.ts';
+
+/** Ms that a store may take to be ready. */
+const patience = 60_000;
+
+/**
+ * Starts a store as a user would, by the command line, and waits until it is ready. Limits, metrics and request log are
+ * on; the log is thrown away.
+ */
+export async function startMeasuredStore(
+  dataDirectory: string,
+  environment: Record<string, string> = {},
+): Promise<MeasuredStore> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const child = steamClone(['start', '--no-seed', '--port', String(port), '--data-dir', dataDirectory], environment);
+  const end = ended(child);
+  const ready = await Promise.race([isReady(url), end.then(() => false)]);
+  if (!ready) throw new Error(`The store of ${dataDirectory} did not start`);
+  return {
+    url,
+    loadKey: await makeLoadKey(url, dataDirectory),
+    databases: (
+      JSON.parse(readFileSync(path.join(dataDirectory, 'running.json'), 'utf8')) as {
+        databases: Record<string, string>;
+      }
+    ).databases,
+    usage: () => usageOf(url),
+    stop: async () => {
+      child.kill('SIGTERM');
+      await end;
+    },
+  };
+}
+
+async function isReady(url: string): Promise<boolean> {
+  const until = performance.now() + patience;
+  while (performance.now() < until) {
+    const response = await fetch(`${url}/readyz`).catch(() => null);
+    if (response?.ok) return true;
+    await delay(50);
+  }
+  return false;
+}
+
+async function makeLoadKey(url: string, dataDirectory: string): Promise<string> {
+  const { account, password } = JSON.parse(readFileSync(path.join(dataDirectory, 'credentials.json'), 'utf8')) as {
+    account: string;
+    password: string;
+  };
+  const steam = createSteamClient({ baseUrl: url });
+  await steam.users.login({ body: { account, password } });
+  return (await steam.users.createLoadKey({ body: {} })).loadKey;
+}
+
+async function usageOf(url: string): Promise<{ cpu: number; memory: number }> {
+  const metrics = await (await fetch(`${url}/metrics`)).text();
+  const read = (name: string) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(metrics)?.[1]);
+  return { cpu: read('process_cpu_seconds_total') * 1e6, memory: read('process_resident_memory_bytes') };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
