@@ -59,6 +59,7 @@ const emptySpecification: Specification = {
   rateLimits: [],
   requestValidators: () => Promise.resolve({}),
   answerValidators: () => Promise.resolve({}),
+  answerShapes: () => Promise.resolve({}),
   eventValidators: () => Promise.resolve({}),
   document: new URL('about:blank'),
 };

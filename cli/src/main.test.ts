@@ -6,7 +6,11 @@ describe('the program', () => {
   it('lists its commands and topics', async () => {
     const { code, stdout } = await runCli(['--help']);
     expect(code).toBe(0);
-    for (const name of ['api', 'doctor', 'login', 'start', 'urls', 'whoami', 'clock', 'dead-letters', 'import']) {
+    const names =
+      'api doctor login logout migrate rebuild serve setup start urls whoami clock dead-letters import plugin'.split(
+        ' ',
+      );
+    for (const name of names) {
       expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'));
     }
   });

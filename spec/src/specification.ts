@@ -119,8 +119,11 @@ export interface RequestValidators {
   each?: Validator;
 }
 
-/** What an answer may hold: null for anything, the allowed fields of an object, or the shape of an array's items. */
-export type AnswerShape = null | readonly [AnswerShape] | { readonly [field: string]: AnswerShape };
+/**
+ * What an answer may hold: null for a text, number, boolean or null; true for anything (a map or an open object); the shape
+ * of an array's items; or the fields of an object.
+ */
+export type AnswerShape = null | true | readonly [AnswerShape] | { readonly [field: string]: AnswerShape };
 
 export interface Specification {
   plugin: string;

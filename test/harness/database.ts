@@ -9,7 +9,9 @@ const templateLock = 7_620_621;
 
 /** Jest keeps one instance of this module a test file. */
 const made: string[] = [];
+const releases: (() => Promise<void>)[] = [];
 afterAll(async () => {
+  for (const release of releases) await release();
   for (const name of made) await dropDatabase(name);
 });
 
@@ -29,6 +31,11 @@ export async function freshDatabase(plugin: string, migrations: Migration[] = []
   }
   made.push(name);
   return testDatabaseUrl(name);
+}
+
+/** Lets go of a database before it is dropped after the test file; hooks of its own would come too late. */
+export function beforeDrop(release: () => Promise<void>): void {
+  releases.push(release);
 }
 
 /** The run's PostgreSQL. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { EventSpecification, Specification, Validator } from '@steam-clone/spec';
+import type { EventSpecification, Validator } from '@steam-clone/spec';
 import { pino } from 'pino';
 import type { KernelClock } from '../../server/src/kernel/clock/business-clock.ts';
 import { SystemClock } from '../../server/src/kernel/clock/system-clock.ts';
@@ -68,7 +68,10 @@ export async function startEventPlugin(options: EventPluginOptions): Promise<Eve
   const events = await startEvents({
     manifest: {
       id,
-      specification: specificationOf(id, options.events ?? [], options.validators ?? {}),
+      specification: {
+        events: options.events ?? [],
+        eventValidators: () => Promise.resolve(options.validators ?? {}),
+      },
       subscribers: options.subscribers ?? {},
       jobs: options.jobs ?? {},
       due: options.due ?? {},
@@ -97,25 +100,5 @@ export async function startEventPlugin(options: EventPluginOptions): Promise<Eve
       await events.stop();
       await database.close();
     },
-  };
-}
-
-function specificationOf(
-  plugin: string,
-  events: EventSpecification[],
-  validators: Record<string, Validator>,
-): Specification {
-  return {
-    plugin,
-    prefixes: [],
-    operations: [],
-    events,
-    problems: [],
-    rateLimits: [],
-    requestValidators: () => Promise.resolve({}),
-    answerValidators: () => Promise.resolve({}),
-    answerShapes: () => Promise.resolve({}),
-    eventValidators: () => Promise.resolve(validators),
-    document: new URL('about:blank'),
   };
 }

@@ -1,4 +1,3 @@
-import { afterAll } from '@jest/globals';
 import { AnswerCache } from '../../server/src/kernel/cache/answer-cache.ts';
 import { bindCalls } from '../../server/src/kernel/calls/bind-calls.ts';
 import type { CallTransport } from '../../server/src/kernel/calls/call-transport.ts';
@@ -15,7 +14,7 @@ import { ProblemCatalogue } from '../../server/src/kernel/problems/problem-catal
 import { Authenticator } from '../../server/src/kernel/sessions/authenticator.ts';
 import type { Principal } from '../../server/src/kernel/sessions/principal.ts';
 import { PrincipalSigner } from '../../server/src/kernel/sessions/principal-signer.ts';
-import { freshDatabase } from './database.ts';
+import { beforeDrop, freshDatabase } from './database.ts';
 import { SilentQueues } from './silent-queues.ts';
 import { TestClock } from './test-clock.ts';
 
@@ -72,7 +71,7 @@ export async function startPluginUnderTest<Plugin extends string>(
   const operations = new LocalTransport();
   operations.register(plugin.operations);
   const ids = specification.operations.map(({ id }) => id);
-  afterAll(() => plugin.stop());
+  beforeDrop(() => plugin.stop());
   return {
     database,
     clock,

@@ -1,5 +1,7 @@
 import { Flags } from '@oclif/core';
-import { describeStore, serve } from '../services/serve.ts';
+import { describeStore, summarizeStore } from '../services/describe-store.ts';
+import { serve } from '../services/serve.ts';
+import { startFilledStore } from '../services/start-store.ts';
 import { startFlags, startOptionsOf } from '../start-flags.ts';
 import { StoreCommand } from '../store-command.ts';
 
@@ -19,12 +21,11 @@ export class Setup extends StoreCommand {
   async run(): Promise<void> {
     const { flags } = await this.parse(Setup);
     const filled = new AbortController();
-    const options = { ...startOptionsOf(flags), files: flags.import ?? [] };
     await serve(
-      options,
-      ({ url, addresses, firstAdministrator }) => {
-        this.log(describeStore({ url, firstAdministrator }, flags['data-dir']));
-        if (this.jsonEnabled()) this.logJson({ url, addresses, firstAdministrator });
+      () => startFilledStore({ ...startOptionsOf(flags), files: flags.import ?? [] }),
+      (store) => {
+        this.log(describeStore(store, flags['data-dir']));
+        if (this.jsonEnabled()) this.logJson(summarizeStore(store));
         if (flags.exit) filled.abort();
       },
       filled.signal,

@@ -1,4 +1,6 @@
-import { describeStore, serve } from '../services/serve.ts';
+import { describeStore, summarizeStore } from '../services/describe-store.ts';
+import { serve } from '../services/serve.ts';
+import { startFilledStore } from '../services/start-store.ts';
 import { startFlags, startOptionsOf } from '../start-flags.ts';
 import { StoreCommand } from '../store-command.ts';
 
@@ -6,15 +8,18 @@ export class Start extends StoreCommand {
   static override summary = 'Start a store: database, migrations, games, API. Ctrl-C stops all of it.';
   static override examples = [
     '<%= config.bin %> <%= command.id %>',
-    '<%= config.bin %> <%= command.id %> --port 8100 --data-dir /tmp/store --sandbox',
+    '<%= config.bin %> <%= command.id %> --port 8100 --data-dir other-store --sandbox',
   ];
   static override flags = startFlags;
 
   async run(): Promise<void> {
     const { flags } = await this.parse(Start);
-    await serve(startOptionsOf(flags), ({ url, addresses, firstAdministrator, ...store }) => {
-      this.log(describeStore({ url, firstAdministrator }, flags['data-dir']));
-      if (this.jsonEnabled()) this.logJson({ url, addresses, firstAdministrator, plugins: store.plugins });
-    });
+    await serve(
+      () => startFilledStore(startOptionsOf(flags)),
+      (store) => {
+        this.log(describeStore(store, flags['data-dir']));
+        if (this.jsonEnabled()) this.logJson(summarizeStore(store));
+      },
+    );
   }
 }

@@ -1,42 +1,27 @@
-import type { RunningStore } from '@steam-clone/server/src/hosts/start.ts';
+import { flushCompileCache } from 'node:module';
 import { createProgress } from '../ui/progress.ts';
-import { table } from '../ui/table.ts';
-import { addressesOf } from './addresses.ts';
 import { interruptible } from './interruption.ts';
-import { startFilledStore, type StartStoreOptions } from './start-store.ts';
 
-/** Starts a store, calls `onReady` when it is filled, and serves until the user interrupts or `end` aborts. */
-export async function serve(
-  options: StartStoreOptions,
-  onReady: (store: RunningStore) => void,
+/**
+ * Starts something that serves, calls `onReady`, and lets it serve until the user interrupts or `end` aborts; then stops
+ * it in order.
+ */
+export async function serve<Served extends { stop(): Promise<void> }>(
+  start: () => Promise<Served>,
+  onReady: (served: Served) => void,
   end?: AbortSignal,
 ): Promise<void> {
   await interruptible(async (interrupted) => {
-    const store = await startFilledStore(options, await createProgress());
-    onReady(store);
+    const served = await start();
+    onReady(served);
+    // Now, because a process that serves may be killed and never come to its end.
+    flushCompileCache();
     await aborted(end ? AbortSignal.any([interrupted, end]) : interrupted);
     const progress = await createProgress();
     progress.step('Stopping');
-    await store.stop();
+    await served.stop();
     await progress.end();
   });
-}
-
-/** What somebody who has started a store wants to know. */
-export function describeStore(
-  { url, firstAdministrator }: Pick<RunningStore, 'url' | 'firstAdministrator'>,
-  dataDirectory: string,
-): string {
-  const lines = ['', table(Object.entries(addressesOf(url))), ''];
-  if (firstAdministrator) {
-    const { account, password } = firstAdministrator;
-    lines.push(
-      `Administrator: ${account}, password ${password}`,
-      `It is shown only now, and kept in ${dataDirectory}/credentials.json.`,
-      '',
-    );
-  }
-  return [...lines, 'Ctrl-C stops the store.'].join('\n');
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

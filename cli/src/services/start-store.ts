@@ -1,7 +1,7 @@
 import type { RunningStore, StartOptions } from '@steam-clone/server/src/hosts/start.ts';
 import { seedStore } from '@steam-clone/seed/seed-store';
 import { CommandFailure } from '../exit-codes.ts';
-import type { Progress } from '../ui/progress.ts';
+import { createProgress, type Progress } from '../ui/progress.ts';
 import { connect } from './connection.ts';
 import { checkCompleted, importFile } from './import-file.ts';
 
@@ -17,32 +17,34 @@ export interface StartStoreOptions extends Omit<StartOptions, 'onProgress'> {
  * Starts a store in this process and fills it. When the store cannot be started or filled, nothing is left running and a
  * `CommandFailure` says why.
  */
-export async function startFilledStore(options: StartStoreOptions, progress: Progress): Promise<RunningStore> {
-  const { seed, files = [], ...startOptions } = options;
-  // The server is loaded by the commands that run one, and only then: it is by far the largest part.
-  const { startStore } = await import('@steam-clone/server/src/hosts/start.ts');
-  const store = await startStore({ ...startOptions, onProgress: (step) => progress.step(step) }).catch(
-    async (error: Error) => {
-      await progress.end('failed');
-      const remedy = 'Run `steam-clone doctor` for a closer look.';
-      throw new CommandFailure(`The store can not be started. ${error.message}`, { remedy, cause: error });
-    },
-  );
+export async function startFilledStore({ seed, files = [], ...options }: StartStoreOptions): Promise<RunningStore> {
+  const progress = await createProgress();
+  const store = await startStore(options, progress);
   try {
     const { steam } = await connect({ url: store.url, 'data-dir': options.dataDirectory });
-    if (seed && store.configuration.seed) {
+    const canImport = ['users', 'catalog'].every((plugin) => store.plugins.includes(plugin));
+    if (seed && store.configuration.seed && canImport) {
       progress.step('Filling the store with games');
       checkCompleted(await seedStore(steam));
     }
-    for (const file of files) {
-      const report = await importFile(steam, file, progress);
-      checkCompleted(report);
-    }
+    for (const file of files) checkCompleted(await importFile(steam, file, progress));
     await progress.end();
     return store;
   } catch (error) {
     await progress.end('failed');
     await store.stop();
     throw error;
+  }
+}
+
+async function startStore(options: StartOptions, progress: Progress): Promise<RunningStore> {
+  try {
+    // The server is by far the largest part: it is loaded by the commands that run one, and only then.
+    const { startStore: start } = await import('@steam-clone/server/src/hosts/start.ts');
+    return await start({ ...options, onProgress: (step) => progress.step(step) });
+  } catch (error) {
+    await progress.end('failed');
+    const remedy = 'Run `steam-clone doctor` for a closer look.';
+    throw new CommandFailure(`The store can not be started. ${(error as Error).message}`, { remedy, cause: error });
   }
 }

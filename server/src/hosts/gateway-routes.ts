@@ -65,25 +65,20 @@ async function pass(
   problems: ProblemCatalogue,
 ): Promise<void> {
   const { req, res } = context;
+  context.respond = false;
   try {
     const headers = { [principalHeader]: principal, 'x-request-id': scope.requestId, 'x-forwarded-for': scope.address };
-    const passed = await forward(req, res, origin, headers, responseHeaders(context));
-    scope.forwarded = passed;
-    context.respond = false;
+    const crossOrigin = context.res.getHeaders() as Record<string, string>;
+    scope.answered = await forward(req, res, origin, headers, { ...crossOrigin, ...scope.limitHeaders });
   } catch {
-    if (res.headersSent || res.destroyed) {
-      context.respond = false;
-      return;
-    }
+    scope.answered = { status: 502, bytes: 0 };
+    if (res.headersSent || res.destroyed) return;
+    scope.answered = null;
+    context.respond = true;
     const gone = problem('unavailable', {
       detail: `${plugin} is starting or out of reach.`,
       headers: { 'retry-after': '1' },
     });
     writeProblem(context, gone, problems);
   }
-}
-
-/** What the gateway itself has set so far: limits of the address, CORS. */
-function responseHeaders(context: Context): Record<string, string> {
-  return context.res.getHeaders() as Record<string, string>;
 }

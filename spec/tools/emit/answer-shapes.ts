@@ -5,8 +5,8 @@ import { jsonSchema } from './validators.ts';
 
 type Schemas = ReadonlyMap<string, JsonObject>;
 
-/** A schema's shape as JavaScript: `null` lets everything through, an object lists keys, an array holds its items' shape. */
-type Shape = 'null' | { keys: Record<string, Shape> } | { items: Shape } | { name: string };
+/** See `AnswerShape`; a component is named, the others are written as they are. */
+type Shape = 'null' | 'true' | { keys: Record<string, Shape> } | { items: Shape } | { name: string };
 
 /**
  * The source of `shapes.js`: which fields each success of each operation may hold. The kernel leaves out all others, also
@@ -49,10 +49,18 @@ function shapeOf(schema: Json | undefined, schemas: Schemas, named: Map<string, 
     return { name };
   }
   const alternatives = alternativesOf(node);
-  if (alternatives.length > 0) return node['properties'] ? 'null' : union(alternatives.map(inner), named);
+  if (alternatives.length > 0) return node['properties'] ? 'true' : union(alternatives.map(inner), named);
   if (node['items'] !== undefined) return { items: inner(node['items']) };
-  if (!isClosed(node)) return 'null';
+  if (!isClosed(node)) return isScalar(node) ? 'null' : 'true';
   return { keys: Object.fromEntries(objectEntries(node['properties']).map(([key, field]) => [key, inner(field)])) };
+}
+
+const scalarTypes = ['string', 'integer', 'number', 'boolean', 'null'];
+
+function isScalar({ type, enum: values, const: value }: JsonObject): boolean {
+  const types = [type ?? []].flat();
+  const isTyped = types.length > 0 && types.every((each) => scalarTypes.includes(String(each)));
+  return isTyped || values !== undefined || value !== undefined;
 }
 
 function alternativesOf(node: JsonObject): Json[] {
@@ -63,16 +71,16 @@ function isClosed(node: JsonObject): boolean {
   return isObject(node['properties']) && node['additionalProperties'] === false && alternativesOf(node).length === 0;
 }
 
-/** What any of them lets through. Scalars have no fields, so a shape beside them holds for all. */
+/** What any of them lets through. */
 function union(shapes: readonly Shape[], named: ReadonlyMap<string, Shape>): Shape {
   const structured = shapes.filter((shape) => shape !== 'null');
   const [first = 'null', ...others] = structured;
   if (others.length === 0) return first;
   const keys: Record<string, Shape> = {};
   for (const shape of structured) {
-    const resolved = 'name' in shape ? (named.get(shape.name) ?? 'null') : shape;
+    const resolved = typeof shape === 'object' && 'name' in shape ? named.get(shape.name) : shape;
     // Lists beside objects, or a schema that holds itself, are rare enough to be let through whole.
-    if (resolved === 'null' || !('keys' in resolved)) return 'null';
+    if (typeof resolved !== 'object' || !('keys' in resolved)) return 'true';
     for (const [key, field] of Object.entries(resolved.keys)) {
       const other = keys[key];
       keys[key] = other ? union([other, field], named) : field;
@@ -82,7 +90,7 @@ function union(shapes: readonly Shape[], named: ReadonlyMap<string, Shape>): Sha
 }
 
 function written(shape: Shape): string {
-  if (shape === 'null') return shape;
+  if (typeof shape === 'string') return shape;
   if ('name' in shape) return `schemas.${shape.name}`;
   if ('items' in shape) return `[${written(shape.items)}]`;
   const fields = Object.entries(shape.keys).map(([key, field]) => `${JSON.stringify(key)}: ${written(field)}`);

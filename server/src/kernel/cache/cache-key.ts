@@ -1,4 +1,4 @@
-import type { OperationSpecification, ParameterSpecification } from '@steam-clone/spec';
+import type { OperationSpecification } from '@steam-clone/spec';
 import type { IncomingHttpHeaders } from 'node:http';
 
 type KeyedOperation = Pick<OperationSpecification, 'id' | 'parameters'>;
@@ -11,14 +11,14 @@ export interface KeyInput {
 
 /**
  * The part of a cached answer's key that the target decides: the operation and its declared path and query parameters
- * in one order, with defaults. Undeclared parameters have no place in it; validation refuses them.
+ * in the spec's order, with defaults. Undeclared parameters have no place in it; validation refuses them.
  */
 export function targetKey({ id, parameters }: KeyedOperation, { path, query }: KeyInput): string {
-  const values = parameters
-    .filter(({ in: place }) => place !== 'header')
-    .sort(byPlaceAndName)
-    .map((parameter) => (parameter.in === 'path' ? path : query)[parameter.name] ?? parameter.default ?? null);
-  return JSON.stringify([id, ...values]);
+  const values: unknown[] = [id];
+  for (const { in: place, name, default: byDefault } of parameters) {
+    if (place !== 'header') values.push((place === 'path' ? path : query)[name] ?? byDefault ?? null);
+  }
+  return JSON.stringify(values);
 }
 
 /** The whole key: what the target decides, and the headers that the answer varies with. */
@@ -26,9 +26,4 @@ export function cacheKey(target: string, vary: readonly string[], headers: Incom
   let key = target;
   for (const name of vary) key += `\n${String(headers[name] ?? '')}`;
   return key;
-}
-
-function byPlaceAndName(one: ParameterSpecification, other: ParameterSpecification): number {
-  if (one.in !== other.in) return one.in < other.in ? -1 : 1;
-  return one.name < other.name ? -1 : 1;
 }

@@ -40,6 +40,7 @@ function callRequest(input: CallInput, scope: CallScope): OperationRequest {
     address: '',
     path: text(input.path),
     query: queryText(input.query),
+    parameters: null,
     headers: { ...headers, 'content-type': 'application/json' },
     readBody: (limit) => (body.length > limit ? Promise.reject(problem('body-too-large')) : Promise.resolve(body)),
     unlimited: true,

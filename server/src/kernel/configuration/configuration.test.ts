@@ -28,6 +28,7 @@ describe('loadConfiguration', () => {
       seed: true,
       plugins: [],
       pluginPackages: [],
+      pluginUrls: [],
       secret: [],
       databaseUrl: null,
       databaseUrls: {},

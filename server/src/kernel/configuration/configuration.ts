@@ -55,12 +55,12 @@ export async function loadConfiguration({
     const given = find(name as keyof Settings, setting, { environment, flags, fromFile, source });
     const value = given.text === null ? null : setting.read(given.text);
     if (value === undefined) {
-      const shown = setting.secret ? '' : ` is "${given.text}",`;
-      problems.push(`${given.place}${shown || ' is not what it should be:'} expected ${setting.expected}`);
+      const shown = setting.secret ? 'is not what it should be:' : `is "${given.text}",`;
+      problems.push(`${given.place} ${shown} expected ${setting.expected}`);
     }
     values[name] = value;
   }
-  const databaseUrls = { ...fromFile.databaseUrls, ...flags.databaseUrls, ...pluginDatabases(environment) };
+  const databaseUrls = { ...fromFile.databaseUrls, ...pluginDatabases(environment), ...flags.databaseUrls };
   for (const [plugin, given] of Object.entries(databaseUrls)) {
     if (readUrl(given, ['postgres', 'postgresql'])) continue;
     problems.push(
@@ -84,28 +84,31 @@ interface Given {
   place: string;
 }
 
-function find(
-  name: keyof Settings,
-  setting: Setting<unknown>,
-  from: Required<Pick<ConfigurationSources, 'environment' | 'flags'>> & {
-    fromFile: ConfigurationFile;
-    source: string | null;
-  },
-): Given {
-  const flagged = from.flags[name];
-  if (flagged !== undefined)
-    return { text: String(flagged), place: `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}` };
+interface Layers {
+  flags: ConfigurationFile;
+  environment: ConfigurationSources['environment'];
+  fromFile: ConfigurationFile;
+  source: string | null;
+}
+
+function find(name: keyof Settings, setting: Setting<unknown>, layers: Layers): Given {
+  const flag = layers.flags[name];
+  if (flag !== undefined) return { text: String(flag), place: `--${kebab(name)}` };
   // An empty variable is how shells and compose files say that it is not set.
-  const variable = setting.variables.find((candidate) => from.environment[candidate]);
-  if (variable) return { text: from.environment[variable] ?? null, place: variable };
-  const written = from.fromFile[name];
-  if (written !== undefined) return { text: String(written), place: `${name} in ${from.source}` };
+  const variable = setting.variables.find((candidate) => layers.environment[candidate]);
+  if (variable) return { text: layers.environment[variable] ?? null, place: variable };
+  const written = layers.fromFile[name];
+  if (written !== undefined) return { text: String(written), place: `${name} in ${layers.source}` };
   return { text: setting.fallback, place: name };
 }
 
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 function findFile(file: string | undefined): string | null {
-  if (file === undefined)
-    return ['steam-clone.config.ts', 'steam-clone.config.js'].find((name) => existsSync(name)) ?? null;
+  const usual = ['steam-clone.config.ts', 'steam-clone.config.js'];
+  if (file === undefined) return usual.find((name) => existsSync(name)) ?? null;
   if (!existsSync(file)) throw new ConfigurationError([`There is no configuration file ${file}`]);
   return file;
 }
@@ -137,8 +140,8 @@ const prefix = 'DATABASE_URL_';
 function pluginDatabases(environment: Record<string, string | undefined>): Record<string, string> {
   const found: Record<string, string> = {};
   for (const [variable, value] of Object.entries(environment)) {
-    if (variable.startsWith(prefix) && value)
-      found[variable.slice(prefix.length).toLowerCase().replaceAll('_', '-')] = value;
+    if (!variable.startsWith(prefix) || !value) continue;
+    found[variable.slice(prefix.length).toLowerCase().replaceAll('_', '-')] = value;
   }
   return found;
 }

@@ -113,7 +113,7 @@ export async function openPluginDatabase(options: PluginDatabaseOptions): Promis
 /** Dates, timestamps and intervals stay text, as the ORM expects them; so do they in arrays. */
 const textual = new Set<number>([1082, 1114, 1184, 1186]);
 const arraysOfTextual = new Set<number>([1182, 1115, 1185, 1187]);
-const arrayOfText = 1009;
+const arrayOfText: number = 1009;
 const types: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) => {
     if (textual.has(oid)) return (value: string) => value;

@@ -48,8 +48,7 @@ export class PoolConnection implements DatabaseConnection {
     return (await this.client.query({ name, text: sql, values: valuesOf(statement, parameters) })).rows;
   }
 
-  // eslint-disable-next-line require-yield
-  async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+  streamQuery(): never {
     throw new Error('Streaming is not supported: read page by page');
   }
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Specification } from '@steam-clone/spec';
 import type { Logger } from 'pino';
 import type { KernelClock } from '../clock/business-clock.ts';
 import { DueTicker } from '../clock/due-ticker.ts';
@@ -14,7 +15,9 @@ import { Relay } from './relay.ts';
 import { removeOldEvents } from './retention.ts';
 
 export interface PluginEventsOptions {
-  manifest: Pick<AnyPlugin, 'id' | 'specification' | 'subscribers' | 'jobs' | 'due'>;
+  manifest: Pick<AnyPlugin, 'id' | 'subscribers' | 'jobs' | 'due'> & {
+    specification: Pick<Specification, 'events' | 'eventValidators'>;
+  };
   database: PluginDatabase;
   /** Registered as a subscriber of the database's ORM. */
   afterCommit: AfterCommit;

@@ -1,4 +1,4 @@
-import type { CachePolicy, OperationSpecification } from '@steam-clone/spec';
+import type { CachePolicy } from '@steam-clone/spec';
 import type { Context } from 'koa';
 import type { AnswerCache, CachedAnswer } from '../cache/answer-cache.ts';
 import { cacheKey, targetKey } from '../cache/cache-key.ts';
@@ -7,12 +7,13 @@ import { deadlineHeader } from '../calls/remote-transport.ts';
 import type { BusinessClock } from '../clock/business-clock.ts';
 import type { BoundOperation } from '../pipeline/bound-operation.ts';
 import { execute } from '../pipeline/execute.ts';
-import type { OperationRequest, OperationResponse } from '../pipeline/operation-request.ts';
+import type { OperationRequest, OperationResponse, ReadParameters } from '../pipeline/operation-request.ts';
 import { readParameters } from '../pipeline/read-input.ts';
-import { entityTag, isNotModified } from '../preconditions/entity-tag.ts';
+import { entityTag } from '../preconditions/entity-tag.ts';
 import type { CachedTargets } from './cached-targets.ts';
 import { readBody } from './read-body.ts';
 import { type RequestScope, scopeOf } from './request-scope.ts';
+import { type WireAnswer, writeAnswer } from './write-answer.ts';
 
 export interface AnswerParts {
   cache: AnswerCache;
@@ -25,22 +26,41 @@ const patience = 30_000;
 
 /** Answers a request for an operation: from the cache where the spec allows it, else through the pipeline. */
 export async function answerOperation(
-  { cache, targets, clock }: AnswerParts,
+  parts: AnswerParts,
   bound: BoundOperation,
   context: Context,
   path: Record<string, string>,
 ): Promise<void> {
-  const { specification } = bound;
+  const { specification, parameters } = bound;
   const scope = scopeOf(context.req);
   scope.operation = specification.id;
   scope.template = specification.path;
   const request = operationRequest(context, scope, path);
-  const target = specification.cache && scope.trusted ? cacheTarget(specification, request) : null;
-  if (target === null || specification.cache === null) {
-    write(context, scope, specification, await execute(bound, request));
-    return;
+  if (specification.cache && scope.trusted) {
+    request.parameters = readParameters(parameters, request);
+    if (declaresAll(bound, request.parameters)) {
+      writeAnswer(context, await throughCache(parts, bound, specification.cache, request.parameters, request, context));
+      return;
+    }
   }
-  const policy = specification.cache;
+  writeAnswer(context, wireAnswer(bound, await execute(bound, request), scope));
+}
+
+/** A query with an unknown parameter is not answered from the cache: validation refuses it. */
+function declaresAll({ parameters }: BoundOperation, { query }: ReadParameters): boolean {
+  return Object.keys(query).every((name) => parameters.query.some((declared) => declared.name === name));
+}
+
+async function throughCache(
+  { cache, targets, clock }: AnswerParts,
+  bound: BoundOperation,
+  policy: CachePolicy,
+  parameters: ReadParameters,
+  request: OperationRequest,
+  { req }: Context,
+): Promise<WireAnswer> {
+  const scope = scopeOf(req);
+  const target = targetKey(bound.specification, parameters);
   const key = cacheKey(target, policy.vary, request.headers);
   const now = clock.now().getTime();
   let answer = cache.get(key, now) ?? null;
@@ -48,29 +68,18 @@ export async function answerOperation(
   let own: OperationResponse | undefined;
   answer ??= await cache.fill(key, now, async () => {
     own = await execute(bound, request);
-    return own.status === 200 ? cachedAnswer(own, policy, specification, request, now) : null;
+    return own.status === 200 ? cachedAnswer(own, policy, parameters, now) : null;
   });
-  if (answer === null) {
-    write(context, scope, specification, own ?? (await execute(bound, request)));
-    return;
-  }
-  targets.remember(context.req.url ?? '', { operation: specification.id, key: target, vary: policy.vary });
-  writeCached(context, answer);
-}
-
-/** The key of what a request asks for; null when it names a parameter that the operation does not have. */
-function cacheTarget(specification: OperationSpecification, request: OperationRequest): string | null {
-  const parameters = readParameters(specification, request);
-  const declared = new Set(specification.parameters.map(({ name }) => name));
-  const known = Object.keys(parameters.query).every((name) => declared.has(name));
-  return known ? targetKey(specification, parameters) : null;
+  // Nobody keeps a refusal: whoever waited for another one's makes his own.
+  if (answer === null) return wireAnswer(bound, own ?? (await execute(bound, request)), scope);
+  targets.remember(req.url ?? '', { operation: bound.specification.id, key: target, vary: policy.vary });
+  return answer;
 }
 
 function cachedAnswer(
   { status, headers, body, freshUntil }: OperationResponse,
   policy: CachePolicy,
-  specification: OperationSpecification,
-  request: OperationRequest,
+  parameters: ReadParameters,
   now: number,
 ): CachedAnswer {
   const text = body ?? '';
@@ -79,11 +88,27 @@ function cachedAnswer(
   return {
     status,
     // Clients may keep it but ask each time, so that nobody reads what they have just changed as it was.
-    headers: { ...headers, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', ...vary },
+    headers: { ...headers, ...vary, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' },
     body: bytes,
     entityTag: entityTag(bytes),
-    tags: cacheTags(policy.tags, readParameters(specification, request), text),
+    tags: cacheTags(policy.tags, parameters, text),
     expiresAt: Math.min(now + policy.maxAge * 1000, freshUntil?.getTime() ?? Infinity),
+  };
+}
+
+function wireAnswer({ specification }: BoundOperation, response: OperationResponse, scope: RequestScope): WireAnswer {
+  const { status, headers, body, accountId } = response;
+  scope.accountId = accountId;
+  const tagged = specification.entityTag && status === 200 && body !== null;
+  return {
+    status,
+    headers: {
+      'cache-control': tagged ? 'no-cache' : 'no-store',
+      'x-content-type-options': 'nosniff',
+      ...headers,
+    },
+    body,
+    entityTag: tagged ? (headers['etag'] ?? entityTag(body)) : null,
   };
 }
 
@@ -98,6 +123,7 @@ function operationRequest(context: Context, scope: RequestScope, path: Record<st
     path,
     query: context.querystring,
     headers: req.headers,
+    parameters: null,
     readBody: (limit) => readBody(req, limit),
     principal: null,
     deadline,
@@ -105,36 +131,4 @@ function operationRequest(context: Context, scope: RequestScope, path: Record<st
     unlimited: scope.unlimited,
     signal: () => AbortSignal.timeout(Math.max(1, deadline - Date.now())),
   };
-}
-
-function write(
-  context: Context,
-  scope: RequestScope,
-  specification: OperationSpecification,
-  response: OperationResponse,
-): void {
-  const { status, headers, body } = response;
-  scope.accountId = response.accountId;
-  context.status = status;
-  context.set('cache-control', 'no-store');
-  context.set('x-content-type-options', 'nosniff');
-  context.set(headers);
-  if (specification.entityTag && status === 200 && body !== null) {
-    const tag = headers['etag'] ?? entityTag(Buffer.from(body));
-    context.set('etag', tag);
-    context.set('cache-control', 'no-cache');
-    if (isNotModified(context.get('if-none-match') || undefined, tag)) {
-      context.status = 304;
-      return;
-    }
-  }
-  context.body = body;
-}
-
-function writeCached(context: Context, { status, headers, body, entityTag: tag }: CachedAnswer): void {
-  context.status = status;
-  context.set(headers);
-  context.set('etag', tag);
-  if (isNotModified(context.get('if-none-match') || undefined, tag)) context.status = 304;
-  else context.body = body;
 }

@@ -47,7 +47,7 @@ export function createFrontDoor(parts: FrontDoorParts): Server {
         template: null,
         accountId: null,
         cached: false,
-        forwarded: null,
+        answered: null,
       };
       request.scope = scope;
       if (!scope.vouchedFor) {

@@ -34,7 +34,7 @@ export function observer(meters: RequestMeters, log: (entry: RequestLogEntry) =>
   };
 }
 
-/** The outermost middleware: headers that every answer has, and a word to log and metrics when it is made. */
+/** The outermost middleware: headers that every answer has, unless it is written; then a word to log and metrics. */
 export function observed(
   observe: Observe,
   problems: ProblemCatalogue,
@@ -42,15 +42,14 @@ export function observed(
 ): Middleware {
   return async (context, next) => {
     const scope = scopeOf(context.req);
-    context.set('x-request-id', scope.requestId);
-    context.set(scope.limitHeaders);
     try {
       await next();
     } catch (error) {
       logError(error, scope);
-      writeProblem(context, problem('internal-error'), problems);
+      if (scope.answered === null) writeProblem(context, problem('internal-error'), problems);
     }
-    const { status, bytes } = scope.forwarded ?? { status: context.status, bytes: context.length ?? 0 };
+    if (scope.answered === null) context.set({ ...scope.limitHeaders, 'x-request-id': scope.requestId });
+    const { status, bytes } = scope.answered ?? { status: context.status, bytes: context.length ?? 0 };
     observe(context.req, scope, status, bytes);
   };
 }

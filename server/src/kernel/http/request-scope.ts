@@ -22,8 +22,8 @@ export interface RequestScope {
   template: string | null;
   accountId: string | null;
   cached: boolean;
-  /** What a plugin's process has answered through the gateway. */
-  forwarded: { status: number; bytes: number } | null;
+  /** What was written past Koa: an operation's answer, or that of a plugin's process through the gateway. */
+  answered: { status: number; bytes: number } | null;
 }
 
 declare module 'node:http' {

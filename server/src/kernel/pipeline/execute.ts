@@ -59,5 +59,5 @@ async function handle(bound: BoundOperation, input: Input, context: RequestConte
   // Bound by name: the spec's types were checked where the plugin declared its operations.
   const answer = await bound.handler(input as never, context as never);
   checkAnswer(bound, answer, context.kept);
-  return render(answer);
+  return render(bound, answer);
 }

@@ -1,6 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Principal } from '../sessions/principal.ts';
 
+/** Path and query parameters by name, coerced to their types. */
+export interface ReadParameters {
+  path: Record<string, unknown>;
+  query: Record<string, unknown>;
+}
+
 /** A request for one operation, whichever way it came: over HTTP or as a call from another plugin. */
 export interface OperationRequest {
   transport: 'http' | 'call';
@@ -11,6 +17,8 @@ export interface OperationRequest {
   /** The raw query string without `?`; empty when there is none. */
   query: string;
   headers: IncomingHttpHeaders;
+  /** Where they had to be read before the pipeline, for the cache; otherwise null. */
+  parameters: ReadParameters | null;
   /** Reads the whole body. Throws `body-too-large` beyond `limit` bytes. */
   readBody(limit: number): Promise<Buffer>;
   /** Given for calls and for requests that the gateway vouches for; otherwise the pipeline authenticates. */

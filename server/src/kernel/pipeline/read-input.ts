@@ -1,7 +1,7 @@
 import type { OperationSpecification, ParameterSpecification, ScalarType, ValidationError } from '@steam-clone/spec';
 import { problem } from '../problems/problem.ts';
 import type { BoundOperation } from './bound-operation.ts';
-import type { OperationRequest } from './operation-request.ts';
+import type { OperationRequest, ReadParameters } from './operation-request.ts';
 
 export interface Input {
   path: Record<string, unknown>;
@@ -19,14 +19,24 @@ interface InputError {
 
 const nothing: Record<string, unknown> = Object.freeze({});
 
+/** An operation's parameters by their place, sorted out once. */
+export interface DeclaredParameters {
+  path: readonly ParameterSpecification[];
+  query: readonly ParameterSpecification[];
+  header: readonly ParameterSpecification[];
+}
+
+/** Sorts an operation's parameters by their place. */
+export function declaredParameters({ parameters }: OperationSpecification): DeclaredParameters {
+  const at = (place: ParameterSpecification['in']) => parameters.filter((parameter) => parameter.in === place);
+  return { path: at('path'), query: at('query'), header: at('header') };
+}
+
 /** Reads, coerces and validates everything that the operation declares. Throws `invalid-request` naming each mistake. */
 export async function readInput(bound: BoundOperation, request: OperationRequest): Promise<Input> {
-  const { specification, validators } = bound;
-  const input: Input = {
-    ...readParameters(specification, request),
-    headers: readHeaders(specification, request),
-    body: undefined,
-  };
+  const { specification, validators, parameters } = bound;
+  const { path, query } = request.parameters ?? readParameters(parameters, request);
+  const input: Input = { path, query, headers: readHeaders(parameters, request), body: undefined };
   const errors: InputError[] = [];
   for (const part of ['path', 'query', 'headers'] as const) {
     const validate = validators[part];
@@ -45,13 +55,10 @@ export async function readInput(bound: BoundOperation, request: OperationRequest
 
 /** Path and query parameters by name, coerced to their types, with defaults; not validated yet. */
 export function readParameters(
-  specification: OperationSpecification,
+  declared: DeclaredParameters,
   { path, query }: Pick<OperationRequest, 'path' | 'query'>,
-): { path: Record<string, unknown>; query: Record<string, unknown> } {
-  return {
-    path: specification.parameters.length > 0 ? coercePath(specification, path) : nothing,
-    query: readQuery(specification, query),
-  };
+): ReadParameters {
+  return { path: coercePath(declared, path), query: readQuery(declared, query) };
 }
 
 async function readBody(specification: OperationSpecification, request: OperationRequest): Promise<unknown> {
@@ -99,40 +106,38 @@ function refusePrototype(key: string, value: unknown): unknown {
   return value;
 }
 
-function coercePath(specification: OperationSpecification, raw: Record<string, string>): Record<string, unknown> {
+function coercePath(declared: DeclaredParameters, raw: Record<string, string>): Record<string, unknown> {
+  if (declared.path.length === 0) return nothing;
   const path: Record<string, unknown> = {};
-  for (const parameter of specification.parameters) {
-    const text = parameter.in === 'path' ? raw[parameter.name] : undefined;
-    if (text !== undefined) path[parameter.name] = coerce(text, parameter.type);
+  for (const { name, type } of declared.path) {
+    const text = raw[name];
+    if (text !== undefined) path[name] = coerce(text, type);
   }
   return path;
 }
 
 /** Unknown query parameters are kept, so that validation refuses them by name. */
-function readQuery(specification: OperationSpecification, raw: string): Record<string, unknown> {
-  const declared = specification.parameters.filter((parameter) => parameter.in === 'query');
-  if (raw === '' && declared.length === 0) return nothing;
+function readQuery(declared: DeclaredParameters, raw: string): Record<string, unknown> {
+  if (raw === '' && declared.query.length === 0) return nothing;
   const query: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   const given = new URLSearchParams(raw);
   for (const name of new Set(given.keys())) {
     const values = given.getAll(name);
-    const parameter = declared.find((candidate) => candidate.name === name);
+    const parameter = declared.query.find((candidate) => candidate.name === name);
     query[name] = parameter ? coerceAll(values, parameter) : values;
   }
-  for (const { name, default: byDefault } of declared) {
+  for (const { name, default: byDefault } of declared.query) {
     if (byDefault !== undefined) query[name] ??= byDefault;
   }
   return query;
 }
 
-function readHeaders(specification: OperationSpecification, request: OperationRequest): Record<string, unknown> {
-  let headers = nothing;
-  for (const parameter of specification.parameters) {
-    if (parameter.in !== 'header') continue;
+function readHeaders(declared: DeclaredParameters, request: OperationRequest): Record<string, unknown> {
+  if (declared.header.length === 0) return nothing;
+  const headers: Record<string, unknown> = {};
+  for (const parameter of declared.header) {
     const value = request.headers[parameter.name.toLowerCase()];
-    if (value === undefined) continue;
-    if (headers === nothing) headers = {};
-    headers[parameter.name] = coerceAll(Array.isArray(value) ? value : [value], parameter);
+    if (value !== undefined) headers[parameter.name] = coerceAll(Array.isArray(value) ? value : [value], parameter);
   }
   return headers;
 }

@@ -1,4 +1,6 @@
 import { JsonText } from '../plugin/operation.ts';
+import type { BoundOperation } from './bound-operation.ts';
+import { filterAnswer } from './filter-answer.ts';
 import type { OperationResponse } from './operation-request.ts';
 
 /** An answer as a handler gives it. */
@@ -9,9 +11,13 @@ export interface HandlerAnswer {
   freshUntil?: Date | null;
 }
 
-/** The answer as it goes over the wire. */
-export function render({ status, headers, body, freshUntil }: HandlerAnswer): OperationResponse {
-  const text = body === undefined ? null : body instanceof JsonText ? body.text : JSON.stringify(body);
+/** The answer as it goes over the wire: an object with its declared fields only, a text as PostgreSQL made it. */
+export function render(
+  { shapes }: Pick<BoundOperation, 'shapes'>,
+  { status, headers, body, freshUntil }: HandlerAnswer,
+): OperationResponse {
+  const text =
+    body instanceof JsonText ? body.text : (JSON.stringify(filterAnswer(body, shapes[status] ?? null)) ?? null);
   return {
     status,
     headers: text === null ? { ...headers } : { ...headers, 'content-type': 'application/json' },

@@ -1,4 +1,5 @@
 import type { BoundOperation } from '../pipeline/bound-operation.ts';
+import { declaredParameters } from '../pipeline/read-input.ts';
 import type { PluginServices } from './plugin-services.ts';
 
 /** Joins a plugin's handlers to the operations of its spec. Throws when the two differ: nothing boots with a drift. */
@@ -17,14 +18,17 @@ export async function bindOperations(services: PluginServices): Promise<BoundOpe
   }
   const requestValidators = await specification.requestValidators();
   const answerValidators = services.production ? null : await specification.answerValidators();
+  const answerShapes = await specification.answerShapes();
   return specification.operations.map((operation) => {
     const handler = handlers[operation.id.slice(prefix.length)];
     if (!handler) throw new Error(`${operation.id} has no handler`);
     return {
       specification: operation,
       handler,
+      parameters: declaredParameters(operation),
       validators: requestValidators[operation.id] ?? {},
       answers: answerValidators && (answerValidators[operation.id] ?? {}),
+      shapes: answerShapes[operation.id] ?? {},
       services,
     };
   });

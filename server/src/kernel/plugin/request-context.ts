@@ -16,6 +16,7 @@ export class RequestContext extends KernelWorkContext {
   readonly address: string;
   /** Which of the kernel's promises the handler has kept, checked outside production. */
   readonly kept = { owned: false, finished: false, matched: false };
+  readonly #bound: BoundOperation;
   readonly #request: OperationRequest;
   readonly #claim: IdempotencyClaim | null;
 
@@ -26,6 +27,7 @@ export class RequestContext extends KernelWorkContext {
     this.principal = principal;
     this.requestId = requestId;
     this.address = request.address;
+    this.#bound = bound;
     this.#request = request;
     this.#claim = claim;
   }
@@ -50,7 +52,7 @@ export class RequestContext extends KernelWorkContext {
   ): Promise<Answer> => {
     const answer = await transaction(this.em, async (em) => {
       const made = await work(em);
-      await this.#claim?.complete(em, render(made));
+      await this.#claim?.complete(em, render(this.#bound, made));
       return made;
     });
     this.kept.finished = true;

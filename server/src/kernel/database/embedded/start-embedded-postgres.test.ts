@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type ChildProcess, spawn } from 'node:child_process';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -18,9 +18,19 @@ let said: string[];
 const children: ChildProcess[] = [];
 const running: { stop(): Promise<void> }[] = [];
 
+const temporary = () => mkdtempSync(path.join(tmpdir(), 'steam-clone-embedded-'));
+/** A cluster that has been started before: copying it is quicker than making one for each test. */
+let template: string;
+beforeAll(async () => {
+  template = temporary();
+  const postgres = await startEmbeddedPostgres({ dataDirectory: template, settings: { fsync: 'off' } });
+  await postgres.stop();
+});
+afterAll(() => rmSync(template, { recursive: true }));
+
 // mkdtemp makes it 0700: as root, PostgreSQL's user can not pass through it.
 beforeEach(() => {
-  directory = mkdtempSync(path.join(tmpdir(), 'steam-clone-embedded-'));
+  directory = temporary();
   said = [];
 });
 afterEach(async () => {
@@ -29,6 +39,8 @@ afterEach(async () => {
   rmSync(directory, { recursive: true });
 });
 
+/** As after an earlier start; `-a` keeps the owner. */
+const startedBefore = () => execFileSync('cp', ['-a', `${template}/.`, directory]);
 const start = async (settings: Record<string, string> = {}) => {
   const log = (line: string) => void said.push(line);
   const postgres = await startEmbeddedPostgres({
@@ -103,6 +115,7 @@ describe('startEmbeddedPostgres', () => {
   });
 
   it('lets nobody in without the password', async () => {
+    startedBefore();
     const postgres = await start();
     const url = new URL(postgres.url());
     url.password = 'guessed';
@@ -111,6 +124,7 @@ describe('startEmbeddedPostgres', () => {
   });
 
   it('starts PostgreSQL again when it was killed, at the same address and with all data', async () => {
+    startedBefore();
     const postgres = await start();
     await remember(postgres);
     const { pid } = postgres;
@@ -121,6 +135,7 @@ describe('startEmbeddedPostgres', () => {
   });
 
   it('finds what a killed process has left running, and all data', async () => {
+    startedBefore();
     const { child, pid } = await startElsewhere('setInterval(() => {}, 1000)');
     await killed(child);
     expect(isAlive(pid)).toBe(true);
@@ -132,12 +147,14 @@ describe('startEmbeddedPostgres', () => {
   });
 
   it('ends with a process that ends without stopping it', async () => {
+    startedBefore();
     const { child, pid } = await startElsewhere('setTimeout(() => { throw new Error("unexpected") })');
     await gone(pid);
     expect(child.exitCode ?? (await once(child, 'exit'))[0]).toBe(1);
   });
 
   it('refuses a second start while the first one runs, here or in another process', async () => {
+    startedBefore();
     await start();
     const refusal = `Another process runs the PostgreSQL in ${directory}/postgres`;
     await expect(start()).rejects.toThrow(refusal);
@@ -145,6 +162,7 @@ describe('startEmbeddedPostgres', () => {
   });
 
   it('says why it does not start, in PostgreSQL’s own words', async () => {
+    startedBefore();
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
     const address = server.address();
@@ -156,6 +174,7 @@ describe('startEmbeddedPostgres', () => {
   });
 
   it('is not held up by the number of a process that is none of its own', async () => {
+    startedBefore();
     await (await start()).stop();
     const file = path.join(directory, 'postgres', 'cluster', 'postmaster.pid');
     writeFileSync(file, `${process.pid}\n${path.dirname(file)}\n0\n5432\n\n\n\nready\n`);

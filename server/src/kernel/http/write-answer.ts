@@ -1,0 +1,28 @@
+import type { Context } from 'koa';
+import { isNotModified } from '../preconditions/entity-tag.ts';
+import { scopeOf } from './request-scope.ts';
+
+/** An answer as it goes over the wire. */
+export interface WireAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string | Buffer | null;
+  /** Null for an answer that has none. */
+  entityTag: string | null;
+}
+
+/** Writes an operation's answer, or 304 when the client has it already. Koa itself has nothing left to write. */
+export function writeAnswer(context: Context, { status, headers, body, entityTag }: WireAnswer): void {
+  const { req, res } = context;
+  const scope = scopeOf(req);
+  const known = entityTag !== null && isNotModified(req.headers['if-none-match'], entityTag);
+  const bytes = known || body === null ? 0 : Buffer.byteLength(body);
+  const all: Record<string, string | number> = { ...headers, ...scope.limitHeaders, 'x-request-id': scope.requestId };
+  if (entityTag !== null) all['etag'] = entityTag;
+  if (body !== null && !known) all['content-length'] = bytes;
+  context.respond = false;
+  scope.answered = { status: known ? 304 : status, bytes };
+  res.writeHead(scope.answered.status, all);
+  if (bytes === 0) res.end();
+  else res.end(body);
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import { sampleGame } from '../sample-games.ts';
+import { contentOf, hashOfContent, type ImportedGame } from './game-content.ts';
+
+function content(given: Partial<ImportedGame>) {
+  return contentOf({ ...sampleGame(), ...given } as ImportedGame);
+}
+
+describe('contentOf', () => {
+  it.each([
+    ['Name\t', 'Name'],
+    ['Na\0me\0 ', 'Name'],
+    ['  leading', '  leading'],
+    ['-', '-'],
+    ['7', '7'],
+    ['64.0', '64.0'],
+    ['Tom &amp; Jerry', 'Tom &amp; Jerry'],
+    ['שלום עולם', 'שלום עולם'],
+    ['zero\u200bwidth\u200b', 'zero\u200bwidth\u200b'],
+    ['🎮 Game 🎮', '🎮 Game 🎮'],
+    ['line\nbreak', 'line\nbreak'],
+  ])('keeps the name %j as %j', (given, kept) => {
+    expect(content({ name: given }).name).toBe(kept);
+  });
+
+  it('names each label once, without white space around it', () => {
+    const { developers } = content({ developers: ['Valve\t', ' Valve', 'KRAFTON, Inc.', '\t', 'Valve'] });
+    expect(developers).toEqual(['Valve', 'KRAFTON, Inc.']);
+  });
+
+  it('orders tags by votes, those with unknown votes last and as given', () => {
+    const tags = [
+      { name: 'b', votes: null },
+      { name: 'a', votes: null },
+      { name: 'few', votes: 1 },
+      { name: 'many', votes: 900 },
+      { name: 'many', votes: 5 },
+    ];
+    expect(content({ tags })).toMatchObject({ tags: ['many', 'few', 'b', 'a'], tagVotes: [900, 1, null, null] });
+  });
+
+  it.each([
+    ['a price', false, { amount: 999, currency: 'USD', discountPercent: 80 }, [999, 'USD', 80]],
+    ['no discount', false, { amount: 999, currency: 'USD' }, [999, 'USD', 0]],
+    ['price 0 and not free', false, { amount: 0, currency: 'USD', discountPercent: 50 }, [null, null, 0]],
+    ['a free game', true, { amount: 0, currency: 'USD', discountPercent: 0 }, [null, null, 0]],
+    ['a priced free game', true, { amount: 499, currency: 'EUR', discountPercent: 0 }, [499, 'EUR', 0]],
+    ['an unknown price', false, null, [null, null, 0]],
+  ])('takes %s', (_what, isFree, price, [priceAmount, priceCurrency, discountPercent]) => {
+    expect(content({ isFree, price })).toMatchObject({ isFree, priceAmount, priceCurrency, discountPercent });
+  });
+
+  it('has the same hash for the same content in another spelling, and another for another', () => {
+    const original = hashOfContent(content({}));
+    expect(hashOfContent(content({ name: 'Portal 2 ', platforms: ['linux', 'windows', 'mac'] }))).toBe(original);
+    expect(hashOfContent(content({ name: 'Portal' }))).not.toBe(original);
+  });
+});
