@@ -95,9 +95,10 @@ async function measureDeliveries(house: EventHouse): Promise<Figure> {
     deliveries += payloads.length;
     if (deliveries === burst * subscribers) resolve();
   };
-  await house.publishMany(burst);
+  await house.publishMany(burst - 1);
   const began = performance.now();
-  house.wake();
+  // Its commit wakes the relay for all.
+  await house.publish({ sentAt: began });
   await all;
   const value = (burst * subscribers * 1_000) / (performance.now() - began);
   return { what: `deliveries, ${subscribers} subscribers`, value, unit: '1/s', held: 5_000, atLeast: true };

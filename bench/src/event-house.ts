@@ -34,7 +34,6 @@ export interface EventHouse {
   publish(payload: Payload): Promise<void>;
   /** Writes events as a large transaction would, without waking the relay. */
   publishMany(count: number): Promise<void>;
-  wake(): void;
   drained(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -92,7 +91,6 @@ export async function startEventHouse(postgres: { url(database: string): string 
     publishMany: async (count) => {
       await publisher.database.rows(writeEvents, { name: eventType, count });
     },
-    wake: () => void publisher.events.drained(),
     drained: async () => {
       for (const { services } of plugins) await services.events?.drained();
     },

@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { problem, type Reply, type ScriptedStore, startScriptedStore } from '../../sdk/test/scripted-store.ts';
 import { bin, runCli, startCli, temporaryDirectory } from '../test/run-cli.ts';
@@ -43,39 +45,35 @@ describe('the program', () => {
   });
 
   it('ends quietly when its reader does', async () => {
-    const { child, result } = startCli(['--help']);
-    child.stdout.destroy();
-    child.stdin.end();
-    expect(await result.catch(() => ({ code: 0 }))).toMatchObject({ code: 0 });
+    const command = `'${process.execPath}' '${bin}' --help | true`;
+    expect(await promisify(execFile)('sh', ['-c', command])).toEqual({ stdout: '', stderr: '' });
   });
 
   it('hands over from an older Node to the one in node_modules', async () => {
     const pretend = `data:text/javascript,Object.defineProperty(process.versions, 'node', { value: '20.19.0' })`;
-    const { child, result } = startCli(['--version'], {}, ['--import', pretend]);
-    child.stdin.end();
+    const { result } = startCli(['--version'], { nodeFlags: ['--import', pretend] });
     expect(await result).toMatchObject({ code: 0, stdout: expect.stringMatching(/ node-v24\./), stderr: '' });
   });
 
   it('says which Node it needs when there is none', async () => {
     const pretend = `data:text/javascript,Object.defineProperty(process.versions, 'node', { value: '20.19.0' })`;
-    const { child, result } = startCli(['--version'], { STEAM_CLONE_NODE_FOUND: '1' }, ['--import', pretend]);
-    child.stdin.end();
+    const env = { STEAM_CLONE_NODE_FOUND: '1' };
+    const { result } = startCli(['--version'], { env, nodeFlags: ['--import', pretend] });
     expect(await result).toMatchObject({ code: 1, stderr: expect.stringContaining('needs Node 24.12 or newer') });
   });
 
   it('shows its help within 300 ms', async () => {
+    // The processor's time, because a busy machine makes any program wait.
+    const report = `data:text/javascript,process.on('exit', () => {
+      const { user, system } = process.cpuUsage();
+      console.error((user + system) / 1000);
+    })`;
     const times: number[] = [];
-    for (let run = 0; run < 7; run += 1) {
-      const start = performance.now();
-      await runCli(['--help']);
-      times.push(performance.now() - start);
+    for (let run = 0; run < 5; run += 1) {
+      const { result } = startCli(['--help'], { nodeFlags: ['--import', report] });
+      times.push(Number((await result).stderr));
     }
-    // The best of some runs is what the program takes; the others measure what else the machine does.
     expect(Math.min(...times)).toBeLessThanOrEqual(300);
-  });
-
-  it('is the bin of its package', () => {
-    expect(bin).toMatch(/cli\/bin\/run\.js$/);
   });
 });
 

@@ -15,15 +15,13 @@ export async function main(): Promise<void> {
   try {
     await run(argv, import.meta.url);
   } catch (error) {
-    if (isExit(error)) {
-      process.exitCode = error.oclif.exit;
-      return;
-    }
+    if (isExit(error)) process.exit(error.oclif.exit);
     const failure = explainFailure(error);
-    process.exitCode = failure.exitCode;
     if (argv.includes('--json')) console.log(JSON.stringify({ error: failure }, null, 2));
     else console.error(render(failure));
     if (process.env['DEBUG']) console.error(error);
+    // What a failed command has left open must not keep it alive.
+    process.exit(failure.exitCode);
   }
 }
 

@@ -5,6 +5,7 @@
 export { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
 export type { EntityManager } from '@mikro-orm/postgresql';
 export type { BusinessClock } from './kernel/clock/business-clock.ts';
+export { execute, transaction } from './kernel/database/in-transaction.ts';
 export { type Statement, statement } from './kernel/database/statement.ts';
 export { newId } from './kernel/identifiers.ts';
 export type { OperationContext, WorkContext } from './kernel/plugin/context.ts';

@@ -7,7 +7,7 @@ import { pluginContracts } from './emit/contracts.ts';
 import { specificationJavaScript } from './emit/specification-module.ts';
 import { typesSource } from './emit/types.ts';
 import { SpecificationError } from './findings.ts';
-import { write } from './generated-files.ts';
+import { type GeneratedFiles, write } from './generated-files.ts';
 import { contracts, typesDocument } from './generate-house.ts';
 import { pluginFiles } from './plugin-files.ts';
 import { specificationPackage } from './source/resolver.ts';
@@ -19,12 +19,18 @@ export interface GenerateSpecificationOptions {
   out: string;
 }
 
-/**
- * Generates the specification of one plugin from outside the house, as JavaScript with declarations that an installed
- * package can carry: Node runs no TypeScript there. Answers the plugin's name. Throws a `SpecificationError` that lists
- * every mistake in the spec folder.
- */
+/** Writes the specification of one plugin from outside the house, see `specificationFiles`. Answers the plugin's name. */
 export async function generateSpecification({ root, out }: GenerateSpecificationOptions): Promise<string> {
+  const { plugin, files } = await specificationFiles(root);
+  write(out, files);
+  return plugin;
+}
+
+/**
+ * The specification of one plugin from outside the house, as JavaScript with declarations that an installed package can
+ * carry: Node runs no TypeScript there. Throws a `SpecificationError` that lists every mistake in the spec folder.
+ */
+export async function specificationFiles(root: string): Promise<{ plugin: string; files: GeneratedFiles }> {
   const own = bundle(root);
   const [plugin, ...others] = own.source.plugins;
   if (!plugin || others.length > 0) {
@@ -47,8 +53,7 @@ export async function generateSpecification({ root, out }: GenerateSpecification
     .set('contracts.d.ts', `${contracts(own, './types.d.ts')}\n${pluginContracts('./types.d.ts')}`)
     .set('operations.js', client.javaScript)
     .set('operations.d.ts', client.declaration);
-  write(out, files);
-  return plugin.id;
+  return { plugin: plugin.id, files };
 }
 
 function javaScript(source: string): string {

@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { SpecificationError } from './findings.ts';
 import { generateHouse } from './generate-house.ts';
+import { specificationFiles } from './generate-specification.ts';
 import { differences, write } from './generated-files.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -9,9 +10,16 @@ const check = process.argv.includes('--check');
 
 try {
   const { spec, sdk } = await generateHouse(root);
+  const probes = ['notes', 'mirror'].map(async (plugin) => {
+    const { files } = await specificationFiles(resolve(root, `../test/probe/${plugin}/spec`));
+    const name = `test/probe/${plugin}/generated`;
+    return { folder: resolve(root, '..', name), files, name };
+  });
   const folders = [
     { folder: join(root, 'generated'), files: spec, name: 'spec/generated' },
     { folder: resolve(root, '../sdk/src/generated'), files: sdk, name: 'sdk/src/generated' },
+    // The plugins of the acceptance tests come from outside the house.
+    ...(await Promise.all(probes)),
   ];
   const different = folders.flatMap(({ folder, files, name }) =>
     differences(folder, files).map((file) => `${name}/${file}`),

@@ -1,7 +1,7 @@
 import { loadPlugins } from './enabled-plugins.ts';
 import { loadOutsidePlugin } from './outside-plugin.ts';
 import type { ProcessSettings } from './process-settings.ts';
-import { startStoreProcess } from './store-process.ts';
+import { startStoreProcess, type StoreProcess } from './store-process.ts';
 import type { ChildMessage } from './supervisor.ts';
 
 /** The entry of a process of the split form: its supervisor sends the settings, and its silence ends the process. */
@@ -11,10 +11,14 @@ process.once('message', (settings: ProcessSettings) => {
 
 async function serve(settings: ProcessSettings): Promise<void> {
   const tell = (message: ChildMessage) => process.send?.(message);
+  let running: StoreProcess | undefined;
+  process.once('disconnect', () => {
+    if (running) void running.stop().finally(() => process.exit(0));
+    else process.exit(1);
+  });
   try {
     const plugins = await loadPlugins(settings.plugins, loadOutsidePlugin);
-    const running = await startStoreProcess(settings, plugins);
-    process.once('disconnect', () => void running.stop().finally(() => process.exit(0)));
+    running = await startStoreProcess(settings, plugins);
     tell({ ready: true });
   } catch (error) {
     tell({ failed: error instanceof Error ? error.message : String(error) });

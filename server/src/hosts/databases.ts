@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Configuration } from '../kernel/configuration/configuration.ts';
 import { checkConnectionBudget, type ConnectionDemand } from '../kernel/database/connection-budget.ts';
 import { startEmbeddedPostgres } from '../kernel/database/embedded/start-embedded-postgres.ts';
@@ -35,8 +34,7 @@ export async function openDatabases(
   { migrates, onProgress }: { migrates: boolean; onProgress: (step: string) => void },
 ): Promise<Databases> {
   const { databaseUrl, dataDirectory, redisUrl } = configuration;
-  const embedded =
-    databaseUrl === null ? await startEmbeddedPostgres({ dataDirectory: path.join(dataDirectory, 'postgres') }) : null;
+  const embedded = databaseUrl === null ? await startEmbeddedPostgres({ dataDirectory, log: onProgress }) : null;
   try {
     const { urls, queueUrl } = databaseUrlsOf(configuration, plugins, embedded?.url);
     const targets = plugins.flatMap(({ id, migrations = [] }) => {

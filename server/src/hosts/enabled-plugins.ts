@@ -1,15 +1,18 @@
 import type { AnyPlugin } from '../kernel/plugin/manifest.ts';
 
 /** The plugins of the house. Each is loaded only when it is enabled. */
-const housePlugins: Record<string, () => Promise<AnyPlugin>> = {
-  users: async () => (await import('../plugins/users/plugin.ts')).users,
-  catalog: async () => (await import('../plugins/catalog/plugin.ts')).catalog,
-};
+const housePlugins = new Map<string, () => Promise<AnyPlugin>>([
+  ['users', async () => (await import('../plugins/users/plugin.ts')).users],
+  ['catalog', async () => (await import('../plugins/catalog/plugin.ts')).catalog],
+]);
+
+/** Names of processes that serve no single plugin, and of what they serve themselves. */
+const reserved = ['the plugin id store', 'the plugin id gateway', 'the plugin id system', 'the paths under /v1/system'];
 
 /** Version of the interface between kernel and outside plugins; it changes when a plugin must be built anew. */
 export const kernelVersion = 1;
 
-export const housePluginIds: readonly string[] = Object.keys(housePlugins);
+export const housePluginIds: readonly string[] = [...housePlugins.keys()];
 
 /**
  * Loads plugins by id (the house's) or package name (outside ones). Throws an Error that names what does not fit: an
@@ -19,8 +22,8 @@ export async function loadPlugins(
   names: readonly string[],
   loadOutside: (name: string) => Promise<AnyPlugin>,
 ): Promise<AnyPlugin[]> {
-  const plugins = await Promise.all(names.map((name) => housePlugins[name]?.() ?? loadOutside(name)));
-  const claims = new Map<string, string>();
+  const plugins = await Promise.all(names.map((name) => housePlugins.get(name)?.() ?? loadOutside(name)));
+  const claims = new Map(reserved.map((what) => [what, 'of the kernel']));
   for (const { id, requires = [], calls, specification } of plugins) {
     claim(claims, `the plugin id ${id}`, id);
     for (const prefix of specification.prefixes) claim(claims, `the paths under /v1/${prefix}`, id);

@@ -28,7 +28,7 @@ export function forward(
   origin: URL,
   /** Set on top of the client's. */
   headers: Record<string, string>,
-  /** Set on top of the plugin's. */
+  /** Set where the plugin's answer does not have them. */
   answerHeaders: Record<string, string>,
 ): Promise<Forwarded> {
   return new Promise((resolve, reject) => {
@@ -42,7 +42,7 @@ export function forward(
     });
     outgoing.once('response', (incoming) => {
       let bytes = 0;
-      response.writeHead(incoming.statusCode ?? 502, { ...passedOn(incoming.headers), ...answerHeaders });
+      response.writeHead(incoming.statusCode ?? 502, { ...answerHeaders, ...passedOn(incoming.headers) });
       incoming.on('data', (chunk: Buffer) => (bytes += chunk.length));
       incoming.on('error', () => response.destroy());
       incoming.on('end', () => resolve({ status: incoming.statusCode ?? 502, bytes }));

@@ -1,4 +1,5 @@
 import type { Context, Middleware } from 'koa';
+import { deadlineHeader } from '../kernel/calls/remote-transport.ts';
 import { firstSegment, writeProblem } from '../kernel/http/application.ts';
 import { type RequestScope, scopeOf } from '../kernel/http/request-scope.ts';
 import { Problem, problem } from '../kernel/problems/problem.ts';
@@ -37,6 +38,8 @@ export function gatewayRoutes({ routes, authenticator, signer, problems }: Gatew
     if (!route) return next();
     const scope = scopeOf(context.req);
     scope.operation = route.plugin;
+    // Only processes of the installation say how long they wait.
+    delete context.req.headers[deadlineHeader];
     if (!scope.trusted) return writeProblem(context, problem('invalid-principal'), problems);
     const principal = await principalOf(context, authenticator);
     return pass(context, scope, route, vouch(principal, route.plugin), problems);

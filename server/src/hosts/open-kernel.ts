@@ -12,6 +12,7 @@ import { SystemClock } from '../kernel/clock/system-clock.ts';
 import { openInstallationSecret } from '../kernel/configuration/installation-secret.ts';
 import { openPostgresQueues } from '../kernel/jobs/bullmq-postgres.ts';
 import { OperationLimits } from '../kernel/limits/operation-limit.ts';
+import { connectCounters } from '../kernel/limits/request-counter.ts';
 import { createLogger } from '../kernel/observability/logger.ts';
 import type { AnyPlugin } from '../kernel/plugin/manifest.ts';
 import type { PluginEnvironment } from '../kernel/plugin/plugin-environment.ts';
@@ -60,7 +61,8 @@ export async function openKernel(
     call: (id, input, scope) => (local.has(id) ? local : remote).call(id, input, scope),
   };
   const authenticator = new Authenticator(signer, introspectWith(transport));
-  const redis = settings.redis === null ? null : await openRedis(settings.redis, log);
+  const redis =
+    settings.redis === null ? null : await connectCounters(settings.redis, (error) => warnOfRedis(error, log));
   const classes = new Map(specifications.flatMap(({ rateLimits }) => rateLimits).map((limit) => [limit.name, limit]));
   const needsQueue = served.some(({ database }) => database !== null);
   const queues = needsQueue ? await openQueues(settings, log) : null;
@@ -102,12 +104,8 @@ export async function openKernel(
   };
 }
 
-/** Redis' library is only loaded where it is used: it is a good part of a process's memory. */
-async function openRedis(url: string, log: Logger) {
-  const { Redis } = await import('ioredis');
-  const redis = new Redis(url, { maxRetriesPerRequest: 1, enableOfflineQueue: false });
-  redis.on('error', (error) => log.warn({ error: error.message }, 'Redis unavailable, limits are counted in memory'));
-  return redis;
+function warnOfRedis(error: Error, log: Logger): void {
+  log.warn({ error: error.message }, 'Redis unavailable, limits are counted in memory');
 }
 
 async function openQueues({ redis, queueDatabase }: ProcessSettings, log: Logger) {

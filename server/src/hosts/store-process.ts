@@ -21,7 +21,6 @@ import { registerKernelMetrics } from '../kernel/observability/kernel-metrics.ts
 import { Metrics } from '../kernel/observability/metrics.ts';
 import { observabilityRoutes } from '../kernel/observability/observability-routes.ts';
 import { requestLog } from '../kernel/observability/request-log.ts';
-import { Cursors } from '../kernel/pagination/cursor.ts';
 import type { AnyPlugin } from '../kernel/plugin/manifest.ts';
 import { type RunningPlugin, startPlugin } from '../kernel/plugin/start-plugin.ts';
 import { principalHeader } from '../kernel/sessions/principal-signer.ts';
@@ -68,7 +67,7 @@ export async function startStoreProcess(
   for (const manifest of local) controls.set(manifest.id, (await start(manifest)).control);
   if (isFront) {
     const installation = new Installation(controls);
-    await start(systemPlugin({ installation, cursors: new Cursors(kernel.keys), sandbox: settings.sandbox }));
+    await start(systemPlugin({ installation, sandbox: settings.sandbox }));
   }
 
   const readiness = new Readiness(log);

@@ -70,12 +70,11 @@ describe('import file', () => {
   it('ends after the calls in flight at Ctrl-C and says how to go on', async () => {
     const file = join(directory.path, 'games.ndjson');
     await writeFile(file, rows(20_000));
-    const { child, result } = startCli(['import', 'file', file], environment());
+    const { child, result } = startCli(['import', 'file', file], { env: environment() });
     answer = (games, call) => {
       if (call === 1) child.kill('SIGINT');
       return { status: 200, body: { created: games.length, updated: 0, unchanged: 0, refused: [] } };
     };
-    child.stdin.end();
     const { code, stdout, stderr } = await result;
     const sent = store.requests.length * 1_000;
     expect(code).toBe(130);

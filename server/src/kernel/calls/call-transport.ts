@@ -1,4 +1,4 @@
-import { Problem } from '../problems/problem.ts';
+import { Problem, problem } from '../problems/problem.ts';
 import type { Principal } from '../sessions/principal.ts';
 
 /** The parts of a call's input, before they become text. */
@@ -36,6 +36,17 @@ export function asService(caller: string, onBehalfOf: Principal): Principal {
   };
 }
 
+/** Ms until nobody waits for the call any more. Throws `unavailable` when there are none. */
+export function remainingOf({ deadline }: CallScope): number {
+  const remaining = deadline - Date.now();
+  if (remaining <= 0) throw deadlinePassed();
+  return remaining;
+}
+
+export function deadlinePassed(): Problem {
+  return problem('unavailable', { detail: 'The deadline of the request has passed.', headers: { 'retry-after': '1' } });
+}
+
 /** Query parameters as they stand in a URL; arrays repeat their name, undefined ones are left out. */
 export function queryText(query: Record<string, unknown> = {}): string {
   const text = new URLSearchParams();
@@ -45,8 +56,19 @@ export function queryText(query: Record<string, unknown> = {}): string {
   return text.toString();
 }
 
-/** The answer of a call, or its refusal thrown. */
-export function settle(status: number, text: string | null): { status: number; body: unknown } {
+/** Parameters as text by name; undefined ones are left out. */
+export function parameterTexts(values: Record<string, unknown> = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  );
+}
+
+/** The answer of a call, or its refusal thrown, with the Retry-After that it came with. */
+export function settle(
+  status: number,
+  text: string | null,
+  retryAfter: string | null | undefined,
+): { status: number; body: unknown } {
   const body: unknown = text === null || text === '' ? undefined : JSON.parse(text);
   if (status < 400) return { status, body };
   const {
@@ -61,5 +83,6 @@ export function settle(status: number, text: string | null): { status: number; b
     code: string;
     detail?: string;
   } & Record<string, unknown>;
-  throw new Problem(code, { ...(detail === undefined ? {} : { detail }), extensions });
+  const headers: Record<string, string> = retryAfter ? { 'retry-after': retryAfter } : {};
+  throw new Problem(code, { ...(detail === undefined ? {} : { detail }), extensions, headers });
 }

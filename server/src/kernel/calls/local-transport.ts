@@ -2,7 +2,16 @@ import { execute } from '../pipeline/execute.ts';
 import type { BoundOperation } from '../pipeline/bound-operation.ts';
 import type { OperationRequest } from '../pipeline/operation-request.ts';
 import { problem } from '../problems/problem.ts';
-import { type CallInput, type CallScope, type CallTransport, queryText, settle } from './call-transport.ts';
+import {
+  type CallInput,
+  type CallScope,
+  type CallTransport,
+  deadlinePassed,
+  parameterTexts,
+  queryText,
+  remainingOf,
+  settle,
+} from './call-transport.ts';
 
 /**
  * Calls within one process: the other plugin's bound pipeline directly. Input and answer go through JSON, so that
@@ -22,23 +31,28 @@ export class LocalTransport implements CallTransport {
   async call(operationId: string, input: CallInput, scope: CallScope): Promise<{ status: number; body: unknown }> {
     const operation = this.#operations.get(operationId);
     if (!operation) throw problem('unavailable', { detail: `No plugin in this process serves ${operationId}.` });
-    const answer = await execute(operation, callRequest(input, scope));
-    return settle(answer.status, answer.body);
+    const { status, body, headers } = await inTime(remainingOf(scope), execute(operation, callRequest(input, scope)));
+    return settle(status, body, headers['retry-after']);
   }
 }
 
+/** Gives up on work that takes longer, as a caller in another process would; the work itself is told by its signal. */
+async function inTime<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(deadlinePassed()), milliseconds);
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
 function callRequest(input: CallInput, scope: CallScope): OperationRequest {
-  const text = (values: Record<string, unknown> = {}) =>
-    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
   const body = input.body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(input.body));
   const headers = Object.fromEntries(
-    Object.entries(text(input.headers)).map(([name, value]) => [name.toLowerCase(), value]),
+    Object.entries(parameterTexts(input.headers)).map(([name, value]) => [name.toLowerCase(), value]),
   );
   return {
     ...scope,
     transport: 'call',
     address: '',
-    path: text(input.path),
+    path: parameterTexts(input.path),
     query: queryText(input.query),
     parameters: null,
     headers: { ...headers, 'content-type': 'application/json' },

@@ -2,7 +2,15 @@ import type { OperationSpecification } from '@steam-clone/spec';
 import { problem } from '../problems/problem.ts';
 import { childSpan, formatTraceparent, parseTraceparent } from '../observability/trace-context.ts';
 import { type PrincipalSigner, principalHeader } from '../sessions/principal-signer.ts';
-import { type CallInput, type CallScope, type CallTransport, queryText, settle } from './call-transport.ts';
+import {
+  type CallInput,
+  type CallScope,
+  type CallTransport,
+  parameterTexts,
+  queryText,
+  remainingOf,
+  settle,
+} from './call-transport.ts';
 
 /** The header that carries how many ms a caller still waits. */
 export const deadlineHeader = 'steam-clone-deadline';
@@ -28,8 +36,7 @@ export class RemoteTransport implements CallTransport {
     const remote = this.#find(operationId);
     if (!remote) throw problem('unavailable', { detail: `No enabled plugin serves ${operationId}.` });
     const { specification, origin } = remote;
-    const remaining = scope.deadline - Date.now();
-    if (remaining <= 0) throw problem('unavailable', { detail: 'The deadline of the request has passed.' });
+    const remaining = remainingOf(scope);
     const unavailable = problem('unavailable', {
       detail: `${specification.plugin} does not answer.`,
       headers: { 'retry-after': '1' },
@@ -37,7 +44,7 @@ export class RemoteTransport implements CallTransport {
     const response = await fetch(origin + target(specification.path, input), {
       method: specification.method,
       headers: {
-        ...Object.fromEntries(Object.entries(input.headers ?? {}).map(([name, value]) => [name, String(value)])),
+        ...parameterTexts(input.headers),
         'content-type': 'application/json',
         'x-request-id': scope.requestId,
         [principalHeader]: this.#signer.sign(scope.principal, specification.plugin),
@@ -47,7 +54,8 @@ export class RemoteTransport implements CallTransport {
       ...(input.body === undefined ? {} : { body: JSON.stringify(input.body) }),
       signal: AbortSignal.timeout(remaining),
     }).catch(() => Promise.reject(unavailable));
-    return settle(response.status, await response.text().catch(() => Promise.reject(unavailable)));
+    const text = await response.text().catch(() => Promise.reject(unavailable));
+    return settle(response.status, text, response.headers.get('retry-after'));
   }
 }
 

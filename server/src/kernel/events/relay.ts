@@ -16,6 +16,8 @@ export interface RelayOptions {
 /** Rows that are claimed at once: the bound of what a relay holds in memory. */
 const claimSize = 500;
 const batchSize = 100;
+/** Milliseconds of machine time between the starts of two claims, so that events that come in a stream go in batches. */
+const claimInterval = 40;
 /** Milliseconds of machine time between two looks for rows that a crashed process left behind. */
 const pollInterval = 1_000;
 
@@ -28,6 +30,7 @@ export class Relay {
   readonly #options: RelayOptions;
   readonly #poll: NodeJS.Timeout;
   #woken = false;
+  #claimedAt = 0;
   #stopped = false;
   #failing = false;
   #running: Promise<void> | undefined;
@@ -62,6 +65,8 @@ export class Relay {
   async #run(): Promise<void> {
     try {
       while (this.#woken && !this.#stopped) {
+        await sleep(Math.max(0, this.#claimedAt + claimInterval - performance.now()));
+        this.#claimedAt = performance.now();
         this.#woken = false;
         while ((await this.#relay()) === claimSize && !this.#stopped);
       }
@@ -131,7 +136,8 @@ export class Relay {
 
   /** Once for each stretch of failures; the poll goes on trying. */
   #warn(error: unknown): void {
-    if (!this.#failing) this.#options.log.warn({ err: error }, 'events wait in the outbox: the relay can not work');
+    if (this.#failing || this.#stopped) return;
+    this.#options.log.warn({ err: error }, 'events wait in the outbox: the relay can not work');
     this.#failing = true;
   }
 }

@@ -5,6 +5,7 @@ import { cacheKey, targetKey } from '../cache/cache-key.ts';
 import { cacheTags } from '../cache/cache-tags.ts';
 import { deadlineHeader } from '../calls/remote-transport.ts';
 import type { BusinessClock } from '../clock/business-clock.ts';
+import { parseTraceparent } from '../observability/trace-context.ts';
 import type { BoundOperation } from '../pipeline/bound-operation.ts';
 import { execute } from '../pipeline/execute.ts';
 import type { OperationRequest, OperationResponse, ReadParameters } from '../pipeline/operation-request.ts';
@@ -114,6 +115,7 @@ function wireAnswer({ specification }: BoundOperation, response: OperationRespon
 
 function operationRequest(context: Context, scope: RequestScope, path: Record<string, string>): OperationRequest {
   const { req } = context;
+  const traceparent = context.get('traceparent');
   const wait = scope.vouchedFor ? Number(context.get(deadlineHeader) || patience) : patience;
   const deadline = Date.now() + Math.min(patience, wait);
   return {
@@ -127,7 +129,7 @@ function operationRequest(context: Context, scope: RequestScope, path: Record<st
     readBody: (limit) => readBody(req, limit),
     principal: null,
     deadline,
-    traceparent: context.get('traceparent') || null,
+    traceparent: parseTraceparent(traceparent) ? traceparent : null,
     unlimited: scope.unlimited,
     signal: () => AbortSignal.timeout(Math.max(1, deadline - Date.now())),
   };

@@ -37,5 +37,5 @@ export function allowedMethods(operations: Iterable<BoundOperation>, path: strin
     );
     if (pattern.test(path)) allowed.add(specification.method);
   }
-  return [...allowed];
+  return [...allowed].sort();
 }

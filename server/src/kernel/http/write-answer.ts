@@ -17,7 +17,8 @@ export function writeAnswer(context: Context, { status, headers, body, entityTag
   const scope = scopeOf(req);
   const known = entityTag !== null && isNotModified(req.headers['if-none-match'], entityTag);
   const bytes = known || body === null ? 0 : Buffer.byteLength(body);
-  const all: Record<string, string | number> = { ...headers, ...scope.limitHeaders, 'x-request-id': scope.requestId };
+  // The limit of an operation says more than that of the address.
+  const all: Record<string, string | number> = { ...scope.limitHeaders, ...headers, 'x-request-id': scope.requestId };
   if (entityTag !== null) all['etag'] = entityTag;
   if (body !== null && !known) all['content-length'] = bytes;
   context.respond = false;

@@ -37,6 +37,8 @@ export async function openPostgresQueues(
   const pool = queuePool(url);
   const connection = new SharedConnection(pool);
   const close = async (): Promise<void> => {
+    // What the server says to connections that are on their way out concerns nobody.
+    connection.removeAllListeners('error');
     await connection.end();
     await pool.end();
   };

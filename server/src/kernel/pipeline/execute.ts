@@ -31,9 +31,8 @@ function authenticate(
   { principal, headers }: OperationRequest,
 ): Principal | Promise<Principal> {
   if (principal) return principal;
-  // The answer of a cached operation is the same for everybody, so nobody is asked who they are.
-  if (specification.cache && headers[principalHeader] === undefined) return anonymous;
-  return services.authenticate(headers);
+  // The answer of a cached operation is the same for everybody, so no token is looked at.
+  return services.authenticate(specification.cache ? { [principalHeader]: headers[principalHeader] } : headers);
 }
 
 async function serve(
@@ -42,7 +41,9 @@ async function serve(
   principal: Principal,
 ): Promise<OperationResponse> {
   const { specification, services } = bound;
-  const limit = request.transport === 'http' ? services.limits.of(specification) : null;
+  // A call between plugins is counted where the client came in, whichever way it travels.
+  const isCall = request.transport === 'call' || principal.kind === 'service';
+  const limit = isCall ? null : services.limits.of(specification);
   const countFor = { userId: principal.userId, address: request.address, unlimited: request.unlimited };
   let limitHeaders = await limit?.takeBeforeBody(countFor);
   authorise(specification, principal, request.path);

@@ -1,6 +1,7 @@
 import type { OperationSpecification, ParameterSpecification, ScalarType, ValidationError } from '@steam-clone/spec';
 import { problem } from '../problems/problem.ts';
 import type { BoundOperation } from './bound-operation.ts';
+import { placesOfNul } from './nul-text.ts';
 import type { OperationRequest, ReadParameters } from './operation-request.ts';
 
 export interface Input {
@@ -42,12 +43,15 @@ export async function readInput(bound: BoundOperation, request: OperationRequest
     const validate = validators[part];
     if (validate ? !validate(input[part]) : part === 'query' && input.query !== nothing) {
       collect(part, validate?.errors ?? unknownParameters(input.query), errors);
-    }
+    } else refuseNul(part, input[part], errors);
   }
   if (specification.hasBody) {
-    input.body = await readBody(specification, request);
-    const validate = validators.body;
+    const bytes = await request.readBody(specification.bodyLimit);
+    input.body = parseBody(specification, request, bytes);
+    const { body: validate, each } = validators;
     if (validate && input.body !== undefined && !validate(input.body)) collect('body', validate.errors ?? [], errors);
+    // Rows that are judged one by one are refused one by one. Only an escape can bring NUL into JSON.
+    else if (!each && bytes.includes('\\u0000')) refuseNul('body', input.body, errors);
   }
   if (errors.length > 0) throw problem('invalid-request', { extensions: { errors } });
   return input;
@@ -61,8 +65,7 @@ export function readParameters(
   return { path: coercePath(declared, path), query: readQuery(declared, query) };
 }
 
-async function readBody(specification: OperationSpecification, request: OperationRequest): Promise<unknown> {
-  const bytes = await request.readBody(specification.bodyLimit);
+function parseBody(specification: OperationSpecification, request: OperationRequest, bytes: Buffer): unknown {
   if (bytes.length === 0) {
     if (specification.bodyRequired) throw problem('malformed-body', { detail: 'The request needs a JSON body.' });
     return undefined;
@@ -160,6 +163,10 @@ function collect(part: InputError['in'], found: ValidationError[], errors: Input
   for (const error of found.slice(0, 20)) {
     errors.push({ in: part, pointer: error.instancePath, message: describe(error) });
   }
+}
+
+function refuseNul(part: InputError['in'], value: unknown, errors: InputError[]): void {
+  for (const pointer of placesOfNul(value)) errors.push({ in: part, pointer, message: 'must not hold the character NUL' });
 }
 
 function describe({ keyword, message, params }: ValidationError): string {

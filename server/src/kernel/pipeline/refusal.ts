@@ -21,16 +21,21 @@ export function refusal(
   const document = problems.document(refused, request.requestId);
   return {
     status: document.status,
-    headers: { ...refused.headers, 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    headers: { ...retryAfter(document.status), ...refused.headers, 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
     body: JSON.stringify(document),
     freshUntil: null,
     accountId,
   };
 }
 
+/** What is out of reach is mostly back soon; a problem may know better. */
+function retryAfter(status: number): Record<string, string> {
+  return status === 503 ? { 'retry-after': '1' } : {};
+}
+
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (isStorageFull(error)) return problem('storage-full', { headers: { 'retry-after': '30' } });
-  if (isDatabaseUnavailable(error)) return problem('unavailable', { headers: { 'retry-after': '1' } });
+  if (isDatabaseUnavailable(error)) return problem('unavailable');
   return problem('internal-error');
 }

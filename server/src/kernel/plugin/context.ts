@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { CallsOf } from '../calls/calls.ts';
 import type { BusinessClock } from '../clock/business-clock.ts';
 import type { Statement } from '../database/statement.ts';
+import type { PageQuery, PageRequest } from '../pagination/page.ts';
 import type { Principal, SignedInPrincipal } from '../sessions/principal.ts';
 import type { Contracts, HouseContracts, JsonText, OperationAnswer, OperationId } from './operation.ts';
 
@@ -57,6 +58,8 @@ export interface OperationContext<
   readonly signal: AbortSignal;
   /** Gets a row of `x-authz: owner(Entity)`: 404 unless it is the caller's. The entity has a `userId`. */
   owned<Entity extends { userId: string }>(entity: EntityName<Entity>, id: Primary<Entity>): Promise<Entity>;
+  /** The page of a list that the query asks for, `Position` being that of its last item. Throws `invalid-cursor`. */
+  page<Position>(query: PageQuery): PageRequest<Position>;
   /**
    * Runs `work` in one transaction and gives its answer; with an Idempotency-Key the answer is stored in the same
    * transaction. Operations with `x-idempotent` must make their answer here.

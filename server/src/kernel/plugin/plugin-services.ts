@@ -7,6 +7,7 @@ import type { PluginDatabase } from '../database/plugin-database.ts';
 import type { PluginEvents } from '../events/plugin-events.ts';
 import type { IdempotencyStore } from '../idempotency/idempotency-store.ts';
 import type { OperationLimits } from '../limits/operation-limit.ts';
+import type { Cursors } from '../pagination/cursor.ts';
 import type { ProblemCatalogue } from '../problems/problem-catalogue.ts';
 import type { Principal } from '../sessions/principal.ts';
 import type { AuditRecord } from './context.ts';
@@ -25,6 +26,7 @@ export interface PluginServices {
   production: boolean;
   problems: ProblemCatalogue;
   limits: OperationLimits;
+  cursors: Cursors;
   transport: CallTransport;
   authenticate(headers: IncomingHttpHeaders): Promise<Principal>;
   audit(em: EntityManager, record: AuditRecord, by: { actor: string | null; requestId: string; at: Date }): void;

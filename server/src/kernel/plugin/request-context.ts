@@ -1,6 +1,7 @@
 import type { EntityManager, EntityName, FilterQuery, Primary } from '@mikro-orm/postgresql';
 import { transaction } from '../database/in-transaction.ts';
 import type { IdempotencyClaim } from '../idempotency/idempotency-store.ts';
+import { type PageQuery, PageRequest } from '../pagination/page.ts';
 import type { BoundOperation } from '../pipeline/bound-operation.ts';
 import type { OperationRequest } from '../pipeline/operation-request.ts';
 import { type HandlerAnswer, render } from '../pipeline/render.ts';
@@ -46,6 +47,9 @@ export class RequestContext extends KernelWorkContext {
     if (!row) throw problem('not-found', { detail: 'There is no such resource, or it is not yours.' });
     return row as Entity;
   };
+
+  readonly page = <Position>(query: PageQuery): PageRequest<Position> =>
+    new PageRequest<Position>(this.services.cursors, this.#bound.specification.id, query);
 
   readonly finish = async <Answer extends HandlerAnswer>(
     work: (em: EntityManager) => Promise<Answer>,

@@ -10,6 +10,7 @@ import { IdempotencyStore } from '../idempotency/idempotency-store.ts';
 import { sweepIdempotencyKeys } from '../idempotency/idempotency-statements.ts';
 import { newId } from '../identifiers.ts';
 import { issueLoadKey } from '../limits/load-key.ts';
+import { Cursors } from '../pagination/cursor.ts';
 import { assertPersonalDataDeclared } from '../personal-data/declaration.ts';
 import type { PluginControl } from '../control/plugin-control.ts';
 import type { BoundOperation } from '../pipeline/bound-operation.ts';
@@ -50,6 +51,7 @@ export async function startPlugin(manifest: AnyPlugin, environment: PluginEnviro
     production: environment.production,
     problems: environment.problems,
     limits: environment.limits,
+    cursors: new Cursors(environment.keys),
     transport: environment.transport,
     authenticate: (headers) => environment.authenticator.authenticate(headers),
     audit,

@@ -57,10 +57,12 @@ export class Authenticator {
 
   async #check(token: string): Promise<Principal> {
     const drops = this.#drops;
+    const start = performance.now();
     const { active, userId, roles, scopes, sessionId } = await this.#introspect(token);
     if (!active) throw tokenRefused('The token is not valid, or not any more. Refresh it or sign in again.');
     const principal: Principal = { kind: 'user', userId, roles, scopes, sessionId, caller: null };
-    if (drops === this.#drops) this.#checked.set(token, principal);
+    // Believed from when the check began: its answer may have been under way while the session ended.
+    if (drops === this.#drops) this.#checked.set(token, principal, { start });
     return principal;
   }
 }

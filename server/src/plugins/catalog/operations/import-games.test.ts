@@ -31,15 +31,17 @@ describe('catalog.importGames', () => {
     expect(told).toHaveLength(1);
     const ids = await Promise.all(['1', '2'].map(async (id) => (await getGame({ path: { id } })).body.id));
     expect(told[0]?.gameIds.toSorted()).toEqual(ids.toSorted());
+    expect((await store.audited('catalog')).at(-1)).toBe('catalog.gamesImported');
   });
 
   it('touches no row and publishes nothing when nothing has changed', async () => {
     await importGames(sampleGame({ appId: 3 }), sampleGame({ appId: 4 }));
-    const [versions, told] = [await rowVersions(), await events()];
+    const [versions, told, audited] = [await rowVersions(), await events(), await store.audited('catalog')];
     const report = await importGames(sampleGame({ appId: 3, name: 'Portal 2\t' }), sampleGame({ appId: 4 }));
     expect(report).toEqual({ created: 0, updated: 0, unchanged: 2, refused: [] });
     expect(await rowVersions()).toEqual(versions);
     expect(await events()).toEqual(told);
+    expect(await store.audited('catalog')).toEqual(audited);
   });
 
   it('updates what has changed, and only that', async () => {

@@ -27,16 +27,16 @@ async function changedContents(contents: HashedContent['content'][], { rows }: C
   return hashed.filter(({ content }) => !appIds.has(content.appId));
 }
 
-function store(changed: HashedContent[], { em, clock, publish, dropCached }: Context) {
+function store(games: HashedContent[], { em, clock, publish, dropCached, audit }: Context) {
   return transaction(em, async (em) => {
-    const { created, updated } = await storeGames(em, changed, clock.now());
-    const gameIds = [...created, ...updated];
-    if (gameIds.length > 0) publish(em, 'catalog.gamesImported', { gameIds });
-    if (updated.length > 0)
-      await dropCached(
-        em,
-        updated.map((id) => `game:${id}`),
-      );
-    return { created: created.length, updated: updated.length };
+    const stored = await storeGames(em, games, clock.now());
+    const [created, updated] = [stored.created.length, stored.updated.length];
+    if (created + updated > 0) {
+      publish(em, 'catalog.gamesImported', { gameIds: [...stored.created, ...stored.updated] });
+      audit(em, { action: 'catalog.gamesImported', subject: 'catalog', details: { created, updated } });
+      const tags = stored.updated.map((id) => `game:${id}`);
+      await dropCached(em, tags);
+    }
+    return { created, updated };
   });
 }

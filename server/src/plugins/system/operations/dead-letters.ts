@@ -1,14 +1,12 @@
 import type { Installation } from '../../../kernel/control/installation.ts';
 import type { DeadLetterSummary } from '../../../kernel/control/plugin-control.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
-import type { Cursors } from '../../../kernel/pagination/cursor.ts';
-import { PageRequest } from '../../../kernel/pagination/page.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 
 /** Work that failed for good, of one plugin or of all, latest first. */
-export function listDeadLetters({ plugins }: Installation, cursors: Cursors): Operation<'system.listDeadLetters'> {
-  return async ({ query }) => {
-    const page = new PageRequest<number>(cursors, 'system.listDeadLetters', query);
+export function listDeadLetters({ plugins }: Installation): Operation<'system.listDeadLetters'> {
+  return async ({ query }, context) => {
+    const page = context.page<number>(query);
     const offset = page.after ?? 0;
     const asked = [...plugins].filter(([id]) => query.plugin === undefined || id === query.plugin);
     const found = await Promise.all(

@@ -1,0 +1,86 @@
+import { expect } from '@jest/globals';
+import pg from 'pg';
+import { verifyAuditChain } from '../../server/src/kernel/audit/verify.ts';
+import { openInstallationSecret } from '../../server/src/kernel/configuration/installation-secret.ts';
+import { openPluginDatabase } from '../../server/src/kernel/database/plugin-database.ts';
+import { ask } from './ask.ts';
+import { eventually } from './eventually.ts';
+import { readCredentials } from './store-program.ts';
+import { revisionOf, type Told } from './told.ts';
+
+/** Databases of the house's plugins. */
+const databases = { users: 'user_service', catalog: 'game_catalog_service' };
+
+export interface StoreUnderFault {
+  url: string;
+  directory: string;
+  /** URL of one of its databases. */
+  database: (name: string) => string;
+}
+
+/** The administrator's token and a load key, for a load that limits do not refuse. */
+export async function prepareLoad({ url, directory }: Pick<StoreUnderFault, 'url' | 'directory'>) {
+  const { accessToken } = readCredentials(directory);
+  const answer = await ask(`${url}/v1/load-keys`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${accessToken}` },
+    json: { seconds: 3600 },
+  });
+  const { loadKey } = JSON.parse(answer.text) as { loadKey: string };
+  return { url, accessToken, loadKey };
+}
+
+/** I9: everything that a client was told with a 2xx is there, at that state or a later one that somebody has tried. */
+export async function expectKept({ url, database }: StoreUnderFault, told: Told, loadKey: string): Promise<void> {
+  const lost: string[] = [];
+  const headers = { 'steam-clone-load-key': loadKey };
+  const users = new pg.Client(database(databases.users));
+  await users.connect();
+  const { rows } = await users.query<{ id: string; name: string }>('select id, account_name as name from account');
+  await users.end();
+  const accounts = new Map(rows.map(({ id, name }) => [name, id]));
+  for (const [name, id] of told.accounts) if (accounts.get(name) !== id) lost.push(`account ${name}`);
+  for (const [token, id] of told.sessions) {
+    const answer = await ask(`${url}/v1/accounts/me`, { headers: { ...headers, authorization: `Bearer ${token}` } });
+    if (answer.status !== 200 || !answer.text.includes(id)) lost.push(`session of ${id}: ${answer.text}`);
+  }
+  for (const [appId, tried] of told.tried) {
+    const confirmed = told.games.get(appId) ?? 0;
+    const answer = await ask(`${url}/v1/games/${appId}`, { headers });
+    const stored = answer.status === 404 ? 0 : revisionOf(appId, answer);
+    if (stored < confirmed || stored > tried) {
+      lost.push(`game ${appId}: ${stored} is stored, ${confirmed} was confirmed, ${tried} was tried`);
+    }
+  }
+  expect(lost).toEqual([]);
+}
+
+/** I11 and I12: within 60 s no event waits to be relayed, and the audit log is intact. */
+export async function expectSettled({ directory, database }: StoreUnderFault): Promise<void> {
+  const keys = openInstallationSecret(directory);
+  for (const [plugin, name] of Object.entries(databases)) {
+    const opened = await openPluginDatabase({ plugin, url: database(name), entities: [] });
+    try {
+      await eventually(async () => {
+        const { rows } = await opened.pool.query(
+          `select (select count(*)::int from outbox where relayed_at is null) as unrelayed,
+                  (select count(*)::int from audit_entry where sequence is null) as unsealed`,
+        );
+        expect(rows).toEqual([{ unrelayed: 0, unsealed: 0 }]);
+      }, 60_000);
+      expect(await verifyAuditChain(opened, keys)).toMatchObject({ intact: true });
+    } finally {
+      await opened.close();
+    }
+  }
+}
+
+/** Ms until the store says that it is ready, at most `patience`. */
+export async function readyAgain(url: string, patience: number): Promise<number> {
+  const began = performance.now();
+  await eventually(async () => {
+    const { status, text } = await ask(`${url}/readyz`, { patience: 2_000 });
+    if (status !== 200) throw new Error(`/readyz answers ${status}: ${text}`);
+  }, patience);
+  return performance.now() - began;
+}

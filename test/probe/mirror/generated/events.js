@@ -1,0 +1,5 @@
+/* eslint-disable */
+// Generated from the specification. Do not edit.
+import { characterCount, formats, isEqual } from './validation-runtime.js';
+
+export const validators = {};

@@ -1,0 +1,58 @@
+/**
+ * What the generated validators call beside plain comparisons. It stands alone, so that a plugin's package can carry a
+ * copy and needs no validation library.
+ */
+/** Unicode characters of a text; JSON Schema counts these, not UTF-16 units. */
+export function characterCount(text) {
+    let count = text.length;
+    for (let index = 0; index < text.length - 1; index++) {
+        const isPair = (text.charCodeAt(index) & 0xfc00) === 0xd800 && (text.charCodeAt(index + 1) & 0xfc00) === 0xdc00;
+        if (isPair) {
+            count--;
+            index++;
+        }
+    }
+    return count;
+}
+/** Whether two JSON values are the same. */
+export function isEqual(first, second) {
+    if (first === second)
+        return true;
+    if (typeof first !== 'object' || typeof second !== 'object' || first === null || second === null)
+        return false;
+    if (Array.isArray(first) !== Array.isArray(second))
+        return false;
+    const entries = Object.entries(first);
+    const others = new Map(Object.entries(second));
+    return (entries.length === others.size &&
+        entries.every(([key, value]) => others.has(key) && isEqual(value, others.get(key))));
+}
+const datePattern = /^(\d{4})-(\d\d)-(\d\d)$/;
+const timePattern = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/i;
+/** RFC 3339 full-date that is in the calendar. */
+function isDate(text) {
+    const [, year, month, day] = datePattern.exec(text) ?? [];
+    if (!year || !month || !day)
+        return false;
+    const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+    // The year 0 is in ISO 8601 but not in PostgreSQL, and Date reads years below 100 as of the twentieth century.
+    return Number(year) >= 100 && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}
+/** RFC 3339 date-time with at most nanoseconds; leap seconds are refused, because clocks here do not have them. */
+function isDateTime(text) {
+    return (text[10] !== undefined && 'Tt'.includes(text[10]) && isDate(text.slice(0, 10)) && timePattern.test(text.slice(11)));
+}
+function isUri(text) {
+    return /^[a-z][a-z0-9+.-]*:[!-~]+$/i.test(text) && URL.canParse(text);
+}
+/** Formats that a text can be checked for, by their names in OpenAPI. */
+export const formats = {
+    date: isDate,
+    'date-time': isDateTime,
+    uri: isUri,
+    'uri-reference': (text) => /^[!-~]*$/.test(text) && URL.canParse(text, 'http://localhost'),
+    uuid: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text),
+    email: (text) => text.length <= 254 &&
+        /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(text),
+    ipv4: (text) => /^((25[0-5]|2[0-4]\d|1?\d?\d)(\.(?!$)|$)){4}$/.test(text),
+};

@@ -1,0 +1,2 @@
+import type { Specification } from '@steam-clone/spec';
+export declare const specification: Specification;
