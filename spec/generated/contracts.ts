@@ -47,6 +47,7 @@ export type ProblemCode =
   | 'invalid-refresh-token'
   | 'invalid-request'
   | 'malformed-body'
+  | 'malformed-request'
   | 'method-not-allowed'
   | 'not-found'
   | 'not-signed-in'

@@ -11,14 +11,16 @@ export interface Question {
   headers?: Record<string, string>;
   /** Sent as a JSON body. */
   json?: unknown;
+  /** Sent as it is. */
+  body?: string | Buffer;
   agent?: Agent;
   /** Milliseconds until the answer must be whole. */
   patience?: number;
 }
 
 /** One HTTP request without retries. Rejects when the connection breaks before the answer is whole. */
-export function ask(url: string, { method = 'GET', headers, json, agent, patience = 40_000 }: Question = {}) {
-  const body = json === undefined ? undefined : JSON.stringify(json);
+export function ask(url: string, { method = 'GET', headers, json, agent, patience = 40_000, ...raw }: Question = {}) {
+  const body = json === undefined ? raw.body : JSON.stringify(json);
   return new Promise<Answer>((resolve, reject) => {
     const sent = request(url, {
       method,

@@ -2,13 +2,10 @@ import { Agent } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, ask, type Question } from './ask.ts';
 import { type SeededRandom, seededRandom } from './seeded-random.ts';
+import type { StoreUnderFault } from './store-under-fault.ts';
 import { gameOf, nothingTold, passwordOf, revisionOf, type Told } from './told.ts';
 
-export interface MixedLoadOptions {
-  url: string;
-  /** Of an administrator. */
-  accessToken: string;
-  loadKey: string;
+export interface MixedLoadOptions extends Pick<StoreUnderFault, 'url' | 'accessToken' | 'loadKey'> {
   seed: number;
   /** Clients that ask one after the other. */
   clients?: number;

@@ -114,7 +114,7 @@ export async function cleanUp(directory: string): Promise<void> {
     await once(child, 'exit');
   }
   for (const pid of postgresProcesses(directory)) process.kill(pid, 'SIGKILL');
-  rmSync(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  if (!process.env.KEEP) rmSync(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
 
 export function newDataDirectory(): string {
@@ -132,12 +132,12 @@ export function readCredentials(directory: string): { account: string; password:
   >;
 }
 
-const cluster = 'postgres/postgres/cluster';
+const cluster = 'postgres/cluster';
 
 /** The URL of a database of the embedded PostgreSQL, as long as that runs. */
 export function embeddedUrl(directory: string, database: string): string {
   const port = readFileSync(path.join(directory, cluster, 'postmaster.pid'), 'utf8').split('\n')[3];
-  const password = readFileSync(path.join(directory, 'postgres/postgres/password'), 'utf8').trim();
+  const password = readFileSync(path.join(directory, 'postgres/password'), 'utf8').trim();
   return `postgres://steam_clone:${password}@127.0.0.1:${port}/${database}`;
 }
 

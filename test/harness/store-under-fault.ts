@@ -5,21 +5,29 @@ import { openInstallationSecret } from '../../server/src/kernel/configuration/in
 import { openPluginDatabase } from '../../server/src/kernel/database/plugin-database.ts';
 import { ask } from './ask.ts';
 import { eventually } from './eventually.ts';
-import { readCredentials } from './store-program.ts';
+import { embeddedUrl, readCredentials } from './store-program.ts';
 import { revisionOf, type Told } from './told.ts';
 
 /** Databases of the house's plugins. */
 const databases = { users: 'user_service', catalog: 'game_catalog_service' };
 
+/** A store with all that a load on it, and a look behind it, needs. */
 export interface StoreUnderFault {
   url: string;
   directory: string;
   /** URL of one of its databases. */
   database: (name: string) => string;
+  /** Of the administrator. */
+  accessToken: string;
+  /** With it limits count and do not refuse. */
+  loadKey: string;
 }
 
-/** The administrator's token and a load key, for a load that limits do not refuse. */
-export async function prepareLoad({ url, directory }: Pick<StoreUnderFault, 'url' | 'directory'>) {
+/** `database` gives the URL of a database by its name; of the embedded ones when it is left out. */
+export async function putUnderFault(
+  { url, directory }: Pick<StoreUnderFault, 'url' | 'directory'>,
+  database = (name: string) => embeddedUrl(directory, name),
+): Promise<StoreUnderFault> {
   const { accessToken } = readCredentials(directory);
   const answer = await ask(`${url}/v1/load-keys`, {
     method: 'POST',
@@ -27,11 +35,11 @@ export async function prepareLoad({ url, directory }: Pick<StoreUnderFault, 'url
     json: { seconds: 3600 },
   });
   const { loadKey } = JSON.parse(answer.text) as { loadKey: string };
-  return { url, accessToken, loadKey };
+  return { url, directory, database, accessToken, loadKey };
 }
 
 /** I9: everything that a client was told with a 2xx is there, at that state or a later one that somebody has tried. */
-export async function expectKept({ url, database }: StoreUnderFault, told: Told, loadKey: string): Promise<void> {
+export async function expectKept({ url, database, loadKey }: StoreUnderFault, told: Told): Promise<void> {
   const lost: string[] = [];
   const headers = { 'steam-clone-load-key': loadKey };
   const users = new pg.Client(database(databases.users));

@@ -1,7 +1,7 @@
 import type { RunningStore, StartOptions } from '@steam-clone/server/src/hosts/start.ts';
 import { seedStore } from '@steam-clone/seed/seed-store';
 import { CommandFailure } from '../exit-codes.ts';
-import { createProgress, type Progress } from '../ui/progress.ts';
+import { createProgress, plainProgress, type Progress } from '../ui/progress.ts';
 import { connect } from './connection.ts';
 import { checkCompleted, importFile } from './import-file.ts';
 
@@ -18,8 +18,9 @@ export interface StartStoreOptions extends Omit<StartOptions, 'onProgress'> {
  * `CommandFailure` says why.
  */
 export async function startFilledStore({ seed, files = [], ...options }: StartStoreOptions): Promise<RunningStore> {
-  const progress = await createProgress();
-  const store = await startStore(options, progress);
+  const store = await startStore(options, await createProgress());
+  // The store writes its log by now, into which only whole lines fit.
+  const progress = plainProgress(process.stderr);
   try {
     const { steam } = await connect({ url: store.url, 'data-dir': options.dataDirectory });
     const canImport = ['users', 'catalog'].every((plugin) => store.plugins.includes(plugin));
@@ -28,10 +29,8 @@ export async function startFilledStore({ seed, files = [], ...options }: StartSt
       checkCompleted(await seedStore(steam));
     }
     for (const file of files) checkCompleted(await importFile(steam, file, progress));
-    await progress.end();
     return store;
   } catch (error) {
-    await progress.end('failed');
     await store.stop();
     throw error;
   }
@@ -41,7 +40,9 @@ async function startStore(options: StartOptions, progress: Progress): Promise<Ru
   try {
     // The server is by far the largest part: it is loaded by the commands that run one, and only then.
     const { startStore: start } = await import('@steam-clone/server/src/hosts/start.ts');
-    return await start({ ...options, onProgress: (step) => progress.step(step) });
+    const store = await start({ ...options, onProgress: (step) => progress.step(step) });
+    await progress.end();
+    return store;
   } catch (error) {
     await progress.end('failed');
     const remedy = 'Run `steam-clone doctor` for a closer look.';

@@ -26,7 +26,8 @@ export interface Databases extends DatabaseUrls {
 
 /**
  * Starts the embedded PostgreSQL or finds the configured one, checks that its connections suffice, and migrates. With
- * `migrates: false` nothing is changed: pending migrations are an error that names them.
+ * `migrates: false` only the embedded one, which belongs to this store alone, is changed: elsewhere pending migrations
+ * are an error that names them.
  */
 export async function openDatabases(
   configuration: Configuration,
@@ -42,8 +43,8 @@ export async function openDatabases(
       return url === undefined ? [] : [{ plugin: id, url, migrations }];
     });
     const usedQueue = redisUrl === null ? queueUrl : null;
+    const migrated = migrates || embedded ? await migrateAll(targets, usedQueue, onProgress) : [];
     if (!migrates) await refusePending(targets);
-    const migrated = migrates ? await migrateAll(targets, usedQueue, onProgress) : [];
     await checkConnectionBudget(demandOf(configuration, urls, usedQueue));
     return { urls, queueUrl, migrated, stop: async () => embedded?.stop() };
   } catch (error) {

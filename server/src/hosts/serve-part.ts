@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Configuration, ConfigurationError, loadConfiguration } from '../kernel/configuration/configuration.ts';
+import { openDataDirectory } from '../kernel/configuration/data-directory.ts';
 import { Problem } from '../kernel/problems/problem.ts';
 import { bootstrap } from './bootstrap.ts';
 import { databaseUrlsOf } from './databases.ts';
@@ -37,15 +38,18 @@ export async function servePart(
       ? configuration.port
       : (plugin?.port ?? configuration.port);
   const settings = settingsOf(configuration, databaseUrlsOf(configuration, plugins), { name, port, origins });
+  // The gateway keeps the first account's password.
+  const directory = name === 'gateway' ? openDataDirectory(configuration.dataDirectory) : null;
   const served = await startStoreProcess(settings, plugins);
   const url = urlOf(configuration.host, served.port);
   const stopping = new AbortController();
   if (name === 'gateway') void bootstrapWhenReachable(configuration, url, served.transport, stopping.signal);
   return {
     url,
-    stop: () => {
+    stop: async () => {
       stopping.abort();
-      return served.stop();
+      await served.stop();
+      directory?.release();
     },
   };
 }

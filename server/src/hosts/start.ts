@@ -7,7 +7,7 @@ import { loadPlugins } from './enabled-plugins.ts';
 import { loadOutsidePlugin } from './outside-plugin.ts';
 import { isPortTaken, portTaken } from './port-taken.ts';
 import { enabledNames, settingsOf, urlOf } from './settings-of.ts';
-import { startSplit } from './split.ts';
+import { type SplitStore, startSplit } from './split.ts';
 import { startStoreProcess } from './store-process.ts';
 
 export interface StartOptions {
@@ -35,6 +35,8 @@ export interface RunningStore {
   firstAdministrator: { account: string; password: string } | null;
   /** Ids of the enabled plugins. */
   plugins: string[];
+  /** In the split form: `gateway` and each plugin by its id. */
+  processes: SplitStore['processes'];
   /** Ends everything that `startStore` has started, the database included. */
   stop(): Promise<void>;
 }
@@ -77,6 +79,7 @@ export async function startStore(options: StartOptions = {}): Promise<RunningSto
       configuration,
       firstAdministrator,
       plugins: plugins.map(({ id }) => id),
+      processes: 'processes' in started ? started.processes : new Map(),
       stop,
     };
   } catch (error) {

@@ -12,6 +12,7 @@ import { createApplication } from '../kernel/http/application.ts';
 import { CachedTargets } from '../kernel/http/cached-targets.ts';
 import { crossOrigin } from '../kernel/http/cross-origin.ts';
 import { createFrontDoor } from '../kernel/http/front-door.ts';
+import { hideInternalOperations } from '../kernel/http/internal-operations.ts';
 import { observed, observer } from '../kernel/http/observe.ts';
 import { AddressLimit } from '../kernel/limits/address-limit.ts';
 import { ClientAddresses } from '../kernel/limits/client-address.ts';
@@ -107,25 +108,21 @@ export async function startStoreProcess(
       log.error({ err: error, requestId }, 'request failed unexpectedly'),
     ),
     crossOrigin(settings.corsOrigins),
-    observabilityRoutes(readiness, metrics),
   ];
-  const own = plugins.get(settings.name);
-  if (own) before.push(controlRoutes(own.control, signer));
-  if (isFront)
-    before.push(
-      await documentationRoutes({
-        specifications: kernel.specifications,
-        info: kernel.info,
-        publicUrl: settings.publicUrl,
-      }),
-    );
+  if (isFront) before.push(hideInternalOperations(kernel.specifications, problems));
   if (settings.name === 'gateway') before.push(gatewayRoutes({ routes: routesOf(enabled, settings), ...kernel }));
+  const pages = [observabilityRoutes(readiness, metrics)];
+  const own = plugins.get(settings.name);
+  if (own) pages.push(controlRoutes(own.control, signer));
+  const { specifications, info } = kernel;
+  if (isFront) pages.push(await documentationRoutes({ specifications, info, publicUrl: settings.publicUrl }));
   const application = createApplication({
     operations: [...plugins.values()]
       .flatMap(({ operations }) => operations)
       .filter(({ specification }) => !isFront || !specification.internal),
     answer: (bound, context, path) => answerOperation({ cache, targets, clock }, bound, context, path),
     before,
+    pages,
     problems,
   });
   const server = createFrontDoor({

@@ -31,6 +31,12 @@ export class SupervisedProcess {
     return this.#child?.pid;
   }
 
+  /** Base URL of what it serves. */
+  get url(): string {
+    const { name, origins, publicUrl } = this.#settings;
+    return origins[name] ?? publicUrl;
+  }
+
   /** Resolves when the process serves. Rejects with its own words when it can not start at all. */
   async start(): Promise<void> {
     await this.#launch();

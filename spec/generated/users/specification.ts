@@ -212,7 +212,7 @@ export const specification: Specification = {
       "idempotency": null,
       "rateLimit": "sign-in",
       "bodyLimit": 16384,
-      "secret": false,
+      "secret": true,
       "entityTag": false,
       "precondition": false,
       "hasBody": true,
@@ -280,7 +280,7 @@ export const specification: Specification = {
       "idempotency": null,
       "rateLimit": null,
       "bodyLimit": 16384,
-      "secret": false,
+      "secret": true,
       "entityTag": false,
       "precondition": false,
       "hasBody": true,
@@ -583,6 +583,13 @@ export const specification: Specification = {
       "title": "The body cannot be read",
       "cause": "The body is missing, is not valid UTF-8 or JSON, is nested too deeply, or holds a key that is never accepted such as `__proto__`.",
       "remedy": "Send one JSON document in UTF-8. The detail says where reading stopped."
+    },
+    {
+      "code": "malformed-request",
+      "status": 400,
+      "title": "This is not HTTP",
+      "cause": "What arrived on the connection could not be read as an HTTP/1.1 request.",
+      "remedy": "Use an HTTP client, and `https` only where a proxy in front of the store offers it."
     },
     {
       "code": "invalid-cursor",

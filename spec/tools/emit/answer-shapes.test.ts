@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AnswerShape } from '../../src/specification.ts';
-import type { BundledOperation } from '../document/complete-operation.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { shapesModule } from './answer-shapes.ts';
 
@@ -11,8 +10,7 @@ const reference = (component: string): JsonObject => ({ $ref: `#/components/sche
 /** The shape of an operation's only answer, as the generated module gives it. */
 async function shapeOf(schema: JsonObject, schemas: Record<string, JsonObject> = {}): Promise<AnswerShape | undefined> {
   const node = { responses: { '200': { content: { 'application/json': { schema } } } } };
-  const operation = { node, specification: { id: 'test.read' } } as Pick<BundledOperation, 'node'> & BundledOperation;
-  const source = shapesModule([operation], new Map(Object.entries(schemas)));
+  const source = shapesModule([{ node, specification: { id: 'test.read' } }], new Map(Object.entries(schemas)));
   const module = (await import(`data:text/javascript,${encodeURIComponent(source)}`)) as {
     shapes: Record<string, Record<string, AnswerShape>>;
   };

@@ -8,11 +8,13 @@ type Schemas = ReadonlyMap<string, JsonObject>;
 /** See `AnswerShape`; a component is named, the others are written as they are. */
 type Shape = 'null' | 'true' | { keys: Record<string, Shape> } | { items: Shape } | { name: string };
 
+type AnsweringOperation = Pick<BundledOperation, 'node'> & { specification: { id: string } };
+
 /**
  * The source of `shapes.js`: which fields each success of each operation may hold. The kernel leaves out all others, also
  * in production, where answers are not validated. Components are made before they are filled, because they may hold themselves.
  */
-export function shapesModule(operations: readonly BundledOperation[], schemas: Schemas): string {
+export function shapesModule(operations: readonly AnsweringOperation[], schemas: Schemas): string {
   const named = new Map<string, Shape>();
   const table: string[] = [];
   for (const { node, specification } of operations) {

@@ -20,14 +20,16 @@ export function checkNode(version: string = process.versions.node): Finding {
 export async function checkDataDirectory(directory: string): Promise<Finding> {
   const subject = 'data directory';
   const path = resolve(directory);
-  const status = await stat(path).catch((error: NodeJS.ErrnoException) => error);
-  if (status instanceof Error && status.code === 'ENOENT') {
+  try {
+    if (!(await stat(path)).isDirectory())
+      return failed(subject, `${path} is not a directory. Choose another with --data-dir.`);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') return failed(subject, `${message}. Choose another with --data-dir.`);
     const parent = await nearestExisting(dirname(path));
     if (await isWritable(parent)) return fine(subject, `${path} will be made at the first start`);
     return failed(subject, `${path} can not be made: you may not write to ${parent}. Choose another with --data-dir.`);
   }
-  if (status instanceof Error) return failed(subject, `${path}: ${status.message}. Choose another with --data-dir.`);
-  if (!status.isDirectory()) return failed(subject, `${path} is not a directory. Choose another with --data-dir.`);
   if (await isWritable(path)) return fine(subject, `${path} can be used`);
   return failed(subject, `You may not write to ${path}. Start as its owner, or choose another with --data-dir.`);
 }

@@ -68,14 +68,14 @@ class Model {
     if (kept) expect(kept.expiresAt).toBeGreaterThan(now);
     const answer =
       kept ?? (await this.cache.fill(key, now, () => this.#produce([one, also], now + lifetime, scheduler)));
-    const seen = JSON.parse(answer?.body.toString() ?? 'null') as Versions;
+    const seen = JSON.parse(answer?.body ?? 'null') as Versions;
     for (const name of [one, also]) expect(seen[name]).toBeGreaterThanOrEqual(floor[name]);
   }
 
   async #produce(of: Tag[], expiresAt: number, scheduler: fc.Scheduler): Promise<CachedAnswer> {
-    const body = Buffer.from(JSON.stringify(this.#committed));
+    const body = JSON.stringify(this.#committed);
     await scheduler.schedule(Promise.resolve());
-    return { status: 200, headers: {}, body, entityTag: '"1"', tags: of, expiresAt };
+    return { status: 200, headers: {}, body, bytes: body.length, entityTag: '"1"', tags: of, expiresAt };
   }
 }
 

@@ -7,7 +7,8 @@ function answer(text: string, changes: Partial<CachedAnswer> = {}): CachedAnswer
   return {
     status: 200,
     headers: { 'content-type': 'application/json' },
-    body: Buffer.from(text),
+    body: text,
+    bytes: text.length,
     entityTag: `"${text.slice(0, 8)}"`,
     tags: ['game:1'],
     expiresAt: 1_000,
@@ -26,7 +27,7 @@ function pending() {
   return { produce, resolve, reject, runs: () => runs };
 }
 
-const textOf = (kept: CachedAnswer | null | undefined) => kept?.body.toString();
+const textOf = (kept: CachedAnswer | null | undefined) => kept?.body;
 
 describe('AnswerCache', () => {
   it('gives what was filled until it is stale', async () => {
@@ -149,12 +150,5 @@ describe('AnswerCache', () => {
     expect(textOf(cache.get('one', 10))).toBe('new');
     cache.drop(['game:2']);
     expect(cache.size).toEqual({ entries: 0, bytes: 0, tags: 0 });
-  });
-
-  it('does not hold on to a slice of a larger buffer', async () => {
-    const cache = new AnswerCache(100 * kibibyte);
-    const slab = Buffer.alloc(50 * kibibyte, 'x');
-    await cache.fill('one', 0, async () => answer('', { body: slab.subarray(10, 20) }));
-    expect(cache.get('one', 0)?.body.buffer.byteLength).toBe(10);
   });
 });

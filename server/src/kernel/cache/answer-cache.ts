@@ -4,7 +4,10 @@ import { LRUCache } from 'lru-cache';
 export interface CachedAnswer {
   status: number;
   headers: Record<string, string>;
-  body: Buffer;
+  /** Text, which Node sends together with the header in one piece. */
+  body: string;
+  /** Of the body in UTF-8. */
+  bytes: number;
   entityTag: string;
   /** What it was made from: a write drops all answers with one of its tags. */
   tags: string[];
@@ -112,7 +115,7 @@ export class AnswerCache {
     try {
       const answer = await produce();
       if (answer && now < answer.expiresAt && !this.#wasDropped(answer, begun)) {
-        this.#answers.set(key, { ...answer, body: unpooled(answer.body) });
+        this.#answers.set(key, answer);
         this.statistics.stored += 1;
       }
       return answer;
@@ -142,16 +145,9 @@ export class AnswerCache {
   }
 }
 
+/** An upper bound: a text takes one byte a character, or two when one of them is not in Latin-1. */
 function sizeOf({ body, headers, tags }: CachedAnswer, key: string): number {
   const texts = [key, ...tags, ...Object.entries(headers).flat()];
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
-  return overhead.entry + overhead.tag * tags.length + body.length + 2 * characters;
-}
-
-/** A small buffer may be a slice of Node's pool, and would keep the whole slab from being freed. */
-function unpooled(body: Buffer): Buffer {
-  if (body.buffer.byteLength === body.length) return body;
-  const copy = Buffer.allocUnsafeSlow(body.length);
-  body.copy(copy);
-  return copy;
+  return overhead.entry + overhead.tag * tags.length + 2 * (body.length + characters);
 }

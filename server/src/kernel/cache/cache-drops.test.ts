@@ -23,7 +23,8 @@ const fill = ({ cache }: Process, key: string) =>
   cache.fill(key, 0, async () => ({
     status: 200,
     headers: {},
-    body: Buffer.from(key),
+    body: key,
+    bytes: key.length,
     entityTag: '"1"',
     tags: [`game:${key}`],
     expiresAt: 1_000,

@@ -7,6 +7,7 @@ import { DueTicker } from '../clock/due-ticker.ts';
 import type { PluginDatabase } from '../database/plugin-database.ts';
 import type { DeadLetter, JobCounts, QueueBackend } from '../jobs/queue-backend.ts';
 import type { AnyPlugin } from '../plugin/manifest.ts';
+import { periodically } from '../plugin/periodically.ts';
 import type { AfterCommit } from './after-commit.ts';
 import { Consumer, type MakeContext } from './consume.ts';
 import { Outbox } from './outbox.ts';
@@ -83,12 +84,7 @@ export async function startEvents(options: PluginEventsOptions): Promise<PluginE
     clock,
     log,
   });
-  const retention = setInterval(() => {
-    removeOldEvents(database.pool).catch((error: unknown) =>
-      log.warn({ err: error }, 'old events could not be removed'),
-    );
-  }, retentionInterval);
-
+  const stopRemoving = periodically(retentionInterval, () => removeOldEvents(database.pool), log);
   const isBusy = async (): Promise<boolean> => {
     const { waiting, active } = await queue.counts();
     return waiting + active > 0;
@@ -117,9 +113,7 @@ export async function startEvents(options: PluginEventsOptions): Promise<PluginE
       return due + settled - before;
     },
     async stop() {
-      clearInterval(retention);
-      await ticker.stop();
-      await worker.close();
+      await Promise.all([ticker.stop(), worker.close(), stopRemoving()]);
       await relay.stop();
     },
   };

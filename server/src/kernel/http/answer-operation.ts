@@ -84,14 +84,14 @@ function cachedAnswer(
   now: number,
 ): CachedAnswer {
   const text = body ?? '';
-  const bytes = Buffer.from(text);
   const vary = policy.vary.length > 0 ? { vary: policy.vary.join(', ') } : undefined;
   return {
     status,
     // Clients may keep it but ask each time, so that nobody reads what they have just changed as it was.
     headers: { ...headers, ...vary, 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' },
-    body: bytes,
-    entityTag: entityTag(bytes),
+    body: text,
+    bytes: Buffer.byteLength(text),
+    entityTag: entityTag(text),
     tags: cacheTags(policy.tags, parameters, text),
     expiresAt: Math.min(now + policy.maxAge * 1000, freshUntil?.getTime() ?? Infinity),
   };

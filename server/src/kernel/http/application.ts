@@ -10,13 +10,15 @@ export interface ApplicationParts {
   operations: readonly BoundOperation[];
   /** Answers one request for one operation. */
   answer: (bound: BoundOperation, context: Context, path: Record<string, string>) => Promise<void>;
-  /** Everything that is not an operation: documents, health, metrics, forwarding; tried in order before the plugins. */
+  /** What every request passes: log, metrics, CORS, forwarding. */
   before: readonly Middleware[];
+  /** What is no operation: documents, health, metrics; tried in order after the plugins. */
+  pages: readonly Middleware[];
   problems: ProblemCatalogue;
 }
 
-/** The Koa application: fixed pages, then one router a plugin, chosen by the first segment after /v1. */
-export function createApplication({ operations, answer, before, problems }: ApplicationParts): Koa {
+/** The Koa application: one router a plugin, chosen by the first segment after /v1, then fixed pages. */
+export function createApplication({ operations, answer, before, pages, problems }: ApplicationParts): Koa {
   const application = new Koa();
   const byPrefix = new Map<string, Middleware>();
   for (const { prefixes, members } of groupByPlugin(operations)) {
@@ -25,15 +27,21 @@ export function createApplication({ operations, answer, before, problems }: Appl
   }
   for (const middleware of before) application.use(middleware);
   application.use((context, next) => byPrefix.get(firstSegment(context.path))?.(context, next) ?? next());
+  for (const middleware of pages) application.use(middleware);
   application.use((context) => {
     const allowed = allowedMethods(operations, context.path);
     const refused =
       allowed.length > 0
         ? problem('method-not-allowed', { headers: { allow: allowed.join(', ') } })
-        : problem('not-found', { detail: `Nothing is served at ${context.method} ${context.path}.` });
+        : nothingServed(context);
     writeProblem(context, refused, problems);
   });
   return application;
+}
+
+/** The refusal of a path that is none. */
+export function nothingServed({ method, path }: Context): Problem {
+  return problem('not-found', { detail: `Nothing is served at ${method} ${path}.` });
 }
 
 /** Writes a problem that no operation made. */

@@ -53,12 +53,12 @@ function write(answer: CachedAnswer, request: IncomingMessage, response: ServerR
     ...scope.limitHeaders,
     etag: answer.entityTag,
     'x-request-id': scope.requestId,
-    ...(notModified ? {} : { 'content-length': answer.body.length }),
+    ...(notModified ? {} : { 'content-length': answer.bytes }),
   });
   if (notModified) {
     response.end();
     return 0;
   }
   response.end(answer.body);
-  return answer.body.length;
+  return answer.bytes;
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import type { ProblemCode } from '@steam-clone/spec';
 import type { AddressLimit } from '../limits/address-limit.ts';
 import type { ClientAddresses } from '../limits/client-address.ts';
 import { type LoadKeys, loadKeyHeader } from '../limits/load-key.ts';
@@ -7,7 +8,7 @@ import { principalHeader } from '../sessions/principal-signer.ts';
 import { problem } from '../problems/problem.ts';
 import type { ProblemCatalogue } from '../problems/problem-catalogue.ts';
 import type { CachedTargets } from './cached-targets.ts';
-import { type RequestScope, requestIdOf } from './request-scope.ts';
+import { newRequestId, type RequestScope, requestIdOf } from './request-scope.ts';
 
 export interface FrontDoorParts {
   /** Everything that is not refused or answered from memory. */
@@ -67,7 +68,7 @@ export function createFrontDoor(parts: FrontDoorParts): Server {
       else void parts.application(request, response);
     },
   );
-  server.on('clientError', answerUnreadable);
+  server.on('clientError', (error, socket: Socket) => answerUnreadable(error, socket, parts.problems));
   return server;
 }
 
@@ -92,7 +93,7 @@ function refuse(
   parts.observe(request, scope, 429, body.length);
 }
 
-const unreadable: Record<string, [status: string, code: string, detail: string]> = {
+const unreadable: Record<string, [line: string, code: ProblemCode, detail: string]> = {
   HPE_HEADER_OVERFLOW: [
     '431 Request Header Fields Too Large',
     'header-too-large',
@@ -102,24 +103,25 @@ const unreadable: Record<string, [status: string, code: string, detail: string]>
 };
 
 /** Answers what Node's parser could not read as HTTP; there is no request object yet. */
-function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket, problems: ProblemCatalogue): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
-  const [status, code, detail] = unreadable[error.code ?? ''] ?? [
+  const [line, code, detail] = unreadable[error.code ?? ''] ?? [
     '400 Bad Request',
     'malformed-request',
     'This is not HTTP/1.1.',
   ];
-  const body = JSON.stringify({
-    type: `/problems/${code}`,
-    title: status.slice(4),
-    status: Number(status.slice(0, 3)),
-    code,
-    detail,
-  });
-  socket.end(
-    `HTTP/1.1 ${status}\r\ncontent-type: application/problem+json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
-  );
+  const requestId = newRequestId();
+  const body = JSON.stringify(problems.document(problem(code, { detail }), requestId));
+  const head = [
+    `HTTP/1.1 ${line}`,
+    'content-type: application/problem+json',
+    `content-length: ${Buffer.byteLength(body)}`,
+    `x-request-id: ${requestId}`,
+    'cache-control: no-store',
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }

@@ -21,7 +21,8 @@ export function pluginRouter(
 
 /** `/v1/games/import` goes before `/v1/games/{id}`. */
 function staticFirst(left: BoundOperation, right: BoundOperation): number {
-  return segments(left).localeCompare(segments(right));
+  // By code unit, where `~` comes after all letters; a locale may put it before them.
+  return segments(left) < segments(right) ? -1 : 1;
 }
 
 function segments({ specification }: BoundOperation): string {
@@ -32,10 +33,12 @@ function segments({ specification }: BoundOperation): string {
 export function allowedMethods(operations: Iterable<BoundOperation>, path: string): string[] {
   const allowed = new Set<string>();
   for (const { specification } of operations) {
-    const pattern = new RegExp(
-      `^${specification.path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '[^/]+')}$`,
-    );
-    if (pattern.test(path)) allowed.add(specification.method);
+    if (patternOf(specification.path).test(path)) allowed.add(specification.method);
   }
   return [...allowed].sort();
+}
+
+/** Matches what a path of the spec, such as `/v1/games/{id}`, stands for. */
+export function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '[^/]+')}$`);
 }

@@ -8,7 +8,8 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
+    // What is left of a refused body stays readable: Node reads it away, so that the client can hear the answer.
+    for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size > limit) throw tooLarge(limit);
       chunks.push(chunk);
@@ -22,10 +23,8 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
 }
 
 function tooLarge(limit: number) {
-  // What is still under way is not read, so the connection can not be used again.
   return problem('body-too-large', {
     detail: `The body may have at most ${limit} bytes.`,
     extensions: { limit },
-    headers: { connection: 'close' },
   });
 }

@@ -45,7 +45,11 @@ let count = 0;
 /** An id for log and answers: the client's when it has a harmless form, otherwise unique over processes. */
 export function requestIdOf(request: IncomingMessage): string {
   const given = request.headers['x-request-id'];
-  if (typeof given === 'string' && /^[\w.-]{1,64}$/.test(given)) return given;
+  return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : newRequestId();
+}
+
+/** An id that is unique over processes. */
+export function newRequestId(): string {
   count += 1;
   return `${processPart}-${count.toString(36)}`;
 }

@@ -6,17 +6,19 @@ import { scopeOf } from './request-scope.ts';
 export interface WireAnswer {
   status: number;
   headers: Record<string, string>;
-  body: string | Buffer | null;
+  body: string | null;
+  /** Length of the body in UTF-8, when it is known already. */
+  bytes?: number;
   /** Null for an answer that has none. */
   entityTag: string | null;
 }
 
 /** Writes an operation's answer, or 304 when the client has it already. Koa itself has nothing left to write. */
-export function writeAnswer(context: Context, { status, headers, body, entityTag }: WireAnswer): void {
+export function writeAnswer(context: Context, { status, headers, body, bytes: length, entityTag }: WireAnswer): void {
   const { req, res } = context;
   const scope = scopeOf(req);
   const known = entityTag !== null && isNotModified(req.headers['if-none-match'], entityTag);
-  const bytes = known || body === null ? 0 : Buffer.byteLength(body);
+  const bytes = known || body === null ? 0 : (length ?? Buffer.byteLength(body));
   // The limit of an operation says more than that of the address.
   const all: Record<string, string | number> = { ...scope.limitHeaders, ...headers, 'x-request-id': scope.requestId };
   if (entityTag !== null) all['etag'] = entityTag;

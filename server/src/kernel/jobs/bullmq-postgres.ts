@@ -49,9 +49,11 @@ export async function openPostgresQueues(
     if (!(error instanceof SchemaMigrationRequiredError)) throw error;
     throw new Error('The database of the queues is not migrated: run `steam-clone migrate`', { cause: error });
   }
+  connection.on('error', (error: Error) => log.warn({ error: error.message }, 'the database of the queues is away'));
   const factory = (name: string, options: QueueBaseOptions<PgPool>): PostgresQueueBackend =>
     new PostgresQueueBackend(connection, name, options);
-  return new BullmqQueues({ connection: pool, factory, idleWait: 30, close }, policy, log);
+  const engine = { queueConnection: pool, workerConnection: pool, factory, idleWait: 30, close };
+  return new BullmqQueues(engine, policy, log);
 }
 
 type ListenClient = Awaited<ReturnType<PostgresConnection['getListenClient']>>;

@@ -1,5 +1,6 @@
 import { type BackendFactory, DelayedError, type IQueueBackend, type Job, Queue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
+import { isDatabaseUnavailable } from '../database/errors.ts';
 import {
   type DeadLetter,
   type JobCounts,
@@ -15,9 +16,12 @@ import {
 /** Milliseconds between attempts while something is unavailable. */
 const unavailableDelay = 1_000;
 
-/** What differs between BullMQ over PostgreSQL and over Redis. */
+/** What differs between BullMQ over PostgreSQL and over Redis. It logs its outages itself, once for all queues. */
 export interface BullmqEngine<Connection> {
-  connection: Connection;
+  /** Rejects what it is asked while the server is away. */
+  queueConnection: Connection;
+  /** May wait for the server to come back. */
+  workerConnection: Connection;
   factory: BackendFactory<IQueueBackend, Connection>;
   /** Seconds for which an idle worker waits for a wake-up before it looks by itself. */
   idleWait: number;
@@ -48,7 +52,7 @@ export class BullmqQueues<Connection> implements QueueBackend {
     const queue = new Queue(
       name,
       {
-        connection: this.#engine.connection,
+        connection: this.#engine.queueConnection,
         prefix: 'steam-clone',
         // BullMQ keeps a stream of all state changes, which nobody reads here.
         streams: { events: { maxLen: 10 } },
@@ -61,7 +65,7 @@ export class BullmqQueues<Connection> implements QueueBackend {
       },
       this.#engine.factory,
     );
-    queue.on('error', (error) => this.#log.warn({ queue: name, error: error.message }, 'queue unavailable'));
+    queue.on('error', (error) => this.#onError(name, error));
     return queue;
   }
 
@@ -77,7 +81,7 @@ export class BullmqQueues<Connection> implements QueueBackend {
       }
     };
     const options = {
-      connection: this.#engine.connection,
+      connection: this.#engine.workerConnection,
       prefix: 'steam-clone',
       concurrency,
       drainDelay: this.#engine.idleWait,
@@ -88,7 +92,7 @@ export class BullmqQueues<Connection> implements QueueBackend {
       runRetryDelay: unavailableDelay,
     };
     const worker = new Worker(name, process, options, this.#engine.factory);
-    worker.on('error', (error) => this.#log.warn({ queue: name, error: error.message }, 'worker unavailable'));
+    worker.on('error', (error) => this.#onError(name, error));
     worker.on('failed', (job, error) => {
       this.#log.error(
         { queue: name, job: job?.name, id: job?.id, attempt: job?.attemptsMade, err: error },
@@ -96,6 +100,10 @@ export class BullmqQueues<Connection> implements QueueBackend {
       );
     });
     return { close: () => worker.close() };
+  }
+
+  #onError(queue: string, error: Error): void {
+    if (!isDatabaseUnavailable(error)) this.#log.error({ queue, err: error }, 'the queue has failed');
   }
 
   async close(): Promise<void> {

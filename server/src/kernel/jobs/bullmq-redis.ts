@@ -6,28 +6,29 @@ import { BullmqQueues } from './bullmq-queues.ts';
 import { defaultRetryPolicy, type QueueBackend, type RetryPolicy } from './queue-backend.ts';
 
 /**
- * BullMQ on Redis over one connection for all queues of the process, and one more that waits a worker.
+ * BullMQ on Redis over two connections for all queues and workers of the process, and one more that waits a worker.
  * Rejects when Redis can not be reached.
  */
 export async function openRedisQueues(
   { url, policy = defaultRetryPolicy }: { url: string; policy?: RetryPolicy },
   log: Logger,
 ): Promise<QueueBackend> {
-  // Commands wait for the connection to come back, as BullMQ expects it.
-  const redis = new Redis(url, {
-    maxRetriesPerRequest: null,
-    retryStrategy: (attempt) => Math.min(attempt * 100, 1_000),
-  });
-  redis.setMaxListeners(0);
+  const retryStrategy = (attempt: number): number => Math.min(attempt * 100, 1_000);
+  const queueConnection = new Redis(url, { retryStrategy, maxRetriesPerRequest: 1, enableOfflineQueue: false });
+  const workerConnection = new Redis(url, { retryStrategy, maxRetriesPerRequest: null });
+  const connections = [queueConnection, workerConnection];
+  for (const connection of connections) connection.setMaxListeners(0);
+  const close = async (): Promise<void> => {
+    for (const connection of connections) connection.disconnect();
+  };
   try {
-    await once(redis, 'ready');
+    await Promise.all(connections.map((connection) => once(connection, 'ready')));
   } catch (error) {
-    redis.disconnect();
+    await close();
     throw error;
   }
-  redis.on('error', (error) => log.warn({ error: error.message }, 'Redis is out of reach'));
-  const close = async (): Promise<void> => {
-    await redis.quit();
-  };
-  return new BullmqQueues({ connection: redis, factory: createRedisBackend, idleWait: 5, close }, policy, log);
+  queueConnection.on('error', (error) => log.warn({ error: error.message }, 'Redis, where the queues are, is away'));
+  workerConnection.on('error', () => {});
+  const engine = { queueConnection, workerConnection, factory: createRedisBackend, idleWait: 5, close };
+  return new BullmqQueues(engine, policy, log);
 }

@@ -1,7 +1,7 @@
 import { write, writeSync } from 'node:fs';
 
 /** Characters that are gathered before they are written. */
-const batch = 8192;
+const batch = 65_536;
 /** Milliseconds after which lines are written even when the batch is not full. */
 const delay = 100;
 /** Characters that are kept while nobody reads the output. What comes then is lost: the server must go on. */

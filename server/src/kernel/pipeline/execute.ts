@@ -17,7 +17,8 @@ import { withIdempotency } from './with-idempotency.ts';
 export async function execute(bound: BoundOperation, request: OperationRequest): Promise<OperationResponse> {
   let principal: Principal = anonymous;
   try {
-    principal = await authenticate(bound, request);
+    const known = authenticate(bound, request);
+    principal = known instanceof Promise ? await known : known;
     const response = await serve(bound, request, principal);
     response.accountId = principal.userId;
     return response;
@@ -32,6 +33,7 @@ function authenticate(
 ): Principal | Promise<Principal> {
   if (principal) return principal;
   // The answer of a cached operation is the same for everybody, so no token is looked at.
+  if (specification.cache && headers[principalHeader] === undefined) return anonymous;
   return services.authenticate(specification.cache ? { [principalHeader]: headers[principalHeader] } : headers);
 }
 
@@ -45,10 +47,11 @@ async function serve(
   const isCall = request.transport === 'call' || principal.kind === 'service';
   const limit = isCall ? null : services.limits.of(specification);
   const countFor = { userId: principal.userId, address: request.address, unlimited: request.unlimited };
-  let limitHeaders = await limit?.takeBeforeBody(countFor);
+  let limitHeaders = limit ? await limit.takeBeforeBody(countFor) : undefined;
   authorise(specification, principal, request.path);
-  const input = await readInput(bound, request);
-  limitHeaders = (await limit?.takeAfterBody(countFor, input.body)) ?? limitHeaders;
+  const bytes = specification.hasBody ? await request.readBody(specification.bodyLimit) : null;
+  const input = readInput(bound, request, bytes);
+  if (limit) limitHeaders = (await limit.takeAfterBody(countFor, input.body)) ?? limitHeaders;
   const run = (context: RequestContext) => handle(bound, input, context);
   const response = specification.idempotency
     ? await withIdempotency(bound, request, principal, input, run)

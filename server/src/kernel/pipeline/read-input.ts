@@ -1,7 +1,7 @@
 import type { OperationSpecification, ParameterSpecification, ScalarType, ValidationError } from '@steam-clone/spec';
 import { problem } from '../problems/problem.ts';
 import type { BoundOperation } from './bound-operation.ts';
-import { placesOfNul } from './nul-text.ts';
+import { mayHoldUnstorable, placesOfUnstorable } from './unstorable-text.ts';
 import type { OperationRequest, ReadParameters } from './operation-request.ts';
 
 export interface Input {
@@ -33,8 +33,11 @@ export function declaredParameters({ parameters }: OperationSpecification): Decl
   return { path: at('path'), query: at('query'), header: at('header') };
 }
 
-/** Reads, coerces and validates everything that the operation declares. Throws `invalid-request` naming each mistake. */
-export async function readInput(bound: BoundOperation, request: OperationRequest): Promise<Input> {
+/**
+ * Coerces, parses and validates everything that the operation declares. `bytes` is the body, null for an operation that
+ * has none. Throws `invalid-request` naming each mistake.
+ */
+export function readInput(bound: BoundOperation, request: OperationRequest, bytes: Buffer | null): Input {
   const { specification, validators, parameters } = bound;
   const { path, query } = request.parameters ?? readParameters(parameters, request);
   const input: Input = { path, query, headers: readHeaders(parameters, request), body: undefined };
@@ -43,15 +46,14 @@ export async function readInput(bound: BoundOperation, request: OperationRequest
     const validate = validators[part];
     if (validate ? !validate(input[part]) : part === 'query' && input.query !== nothing) {
       collect(part, validate?.errors ?? unknownParameters(input.query), errors);
-    } else refuseNul(part, input[part], errors);
+    } else refuseUnstorable(part, input[part], errors);
   }
-  if (specification.hasBody) {
-    const bytes = await request.readBody(specification.bodyLimit);
+  if (bytes !== null) {
     input.body = parseBody(specification, request, bytes);
     const { body: validate, each } = validators;
     if (validate && input.body !== undefined && !validate(input.body)) collect('body', validate.errors ?? [], errors);
-    // Rows that are judged one by one are refused one by one. Only an escape can bring NUL into JSON.
-    else if (!each && bytes.includes('\\u0000')) refuseNul('body', input.body, errors);
+    // Rows that are judged one by one are refused one by one.
+    else if (!each && mayHoldUnstorable(bytes)) refuseUnstorable('body', input.body, errors);
   }
   if (errors.length > 0) throw problem('invalid-request', { extensions: { errors } });
   return input;
@@ -165,8 +167,10 @@ function collect(part: InputError['in'], found: ValidationError[], errors: Input
   }
 }
 
-function refuseNul(part: InputError['in'], value: unknown, errors: InputError[]): void {
-  for (const pointer of placesOfNul(value)) errors.push({ in: part, pointer, message: 'must not hold the character NUL' });
+function refuseUnstorable(part: InputError['in'], value: unknown, errors: InputError[]): void {
+  for (const pointer of placesOfUnstorable(value).slice(0, 20)) {
+    errors.push({ in: part, pointer, message: 'must not hold NUL or half of a surrogate pair' });
+  }
 }
 
 function describe({ keyword, message, params }: ValidationError): string {

@@ -21,7 +21,12 @@ export function refusal(
   const document = problems.document(refused, request.requestId);
   return {
     status: document.status,
-    headers: { ...retryAfter(document.status), ...refused.headers, 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    headers: {
+      ...retryAfter(document.status),
+      ...refused.headers,
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+    },
     body: JSON.stringify(document),
     freshUntil: null,
     accountId,

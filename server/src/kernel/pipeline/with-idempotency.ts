@@ -6,6 +6,9 @@ import type { OperationRequest, OperationResponse } from './operation-request.ts
 import type { Input } from './read-input.ts';
 import { refusal } from './refusal.ts';
 
+/** Characters, as the header's schema in the spec says. */
+const longestKey = 255;
+
 /**
  * Runs the handler at most once for an Idempotency-Key. A finished answer is replayed byte for byte; a final refusal
  * (4xx) is kept too; after a 5xx the key stays claimable, and a retry drives the same work on.
@@ -17,17 +20,18 @@ export async function withIdempotency(
   input: Input,
   run: (context: RequestContext) => Promise<OperationResponse>,
 ): Promise<OperationResponse> {
-  const key = request.headers['idempotency-key'];
-  if (key === undefined) {
+  const key = request.headers['idempotency-key']?.toString();
+  if (key === undefined || key === '') {
     if (bound.specification.idempotency === 'required') throw problem('idempotency-key-missing');
     return run(new RequestContext(bound, request, principal, null));
   }
+  if (key.length > longestKey) throw keyTooLong();
   if (!bound.services.idempotency)
     throw new Error(`${bound.specification.id} is x-idempotent, but its plugin has no database`);
   const outcome = await bound.services.idempotency.claim({
     principal,
     operation: bound.specification,
-    key: String(key),
+    key,
     input: { path: input.path, query: input.query, body: input.body },
   });
   if ('replay' in outcome) return outcome.replay;
@@ -40,4 +44,11 @@ export async function withIdempotency(
     else await claim.release();
     return response;
   }
+}
+
+function keyTooLong() {
+  const message = `must NOT have more than ${longestKey} characters`;
+  return problem('invalid-request', {
+    extensions: { errors: [{ in: 'headers', pointer: '/Idempotency-Key', message }] },
+  });
 }

@@ -37,46 +37,55 @@ export class RequestContext extends KernelWorkContext {
     return this.#request.signal();
   }
 
-  readonly owned = async <Entity extends { userId: string }>(
-    entity: EntityName<Entity>,
-    id: Primary<Entity>,
-  ): Promise<Entity> => {
-    this.kept.owned = true;
-    const mine = { id, userId: this.principal.userId } as FilterQuery<Entity>;
-    const row = await this.em.findOne<Entity>(entity, mine);
-    if (!row) throw problem('not-found', { detail: 'There is no such resource, or it is not yours.' });
-    return row as Entity;
-  };
+  get owned() {
+    return async <Entity extends { userId: string }>(
+      entity: EntityName<Entity>,
+      id: Primary<Entity>,
+    ): Promise<Entity> => {
+      this.kept.owned = true;
+      const mine = { id, userId: this.principal.userId } as FilterQuery<Entity>;
+      const row = await this.em.findOne<Entity>(entity, mine);
+      if (!row) throw problem('not-found', { detail: 'There is no such resource, or it is not yours.' });
+      return row as Entity;
+    };
+  }
 
-  readonly page = <Position>(query: PageQuery): PageRequest<Position> =>
-    new PageRequest<Position>(this.services.cursors, this.#bound.specification.id, query);
+  get page() {
+    return <Position>(query: PageQuery): PageRequest<Position> =>
+      new PageRequest<Position>(this.services.cursors, this.#bound.specification.id, query);
+  }
 
-  readonly finish = async <Answer extends HandlerAnswer>(
-    work: (em: EntityManager) => Promise<Answer>,
-  ): Promise<Answer> => {
-    const answer = await transaction(this.em, async (em) => {
-      const made = await work(em);
-      await this.#claim?.complete(em, render(this.#bound, made));
-      return made;
-    });
-    this.kept.finished = true;
-    return answer;
-  };
+  get finish() {
+    return async <Answer extends HandlerAnswer>(work: (em: EntityManager) => Promise<Answer>): Promise<Answer> => {
+      const answer = await transaction(this.em, async (em) => {
+        const made = await work(em);
+        await this.#claim?.complete(em, render(this.#bound, made));
+        return made;
+      });
+      this.kept.finished = true;
+      return answer;
+    };
+  }
 
-  readonly requireMatch = (current: string | null): void => {
-    this.kept.matched = true;
-    requireMatch(this.#request.headers['if-match'], current);
-  };
+  get requireMatch() {
+    return (current: string | null): void => {
+      this.kept.matched = true;
+      requireMatch(this.#request.headers['if-match'], current);
+    };
+  }
 
-  readonly stepKey = (step: string): string => {
-    if (!this.#claim)
-      throw new Error('A step key needs an operation with x-idempotent and a request with an Idempotency-Key');
-    return this.#claim.stepKey(step);
-  };
+  get stepKey() {
+    return (step: string): string => {
+      if (!this.#claim) throw new Error('A step key needs x-idempotent and a request with an Idempotency-Key');
+      return this.#claim.stepKey(step);
+    };
+  }
 
-  readonly sessionsEnded = (ended: { sessionIds: string[] } | { userId: string }): Promise<void> =>
-    this.services.sessionsEnded(ended);
+  get sessionsEnded() {
+    return this.services.sessionsEnded;
+  }
 
-  readonly issueLoadKey = (seconds: number): { loadKey: string; expiresAt: Date } =>
-    this.services.issueLoadKey(seconds);
+  get issueLoadKey() {
+    return this.services.issueLoadKey;
+  }
 }

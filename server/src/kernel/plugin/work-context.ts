@@ -22,8 +22,8 @@ export interface WorkScope {
 }
 
 /**
- * The context of one piece of a plugin's work, see `WorkContext` for what each member is. The EntityManager and the
- * calls are made when they are first used. Methods are fields, because handlers take the context apart.
+ * The context of one piece of a plugin's work, see `WorkContext` for what each member is. Handlers take it apart, so each
+ * method is a getter that makes it: a request pays only for what its handler names.
  */
 export class KernelWorkContext {
   readonly clock: BusinessClock;
@@ -50,33 +50,39 @@ export class KernelWorkContext {
     return (this.#calls ??= bindCalls(this.services.manifest.calls, this.services.transport, () => this.#callScope()));
   }
 
-  readonly text = async <Body>(
-    statement: Statement,
-    parameters: Record<string, unknown>,
-  ): Promise<JsonText<Body> | null> => {
-    const text = await this.#database.text(statement, parameters);
-    return text === null ? null : new JsonText<Body>(text);
-  };
+  get text() {
+    return async <Body>(statement: Statement, parameters: Record<string, unknown>): Promise<JsonText<Body> | null> => {
+      const text = await this.#database.text(statement, parameters);
+      return text === null ? null : new JsonText<Body>(text);
+    };
+  }
 
-  readonly rows = <Row extends object>(statement: Statement, parameters: Record<string, unknown>): Promise<Row[]> =>
-    this.#database.rows<Row>(statement, parameters);
+  get rows() {
+    return <Row extends object>(statement: Statement, parameters: Record<string, unknown>): Promise<Row[]> =>
+      this.#database.rows<Row>(statement, parameters);
+  }
 
-  readonly publish = (em: EntityManager, type: string, payload: unknown): void =>
-    this.#events.publish(em, type, payload, this.scope.traceparent);
+  get publish() {
+    return (em: EntityManager, type: string, payload: unknown): void =>
+      this.#events.publish(em, type, payload, this.scope.traceparent);
+  }
 
-  readonly jobs = {
-    add: (em: EntityManager, name: string, payload: unknown): void =>
-      this.#events.addJob(em, name, payload, this.scope.traceparent),
-  };
+  get jobs() {
+    return {
+      add: (em: EntityManager, name: string, payload: unknown): void =>
+        this.#events.addJob(em, name, payload, this.scope.traceparent),
+    };
+  }
 
-  readonly dropCached = (em: EntityManager, tags: string[]): Promise<void> => this.services.dropCached(em, tags);
+  get dropCached() {
+    return (em: EntityManager, tags: string[]): Promise<void> => this.services.dropCached(em, tags);
+  }
 
-  readonly audit = (em: EntityManager, record: AuditRecord): void =>
-    this.services.audit(em, record, {
-      actor: this.scope.principal.userId,
-      requestId: this.scope.requestId,
-      at: this.clock.now(),
-    });
+  get audit() {
+    const { principal, requestId } = this.scope;
+    return (em: EntityManager, record: AuditRecord): void =>
+      this.services.audit(em, record, { actor: principal.userId, requestId, at: this.clock.now() });
+  }
 
   get #database(): PluginDatabase {
     const { database, manifest } = this.services;

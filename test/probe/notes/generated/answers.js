@@ -77,18 +77,18 @@ const _errs6 = errors;
 if(errors === _errs6){
 if(typeof data1 === "string"){
 if(func0(data1) > 100){
-validate1.errors = [{instancePath:instancePath+"/title",schemaPath:"Title/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate1.errors = [{instancePath:instancePath+"/title",schemaPath:"NoteTitle/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(func0(data1) < 1){
-validate1.errors = [{instancePath:instancePath+"/title",schemaPath:"Title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate1.errors = [{instancePath:instancePath+"/title",schemaPath:"NoteTitle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/title",schemaPath:"Title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate1.errors = [{instancePath:instancePath+"/title",schemaPath:"NoteTitle/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -105,18 +105,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(func0(data2) > 40){
-validate1.errors = [{instancePath:instancePath+"/label",schemaPath:"Label/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+validate1.errors = [{instancePath:instancePath+"/label",schemaPath:"NoteLabel/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
 if(func0(data2) < 1){
-validate1.errors = [{instancePath:instancePath+"/label",schemaPath:"Label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate1.errors = [{instancePath:instancePath+"/label",schemaPath:"NoteLabel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/label",schemaPath:"Label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate1.errors = [{instancePath:instancePath+"/label",schemaPath:"NoteLabel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -133,7 +133,7 @@ const _errs12 = errors;
 if(errors === _errs12){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length > 10){
-validate1.errors = [{instancePath:instancePath+"/counters",schemaPath:"Counters/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties"}];
+validate1.errors = [{instancePath:instancePath+"/counters",schemaPath:"NoteCounters/maxProperties",keyword:"maxProperties",params:{limit: 10},message:"must NOT have more than 10 properties"}];
 return false;
 }
 else {
@@ -141,7 +141,7 @@ for(const key1 in data3){
 const _errs14 = errors;
 if(typeof key1 === "string"){
 if(func0(key1) > 20){
-const err0 = {instancePath:instancePath+"/counters",schemaPath:"Counters/propertyNames/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters",propertyName:key1};
+const err0 = {instancePath:instancePath+"/counters",schemaPath:"NoteCounters/propertyNames/maxLength",keyword:"maxLength",params:{limit: 20},message:"must NOT have more than 20 characters",propertyName:key1};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -152,7 +152,7 @@ errors++;
 }
 else {
 if(!pattern0.test(key1)){
-const err1 = {instancePath:instancePath+"/counters",schemaPath:"Counters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]+$"},message:"must match pattern \""+"^[a-z]+$"+"\"",propertyName:key1};
+const err1 = {instancePath:instancePath+"/counters",schemaPath:"NoteCounters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]+$"},message:"must match pattern \""+"^[a-z]+$"+"\"",propertyName:key1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -165,7 +165,7 @@ errors++;
 }
 var valid5 = _errs14 === errors;
 if(!valid5){
-const err2 = {instancePath:instancePath+"/counters",schemaPath:"Counters/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
+const err2 = {instancePath:instancePath+"/counters",schemaPath:"NoteCounters/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -183,18 +183,18 @@ for(const key2 in data3){
 let data4 = data3[key2];
 const _errs16 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate1.errors = [{instancePath:instancePath+"/counters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"Counters/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate1.errors = [{instancePath:instancePath+"/counters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"NoteCounters/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs16){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 1000000 || isNaN(data4)){
-validate1.errors = [{instancePath:instancePath+"/counters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"Counters/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
+validate1.errors = [{instancePath:instancePath+"/counters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"NoteCounters/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate1.errors = [{instancePath:instancePath+"/counters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"Counters/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate1.errors = [{instancePath:instancePath+"/counters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"NoteCounters/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -209,7 +209,7 @@ break;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/counters",schemaPath:"Counters/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate1.errors = [{instancePath:instancePath+"/counters",schemaPath:"NoteCounters/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -663,18 +663,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func0(data0) > 100){
-validate10.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"Title/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate10.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"NoteTitle/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate10.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"Title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate10.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"NoteTitle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"Title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate10.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"NoteTitle/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -731,18 +731,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func0(data0) > 40){
-validate11.errors = [{instancePath:instancePath+"/label",schemaPath:"Label/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+validate11.errors = [{instancePath:instancePath+"/label",schemaPath:"NoteLabel/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
 if(func0(data0) < 1){
-validate11.errors = [{instancePath:instancePath+"/label",schemaPath:"Label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate11.errors = [{instancePath:instancePath+"/label",schemaPath:"NoteLabel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/label",schemaPath:"Label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate11.errors = [{instancePath:instancePath+"/label",schemaPath:"NoteLabel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -916,18 +916,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(func0(data2) > 100){
-validate13.errors = [{instancePath:instancePath+"/title",schemaPath:"Title/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate13.errors = [{instancePath:instancePath+"/title",schemaPath:"NoteTitle/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(func0(data2) < 1){
-validate13.errors = [{instancePath:instancePath+"/title",schemaPath:"Title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate13.errors = [{instancePath:instancePath+"/title",schemaPath:"NoteTitle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate13.errors = [{instancePath:instancePath+"/title",schemaPath:"Title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate13.errors = [{instancePath:instancePath+"/title",schemaPath:"NoteTitle/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1109,14 +1109,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.caller === undefined) && (missing0 = "caller")) || ((data.userId === undefined) && (missing0 = "userId"))) || ((data.roles === undefined) && (missing0 = "roles"))){
-validate15.errors = [{instancePath,schemaPath:"Caller/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate15.errors = [{instancePath,schemaPath:"NoteCaller/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!(((key0 === "caller") || (key0 === "userId")) || (key0 === "roles"))){
-validate15.errors = [{instancePath,schemaPath:"Caller/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate15.errors = [{instancePath,schemaPath:"NoteCaller/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1126,13 +1126,13 @@ if(data.caller !== undefined){
 let data0 = data.caller;
 const _errs3 = errors;
 if((typeof data0 !== "string") && (data0 !== null)){
-validate15.errors = [{instancePath:instancePath+"/caller",schemaPath:"Caller/properties/caller/type",keyword:"type",params:{type: schema24.properties.caller.type},message:"must be string,null"}];
+validate15.errors = [{instancePath:instancePath+"/caller",schemaPath:"NoteCaller/properties/caller/type",keyword:"type",params:{type: schema24.properties.caller.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func0(data0) > 40){
-validate15.errors = [{instancePath:instancePath+"/caller",schemaPath:"Caller/properties/caller/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+validate15.errors = [{instancePath:instancePath+"/caller",schemaPath:"NoteCaller/properties/caller/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 }
@@ -1147,13 +1147,13 @@ if(data.userId !== undefined){
 let data1 = data.userId;
 const _errs5 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate15.errors = [{instancePath:instancePath+"/userId",schemaPath:"Caller/properties/userId/type",keyword:"type",params:{type: schema24.properties.userId.type},message:"must be string,null"}];
+validate15.errors = [{instancePath:instancePath+"/userId",schemaPath:"NoteCaller/properties/userId/type",keyword:"type",params:{type: schema24.properties.userId.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(func0(data1) > 36){
-validate15.errors = [{instancePath:instancePath+"/userId",schemaPath:"Caller/properties/userId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
+validate15.errors = [{instancePath:instancePath+"/userId",schemaPath:"NoteCaller/properties/userId/maxLength",keyword:"maxLength",params:{limit: 36},message:"must NOT have more than 36 characters"}];
 return false;
 }
 }
@@ -1170,7 +1170,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length > 10){
-validate15.errors = [{instancePath:instancePath+"/roles",schemaPath:"Caller/properties/roles/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}];
+validate15.errors = [{instancePath:instancePath+"/roles",schemaPath:"NoteCaller/properties/roles/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}];
 return false;
 }
 else {
@@ -1182,12 +1182,12 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(func0(data3) > 40){
-validate15.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"Caller/properties/roles/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+validate15.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"NoteCaller/properties/roles/items/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 }
 else {
-validate15.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"Caller/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate15.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"NoteCaller/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1199,7 +1199,7 @@ break;
 }
 }
 else {
-validate15.errors = [{instancePath:instancePath+"/roles",schemaPath:"Caller/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate15.errors = [{instancePath:instancePath+"/roles",schemaPath:"NoteCaller/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1214,7 +1214,7 @@ var valid1 = true;
 }
 }
 else {
-validate15.errors = [{instancePath,schemaPath:"Caller/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate15.errors = [{instancePath,schemaPath:"NoteCaller/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }

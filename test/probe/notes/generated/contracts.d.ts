@@ -34,6 +34,7 @@ export type ProblemCode =
   | 'invalid-principal'
   | 'invalid-request'
   | 'malformed-body'
+  | 'malformed-request'
   | 'method-not-allowed'
   | 'not-found'
   | 'not-signed-in'

@@ -104,18 +104,18 @@ const _errs9 = errors;
 if(errors === _errs9){
 if(typeof data2 === "string"){
 if(func0(data2) > 100){
-validate0.errors = [{instancePath:instancePath+"/title",schemaPath:"Title/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+validate0.errors = [{instancePath:instancePath+"/title",schemaPath:"NoteTitle/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
 return false;
 }
 else {
 if(func0(data2) < 1){
-validate0.errors = [{instancePath:instancePath+"/title",schemaPath:"Title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate0.errors = [{instancePath:instancePath+"/title",schemaPath:"NoteTitle/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate0.errors = [{instancePath:instancePath+"/title",schemaPath:"Title/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate0.errors = [{instancePath:instancePath+"/title",schemaPath:"NoteTitle/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }

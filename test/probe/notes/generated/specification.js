@@ -793,6 +793,13 @@ export const specification = {
       "remedy": "Send one JSON document in UTF-8. The detail says where reading stopped."
     },
     {
+      "code": "malformed-request",
+      "status": 400,
+      "title": "This is not HTTP",
+      "cause": "What arrived on the connection could not be read as an HTTP/1.1 request.",
+      "remedy": "Use an HTTP client, and `https` only where a proxy in front of the store offers it."
+    },
+    {
       "code": "invalid-cursor",
       "status": 400,
       "title": "The cursor is not valid",

@@ -161,51 +161,52 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description On whose behalf a call is made. */
-        Caller: {
-            caller: string | null;
-            userId: string | null;
-            roles: string[];
-        };
-        /** @description Numbers by name. */
-        Counters: {
-            [key: string]: number;
-        };
         /** @description An opaque, signed position in a list. It is valid for the operation and filters that gave it. */
         Cursor: string;
-        Label: string;
         /** @description The `cursor` of the next page; null on the last one. */
         NextCursor: string | null;
         /** @description What a user has noted. */
         Note: {
             id: components["schemas"]["Uuid"];
-            title: components["schemas"]["Title"];
-            label: components["schemas"]["Label"];
-            counters: components["schemas"]["Counters"];
+            title: components["schemas"]["NoteTitle"];
+            label: components["schemas"]["NoteLabel"];
+            counters: components["schemas"]["NoteCounters"];
             remindAt: components["schemas"]["Timestamp"] | null;
             reminded: boolean;
             version: number;
             updatedAt: components["schemas"]["Timestamp"];
         };
+        /** @description On whose behalf a call is made. */
+        NoteCaller: {
+            caller: string | null;
+            userId: string | null;
+            roles: string[];
+        };
         NoteContent: {
-            title: components["schemas"]["Title"];
+            title: components["schemas"]["NoteTitle"];
             /** @default none */
-            label?: components["schemas"]["Label"];
-            counters?: components["schemas"]["Counters"];
+            label?: components["schemas"]["NoteLabel"];
+            counters?: components["schemas"]["NoteCounters"];
             remindAt?: components["schemas"]["Timestamp"];
         };
+        /** @description Numbers by name. */
+        NoteCounters: {
+            [key: string]: number;
+        };
+        NoteLabel: string;
         /** @description What copies keep of a note. */
         NoteRow: {
             noteId: components["schemas"]["Uuid"];
             userId: components["schemas"]["Uuid"];
-            title: components["schemas"]["Title"];
+            title: components["schemas"]["NoteTitle"];
             reminded: boolean;
             version: number;
         };
+        NoteTitle: string;
         NotesNoteChangedEvent: {
             noteId: components["schemas"]["Uuid"];
             userId: components["schemas"]["Uuid"];
-            title: components["schemas"]["Title"];
+            title: components["schemas"]["NoteTitle"];
             reminded: boolean;
             version: number;
         };
@@ -252,7 +253,6 @@ export interface components {
          * @example 2026-11-22T12:00:00.000Z
          */
         Timestamp: string;
-        Title: string;
         /**
          * Format: uuid
          * @description A UUID; those that the store makes are of version 7 and sort by time.
@@ -542,19 +542,19 @@ export interface components {
     };
     pathItems: never;
 }
-export type Caller = components['schemas']['Caller'];
-export type Counters = components['schemas']['Counters'];
 export type Cursor = components['schemas']['Cursor'];
-export type Label = components['schemas']['Label'];
 export type NextCursor = components['schemas']['NextCursor'];
 export type Note = components['schemas']['Note'];
+export type NoteCaller = components['schemas']['NoteCaller'];
 export type NoteContent = components['schemas']['NoteContent'];
+export type NoteCounters = components['schemas']['NoteCounters'];
+export type NoteLabel = components['schemas']['NoteLabel'];
 export type NoteRow = components['schemas']['NoteRow'];
+export type NoteTitle = components['schemas']['NoteTitle'];
 export type NotesNoteChangedEvent = components['schemas']['NotesNoteChangedEvent'];
 export type Problem = components['schemas']['Problem'];
 export type RequestError = components['schemas']['RequestError'];
 export type Timestamp = components['schemas']['Timestamp'];
-export type Title = components['schemas']['Title'];
 export type Uuid = components['schemas']['Uuid'];
 export type ResponseBodyTooLarge = components['responses']['BodyTooLarge'];
 export type ResponseForbidden = components['responses']['Forbidden'];
@@ -598,7 +598,7 @@ export interface operations {
                  *       "none"
                  *     ]
                  */
-                label?: components["schemas"]["Label"][];
+                label?: components["schemas"]["NoteLabel"][];
                 /**
                  * @description The `nextCursor` of the page before; left out for the first page.
                  * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
@@ -928,7 +928,7 @@ export interface operations {
                      *       "Milk"
                      *     ]
                      */
-                    "application/json": components["schemas"]["Title"][];
+                    "application/json": components["schemas"]["NoteTitle"][];
                 };
             };
             /** @description What the client has is still current. */
@@ -955,7 +955,7 @@ export interface operations {
                  * @description The label.
                  * @example none
                  */
-                label?: components["schemas"]["Label"];
+                label?: components["schemas"]["NoteLabel"];
             };
             header?: {
                 /**
@@ -986,7 +986,7 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        label: components["schemas"]["Label"];
+                        label: components["schemas"]["NoteLabel"];
                         notes: number;
                         made: number;
                     };
@@ -1153,7 +1153,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    title: components["schemas"]["Title"];
+                    title: components["schemas"]["NoteTitle"];
                     /**
                      * @description Awaited waits until the caller's deadline has passed, and then writes a note with the title.
                      * @enum {string}
@@ -1180,7 +1180,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Caller"];
+                    "application/json": components["schemas"]["NoteCaller"];
                 };
             };
             400: components["responses"]["MalformedBody"];

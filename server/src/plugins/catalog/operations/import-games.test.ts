@@ -72,7 +72,7 @@ describe('catalog.importGames', () => {
     await importGames(sampleGame({ appId: 7 }), sampleGame({ appId: 8 }));
     const cache = async (appId: string) => {
       const { id } = (await getGame({ path: { id: appId } })).body;
-      const answer = { status: 200, headers: {}, body: Buffer.from('{}'), entityTag: '"1"', tags: [`game:${id}`] };
+      const answer = { status: 200, headers: {}, body: '{}', bytes: 2, entityTag: '"1"', tags: [`game:${id}`] };
       await store.cache.fill(appId, 0, () => Promise.resolve({ ...answer, expiresAt: 1 }));
     };
     await Promise.all([cache('7'), cache('8')]);
@@ -100,6 +100,26 @@ describe('catalog.importGames', () => {
     await expect(getGame({ path: { id: '10' } })).rejects.toMatchObject({ code: 'game-not-found' });
     const { rows: genres } = await store.database.pool.query(`select from genre where name = 'Never seen'`);
     expect(genres).toEqual([]);
+  });
+
+  it('keeps hostile names as they are, but for NUL and white space at the end', async () => {
+    const names = [
+      '🎮🎮',
+      'שלום',
+      'a\u200bb',
+      '&amp;<b>',
+      '字'.repeat(255),
+      "'; drop table game; --",
+      '{"$ne":1}',
+      '\u0001\n',
+      '-',
+    ];
+    const given = names.map((name, index) => sampleGame({ appId: 2000 + index, name: `\0${name}\0 \t`.slice(0, 255) }));
+    expect(await importGames(...given)).toMatchObject({ created: names.length, refused: [] });
+    for (const [index, name] of names.entries()) {
+      const { body } = await getGame({ path: { id: String(2000 + index) } });
+      expect(body.name).toBe(name.slice(0, 254).trimEnd());
+    }
   });
 
   it('gives twenty parallel imports of the same new games one row each', async () => {

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { specification as catalog } from '@steam-clone/spec/generated/catalog/specification.ts';
+import { specification as system } from '@steam-clone/spec/generated/system/specification.ts';
+import { specification as users } from '@steam-clone/spec/generated/users/specification.ts';
+import type { OperationSpecification } from '@steam-clone/spec';
+import type { Sent, SignedIn } from '../harness/store-client.ts';
+import { specification as mirror } from '../probe/mirror/generated/specification.js';
+import { specification as notes } from '../probe/notes/generated/specification.js';
+
+/** A JSON schema as far as the tests look into it. */
+export interface Schema {
+  $ref?: string;
+  type?: string | string[];
+  properties?: Record<string, Schema>;
+  required?: string[];
+}
+
+interface Parameter {
+  name: string;
+  in: string;
+  example?: unknown;
+  schema: Schema & { minimum?: number; maximum?: number };
+}
+
+interface OperationDocument {
+  parameters?: Parameter[];
+  requestBody?: { content: { 'application/json': { schema: Schema; example: Record<string, unknown> } } };
+}
+
+interface Document {
+  paths: Record<string, Record<string, OperationDocument>>;
+  components: { schemas: Record<string, Schema> };
+}
+
+/** An operation with what its document says of its input. */
+export interface DocumentedOperation {
+  specification: OperationSpecification;
+  parameters: Parameter[];
+  /** The schema of the body, and an example that keeps it. */
+  body: { schema: Schema; example: Record<string, unknown> } | null;
+}
+
+/** Those of the house and those of the probes. */
+export const specifications = [users, catalog, system, notes, mirror];
+
+/** Every operation that a test store serves, also between plugins. */
+export const allOperations: DocumentedOperation[] = specifications.flatMap(({ operations, document }) => {
+  const { paths, components } = JSON.parse(readFileSync(document, 'utf8')) as Document;
+  return operations.map((specification) => {
+    const { parameters = [], requestBody } = paths[specification.path]?.[specification.method.toLowerCase()] ?? {};
+    const content = requestBody?.content['application/json'];
+    const schema = resolved(content?.schema, components.schemas);
+    return { specification, parameters, body: content && schema ? { schema, example: content.example } : null };
+  });
+});
+
+function resolved(schema: Schema | undefined, components: Record<string, Schema>): Schema | undefined {
+  const name = schema?.$ref?.split('/').at(-1);
+  return name === undefined ? schema : components[name];
+}
+
+/** Who sends the requests: an administrator's token, and somebody who is signed in. */
+export interface Callers {
+  administrator: string;
+  player: SignedIn;
+}
+
+/** A request for an operation that keeps its spec, from somebody who may call it. */
+export function goodRequest(operation: DocumentedOperation, callers: Callers): Sent {
+  const { specification, body } = operation;
+  const { method, idempotency, precondition } = specification;
+  return {
+    method,
+    path: pathOf(operation, callers.player),
+    token: tokenFor(specification, callers),
+    headers: {
+      ...(idempotency && { 'idempotency-key': randomUUID() }),
+      ...(precondition && { 'if-match': '"1"' }),
+    },
+    ...(body && { json: body.example }),
+  };
+}
+
+/** The path with the examples of its parameters; `self` names the caller. */
+function pathOf({ specification, parameters }: DocumentedOperation, player: SignedIn): string {
+  const { authorization, path } = specification;
+  const self = authorization.kind === 'self' ? authorization.parameter : null;
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const example = parameters.find((parameter) => parameter.in === 'path' && parameter.name === name)?.example;
+    return encodeURIComponent(name === self ? player.userId : String(example));
+  });
+}
+
+function tokenFor({ authorization }: OperationSpecification, { administrator, player }: Callers): string | undefined {
+  if (authorization.kind === 'public') return undefined;
+  return authorization.kind === 'role' ? administrator : player.token;
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { expect } from '@jest/globals';
+import type { JsonObject } from '../../spec/tools/json.ts';
+import { SchemaCompiler } from '../../spec/tools/emit/schema-compiler.ts';
+import { type Answer, ask } from '../harness/ask.ts';
+
+const document = JSON.parse(readFileSync(new URL('../../spec/generated/openapi.json', import.meta.url), 'utf8')) as {
+  components: { schemas: Record<string, JsonObject> };
+};
+const isProblem = new SchemaCompiler(new Map(Object.entries(document.components.schemas))).compile({
+  $ref: '#/components/schemas/Problem',
+});
+
+interface Problem {
+  type: string;
+  status: number;
+  code: string;
+  requestId: string;
+  errors?: { in: string; pointer: string; message: string }[];
+}
+
+/** Expects a problem document of this status and code, in the form that the spec gives it, and gives it. */
+export function expectProblem(answer: Answer, status: number, code: string): Problem {
+  const problem = answer.text === '' ? null : (JSON.parse(answer.text) as Problem);
+  expect({ status: answer.status, code: problem?.code, stated: problem?.status }).toEqual({
+    status,
+    code,
+    stated: status,
+  });
+  if (!problem) throw new Error('The answer has no body');
+  expect(answer.headers['content-type']).toBe('application/problem+json');
+  expect(answer.headers['cache-control']).toBe('no-store');
+  expect({ isProblem: isProblem(problem), errors: isProblem.errors }).toEqual({ isProblem: true, errors: null });
+  expect(answer.headers['x-request-id']).toBe(problem.requestId);
+  types.add(problem.type);
+  return problem;
+}
+
+/** Pages that the problems of this test file have led to. */
+const types = new Set<string>();
+
+/** Expects that each problem's `type` leads to a page that explains it; says how many they were. */
+export async function expectPagesOfProblems(): Promise<number> {
+  for (const type of types) {
+    const { status, text } = await ask(type, { headers: { accept: 'application/json' } });
+    expect({ type, status }).toEqual({ type, status: 200 });
+    expect(JSON.parse(text)).toMatchObject({
+      code: type.split('/').at(-1),
+      cause: expect.any(String),
+      remedy: expect.any(String),
+    });
+  }
+  return types.size;
+}

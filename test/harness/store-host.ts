@@ -1,0 +1,32 @@
+// A store in a process of its own, for tests: gets its options from the process that forked it, and ends with it.
+import { startStore, type StartOptions } from '../../server/src/hosts/start.ts';
+
+/** What the store says when it serves, and again whenever it is asked. */
+export interface StoreState {
+  url: string;
+  /** In the split form, by name. */
+  processes: Record<string, { pid: number | undefined; url: string }>;
+}
+
+export type HostMessage = StoreState | { failed: string };
+
+process.once('message', (options: StartOptions) => {
+  void serve(options);
+});
+
+async function serve(options: StartOptions): Promise<void> {
+  const tell = (message: HostMessage) => process.send?.(message);
+  try {
+    const store = await startStore(options);
+    const state = (): StoreState => ({
+      url: store.url,
+      processes: Object.fromEntries([...store.processes].map(([name, { pid, url }]) => [name, { pid, url }])),
+    });
+    process.once('disconnect', () => void store.stop().finally(() => process.exit(0)));
+    process.on('message', () => tell(state()));
+    tell(state());
+  } catch (error) {
+    tell({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    process.exit(1);
+  }
+}

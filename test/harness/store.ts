@@ -1,0 +1,131 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll } from '@jest/globals';
+import type { StartOptions } from '../../server/src/hosts/start.ts';
+import { dropDatabase, testDatabaseUrl } from './database.ts';
+import { StoreClient } from './store-client.ts';
+import type { HostMessage, StoreState } from './store-host.ts';
+
+export type Form = 'one process' | 'split';
+export const forms: Form[] = ['one process', 'split'];
+
+export interface TestStoreOptions {
+  form?: Form;
+  sandbox?: boolean;
+  /** On top of what every test store gets. */
+  environment?: Record<string, string>;
+}
+
+const plugins = ['users', 'catalog', 'notes', 'mirror'];
+const probes = path.join(import.meta.dirname, '../probe');
+const running = new Set<TestStore>();
+
+afterAll(async () => {
+  for (const store of running) await store.end();
+});
+
+/**
+ * Starts a store with the plugins of the house and of `test/probe`, in a process of its own and on databases of its own.
+ * It is ended after the test file.
+ */
+export async function startTestStore({ form, sandbox, environment }: TestStoreOptions = {}): Promise<TestStore> {
+  const name = randomBytes(6).toString('hex');
+  const databases = Object.fromEntries([...plugins, 'queue'].map((plugin) => [plugin, `test_${plugin}_${name}`]));
+  const directory = mkdtempSync(path.join(tmpdir(), 'steam-clone-store-'));
+  const urls = Object.entries(databases).map(([plugin, database]): [string, string] => [
+    plugin === 'queue' ? 'QUEUE_DATABASE_URL' : `DATABASE_URL_${plugin.toUpperCase()}`,
+    testDatabaseUrl(database),
+  ]);
+  const options: StartOptions = {
+    port: 0,
+    dataDirectory: directory,
+    split: form === 'split',
+    sandbox: sandbox ?? false,
+    logLevel: 'fatal',
+    environment: {
+      DATABASE_URL: testDatabaseUrl(),
+      STEAM_CLONE_PLUGIN_PACKAGES: ['notes', 'mirror'].map((plugin) => path.join(probes, plugin, 'index.ts')).join(),
+      // Each test can be a client of its own.
+      TRUSTED_PROXIES: '127.0.0.1',
+      ...Object.fromEntries(urls),
+      ...environment,
+    },
+  };
+  const host = fork(path.join(import.meta.dirname, 'store-host.ts'), {
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  });
+  const store = new TestStore(host, form ?? 'one process', directory, databases);
+  running.add(store);
+  await store.open(options);
+  return store;
+}
+
+/** A running store, seen from outside. */
+export class TestStore {
+  readonly form: Form;
+  /** Its data directory. */
+  readonly directory: string;
+  readonly #host: ChildProcess;
+  readonly #databases: Record<string, string>;
+  #client: StoreClient | undefined;
+
+  constructor(host: ChildProcess, form: Form, directory: string, databases: Record<string, string>) {
+    this.#host = host;
+    this.form = form;
+    this.directory = directory;
+    this.#databases = databases;
+  }
+
+  async open(options: StartOptions): Promise<void> {
+    this.#host.send(options);
+    const { url, processes } = await this.#hear();
+    const origins = Object.fromEntries(Object.entries(processes).map(([name, process]) => [name, process.url]));
+    this.#client = await StoreClient.of({ url, origins, directory: this.directory });
+  }
+
+  get client(): StoreClient {
+    if (!this.#client) throw new Error('The store does not run');
+    return this.#client;
+  }
+
+  /** Of the process that serves, or that supervises the others. */
+  get pid(): number {
+    return this.#host.pid ?? 0;
+  }
+
+  /** Process ids of the split form as they are now, by name. */
+  async processes(): Promise<Record<string, number>> {
+    this.#host.send('state');
+    const { processes } = await this.#hear();
+    return Object.fromEntries(Object.entries(processes).map(([name, { pid = 0 }]) => [name, pid]));
+  }
+
+  databaseUrl(plugin: string): string {
+    return testDatabaseUrl(this.#databases[plugin]);
+  }
+
+  /** The password of the account `admin`. */
+  get password(): string {
+    const credentials = readFileSync(path.join(this.directory, 'credentials.json'), 'utf8');
+    return (JSON.parse(credentials) as { password: string }).password;
+  }
+
+  /** Ends the store and drops what it had. */
+  async end(): Promise<void> {
+    running.delete(this);
+    if (this.#host.connected) this.#host.disconnect();
+    if (this.#host.exitCode === null && this.#host.signalCode === null) await once(this.#host, 'exit');
+    for (const database of Object.values(this.#databases)) await dropDatabase(database);
+    rmSync(this.directory, { recursive: true });
+  }
+
+  async #hear(): Promise<StoreState> {
+    const [message] = (await once(this.#host, 'message')) as [HostMessage];
+    if ('failed' in message) throw new Error(`The store did not start: ${message.failed}`);
+    return message;
+  }
+}
