@@ -114,7 +114,7 @@ export async function cleanUp(directory: string): Promise<void> {
     await once(child, 'exit');
   }
   for (const pid of postgresProcesses(directory)) process.kill(pid, 'SIGKILL');
-  if (!process.env.KEEP) rmSync(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  rmSync(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
 
 export function newDataDirectory(): string {
@@ -150,6 +150,10 @@ export function postgresProcesses(directory: string): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && directoryOf(name).startsWith(path.join(directory, cluster)))
     .map(Number);
+}
+
+export function parentOf(pid: number): number {
+  return Number(/^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
 }
 
 function directoryOf(pid: string): string {

@@ -83,12 +83,11 @@ export async function expectSettled({ directory, database }: StoreUnderFault): P
   }
 }
 
-/** Ms until the store says that it is ready, at most `patience`. */
-export async function readyAgain(url: string, patience: number): Promise<number> {
-  const began = performance.now();
+/** Waits until a request that needs the database succeeds, at most `patience` ms. */
+export async function servesAgain({ url, accessToken, loadKey }: StoreUnderFault, patience: number): Promise<void> {
+  const headers = { authorization: `Bearer ${accessToken}`, 'steam-clone-load-key': loadKey };
   await eventually(async () => {
-    const { status, text } = await ask(`${url}/readyz`, { patience: 2_000 });
-    if (status !== 200) throw new Error(`/readyz answers ${status}: ${text}`);
+    const { status, text } = await ask(`${url}/v1/accounts/me`, { headers, patience });
+    if (status !== 200) throw new Error(`The store answers ${status}: ${text}`);
   }, patience);
-  return performance.now() - began;
 }

@@ -90,10 +90,11 @@ export async function startEvents(options: PluginEventsOptions): Promise<PluginE
     return waiting + active > 0;
   };
   const drained = async (): Promise<void> => {
-    await relay.drained();
-    while (await isBusy()) {
-      await sleep(20);
+    for (;;) {
       await relay.drained();
+      if (await isBusy()) await sleep(20);
+      // Asked again, because the last job may have published.
+      else if (!(await relay.hasRows())) return;
     }
   };
   let settled = 0;

@@ -50,10 +50,16 @@ export class Relay {
 
   /** Resolves when no row is left; rejects when the queue or the database is out of reach. */
   async drained(): Promise<void> {
-    while (await this.#hasRows()) {
+    while (await this.hasRows()) {
       // None claimed though some are there: another process has them at this moment.
       if ((await this.#relay()) === 0) await sleep(5);
     }
+  }
+
+  /** Whether rows wait, those included that another transaction is relaying. */
+  async hasRows(): Promise<boolean> {
+    const { rows } = await this.#options.pool.query(findRow);
+    return rows.length > 0;
   }
 
   async stop(): Promise<void> {
@@ -81,15 +87,10 @@ export class Relay {
   async #lookForRows(): Promise<void> {
     if (this.#running) return;
     try {
-      if (await this.#hasRows()) this.wake();
+      if (await this.hasRows()) this.wake();
     } catch (error) {
       this.#warn(error);
     }
-  }
-
-  async #hasRows(): Promise<boolean> {
-    const { rows } = await this.#options.pool.query(hasRows);
-    return rows.length > 0;
   }
 
   async #relay(): Promise<number> {
@@ -147,7 +148,7 @@ interface OutboxRow extends StoredEvent {
   name: string;
 }
 
-const hasRows = { name: 'kernel.outboxHasRows', text: 'select 1 from outbox where relayed_at is null limit 1' };
+const findRow = { name: 'kernel.findOutboxRow', text: 'select 1 from outbox where relayed_at is null limit 1' };
 
 const claimRows = {
   name: 'kernel.claimOutboxRows',
