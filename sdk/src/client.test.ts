@@ -66,6 +66,14 @@ describe('a call', () => {
     expect([answer.status, answer.headers.get('etag'), answer.body]).toEqual([200, '"7"', { id: 'a' }]);
   });
 
+  it('takes 304 for an answer without a body', async () => {
+    store = await startScriptedStore(() => ({ status: 304, headers: { ETag: '"7"' } }));
+    const steam = createSteamClient({ baseUrl: store.url });
+    const answer = await steam.catalog.getGame.answer({ path: { id: 620 }, headers: { 'If-None-Match': '"7"' } });
+    expect([answer.status, answer.headers.get('etag'), answer.body]).toEqual([304, '"7"', undefined]);
+    expect(store.requests[0]?.headers['if-none-match']).toBe('"7"');
+  });
+
   it.each(['', '.', '..'])('does not let the path parameter "%s" reach another operation', async (id) => {
     const orders = await ordersOver(() => ({ status: 204 }));
     await expect(orders.deleteOrder({ path: { id } })).rejects.toThrow('/v1/orders/{id} needs the path parameter id');

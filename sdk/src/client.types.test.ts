@@ -31,6 +31,11 @@ async function calls(steam: SteamClient, { orders }: Client<OrderOperations>, er
   // @ts-expect-error not a list
   steam.catalog.getGame.pages({ path: { id: 620 } });
 
+  const answer = await steam.catalog.getGame.answer({ path: { id: 620 }, headers: { 'If-None-Match': '"1"' } });
+  if (answer.status === 200) answer.body.name.toString();
+  // @ts-expect-error a 304 has no body
+  answer.body.name.toString();
+
   await steam.users.login({ body: { account: 'alice', password: 'p' } });
   // @ts-expect-error a part of the body is missing
   await steam.users.login({ body: { account: 'alice' } });

@@ -10,8 +10,8 @@ export type Route = readonly [method: string, path: string, paginated?: boolean]
 export type OperationTable<Operations> = { readonly [Id in keyof Operations]: Route };
 
 /** A whole answer, for those who need its status or headers (an entity tag, a location). */
-export interface Answer<Body> {
-  status: number;
+export interface Answer<Body, Status = number> {
+  status: Status;
   headers: Headers;
   body: Body;
 }
@@ -81,6 +81,13 @@ export type Success<Operation> = Operation extends { responses: infer Responses 
   ? { [Status in keyof Responses & SuccessStatus]: Json<Responses[Status]> }[keyof Responses & SuccessStatus]
   : never;
 
+/** Every success with its status, and 304 where the operation answers If-None-Match with it. */
+type AnswerOf<Operation> = Operation extends { responses: infer Responses }
+  ? {
+      [Status in keyof Responses & (SuccessStatus | 304)]: Answer<Json<Responses[Status]>, Status>;
+    }[keyof Responses & (SuccessStatus | 304)]
+  : never;
+
 type Listing<Operation> =
   Success<Operation> extends { items: (infer Item)[] }
     ? { pages(...given: Arguments<Operation>): Pages<Item, Success<Operation>> }
@@ -89,8 +96,8 @@ type Listing<Operation> =
 /** One operation as a function. It throws `SteamError` on a refusal and `SteamConnectionError` without an answer. */
 export type Call<Operation> = {
   (...given: Arguments<Operation>): Promise<Success<Operation>>;
-  /** The same with status and headers. */
-  answer(...given: Arguments<Operation>): Promise<Answer<Success<Operation>>>;
+  /** The same with status and headers. Use it with If-None-Match: a 304 is an answer without a body. */
+  answer(...given: Arguments<Operation>): Promise<AnswerOf<Operation>>;
 } & Listing<Operation>;
 
 type PluginOf<Id> = Id extends `${infer Plugin}.${string}` ? Plugin : never;

@@ -54,7 +54,8 @@ export function createTransport({ baseUrl, fetch, retry }: TransportOptions): Tr
     try {
       // The method is the operation's own; the type only wants one that every path of `AnyPaths` has.
       const { data, error, response } = await http.request(method as 'get', path, { params, body, signal });
-      if (response.ok) return { status: response.status, headers: response.headers, body: data };
+      if (response.ok || response.status === 304)
+        return { status: response.status, headers: response.headers, body: data };
       return {
         error: refusal(error, response),
         temporary: isTemporary(response.status),

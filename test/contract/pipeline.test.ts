@@ -37,6 +37,6 @@ describe.each(forms)('what the kernel refuses for every operation, %s', (form) =
   });
 
   it('names problems that are explained', async () => {
-    expect(await expectPagesOfProblems()).toBeGreaterThan(10);
+    expect(await expectPagesOfProblems(store.client)).toBeGreaterThan(10);
   });
 });

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import type { JsonObject } from '../../spec/tools/json.ts';
 import { SchemaCompiler } from '../../spec/tools/emit/schema-compiler.ts';
-import { type Answer, ask } from '../harness/ask.ts';
+import type { Answer } from '../harness/ask.ts';
+import { jsonOf, type StoreClient } from '../harness/store-client.ts';
 
 const document = JSON.parse(readFileSync(new URL('../../spec/generated/openapi.json', import.meta.url), 'utf8')) as {
   components: { schemas: Record<string, JsonObject> };
@@ -39,16 +40,14 @@ export function expectProblem(answer: Answer, status: number, code: string): Pro
 /** Pages that the problems of this test file have led to. */
 const types = new Set<string>();
 
-/** Expects that each problem's `type` leads to a page that explains it; says how many they were. */
-export async function expectPagesOfProblems(): Promise<number> {
-  for (const type of types) {
-    const { status, text } = await ask(type, { headers: { accept: 'application/json' } });
-    expect({ type, status }).toEqual({ type, status: 200 });
-    expect(JSON.parse(text)).toMatchObject({
-      code: type.split('/').at(-1),
-      cause: expect.any(String),
-      remedy: expect.any(String),
+/** Expects that each problem's `type` leads to a page of its store that explains it; says how many they were. */
+export async function expectPagesOfProblems(client: StoreClient): Promise<number> {
+  const own = [...types].filter((type) => type.startsWith(`${client.url}/`));
+  for (const type of own) {
+    const answer = await client.send({ path: new URL(type).pathname, headers: { accept: 'application/json' } });
+    expect({ type, page: jsonOf(answer) }).toMatchObject({
+      page: { code: type.split('/').at(-1), cause: expect.any(String), remedy: expect.any(String) },
     });
   }
-  return types.size;
+  return own.length;
 }

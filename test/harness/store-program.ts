@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -141,8 +141,10 @@ export function embeddedUrl(directory: string, database: string): string {
   return `postgres://steam_clone:${password}@127.0.0.1:${port}/${database}`;
 }
 
-export function postmasterPid(directory: string): number {
-  return Number.parseInt(readFileSync(path.join(directory, cluster, 'postmaster.pid'), 'utf8'));
+/** Null while none is there. */
+export function postmasterPid(directory: string): number | null {
+  const file = path.join(directory, cluster, 'postmaster.pid');
+  return existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8')) : null;
 }
 
 /** Process ids of the PostgreSQL of a data directory and of all its backends: they work in the cluster's directory. */

@@ -1,5 +1,5 @@
 import type { RunningStore, StartOptions } from '@steam-clone/server/src/hosts/start.ts';
-import { seedStore } from '@steam-clone/seed/seed-store';
+import { isSeeded, seedStore } from '@steam-clone/seed/seed-store';
 import { CommandFailure } from '../exit-codes.ts';
 import { createProgress, plainProgress, type Progress } from '../ui/progress.ts';
 import { connect } from './connection.ts';
@@ -7,7 +7,7 @@ import { checkCompleted, importFile } from './import-file.ts';
 
 export interface StartStoreOptions extends Omit<StartOptions, 'onProgress'> {
   dataDirectory: string;
-  /** Fill it with the games of `seed/data`. */
+  /** Fill it with the games of `seed/data`, unless that has been done before. */
   seed: boolean;
   /** Files of games to import. */
   files?: string[];
@@ -24,7 +24,7 @@ export async function startFilledStore({ seed, files = [], ...options }: StartSt
   try {
     const { steam } = await connect({ url: store.url, 'data-dir': options.dataDirectory });
     const canImport = ['users', 'catalog'].every((plugin) => store.plugins.includes(plugin));
-    if (seed && store.configuration.seed && canImport) {
+    if (seed && store.configuration.seed && canImport && !(await isSeeded(steam))) {
       progress.step('Filling the store with games');
       checkCompleted(await seedStore(steam));
     }

@@ -22,9 +22,9 @@ export async function examine({ dataDirectory, port, url }: ExamineOptions): Pro
     findings: found,
   } = await diagnose({ dataDirectory, ...(port !== undefined && { port }) });
   findings.push(...found, await checkRunning(dataDirectory, running));
-  const ownUrl = running?.addresses['api'] ?? null;
-  if (configuration) findings.push(await checkPort(configuration.host, configuration.port, ownUrl));
-  const asked = url ?? ownUrl;
-  if (asked !== null) findings.push(await checkReadiness(asked));
+  // A store that runs here has its port already.
+  if (configuration && !running) findings.push(await checkPort(configuration.host, configuration.port));
+  const asked = url ?? running?.addresses['api'];
+  if (asked !== undefined) findings.push(await checkReadiness(asked));
   return findings;
 }

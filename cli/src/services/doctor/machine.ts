@@ -47,11 +47,9 @@ export async function checkDisk(directory: string): Promise<Finding> {
     : failed('disk', `Only ${said}. Make space: a start needs about 200 MB.`);
 }
 
-/** Whether the API could listen there; the store's own server may already do so. */
-export async function checkPort(host: string, port: number, ownUrl: string | null): Promise<Finding> {
+/** Whether the API could listen there. */
+export async function checkPort(host: string, port: number): Promise<Finding> {
   const subject = 'port';
-  if (ownUrl !== null && Number(new URL(ownUrl).port) === port)
-    return fine(subject, `Port ${port} is that of the running store`);
   const problem = await new Promise<NodeJS.ErrnoException | null>((done) => {
     const server = createServer();
     server.once('error', done);

@@ -17,24 +17,37 @@ export async function buildPlugin(directory: string): Promise<string> {
       remedy: 'Run this in the directory of a plugin; `steam-clone plugin new NAME` makes one.',
     });
   }
+  const tools = await loadTools();
   const generated = join(directory, 'src/generated');
-  const id = await generate(join(directory, 'spec'), generated);
+  const id = await tools
+    .generateSpecification({ root: join(directory, 'spec'), out: generated })
+    .catch((error: Error) => {
+      throw new CommandFailure(`The specification has mistakes:\n${error.message}`, { cause: error });
+    });
   await writeCompilerSettings(directory);
   await checkTypes(directory);
 
   const target = join(directory, 'dist');
   await rm(target, { recursive: true, force: true });
   await cp(generated, join(target, 'generated'), { recursive: true });
-  await compile(join(directory, 'src'), target);
+  await compile(tools, join(directory, 'src'), target);
   await writeEntry(target);
   return id;
 }
 
-async function generate(root: string, out: string): Promise<string> {
-  const { generateSpecification } = await import('@steam-clone/spec/tools/generate-specification.ts');
-  return generateSpecification({ root, out }).catch((error: Error) => {
-    throw new CommandFailure(`The specification has mistakes:\n${error.message}`, { cause: error });
-  });
+/** The compiler and the generator are development packages: a store runs without them. */
+async function loadTools() {
+  try {
+    const { generateSpecification } = await import('@steam-clone/spec/tools/generate-specification.ts');
+    const { default: typescript } = await import('typescript');
+    return { generateSpecification, typescript };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new CommandFailure('A package that builds plugins is not installed', {
+      remedy: 'Install steam-clone with its development packages: `npm ci`, without --omit=dev.',
+      cause: error,
+    });
+  }
 }
 
 async function checkTypes(directory: string): Promise<void> {
@@ -47,9 +60,10 @@ async function checkTypes(directory: string): Promise<void> {
   );
 }
 
+type Tools = Awaited<ReturnType<typeof loadTools>>;
+
 /** An installed package holds JavaScript: Node runs no TypeScript inside node_modules. */
-async function compile(source: string, target: string): Promise<void> {
-  const { default: typescript } = await import('typescript');
+async function compile({ typescript }: Tools, source: string, target: string): Promise<void> {
   const compilerOptions = {
     target: typescript.ScriptTarget.ES2024,
     module: typescript.ModuleKind.ESNext,

@@ -154,4 +154,16 @@ describe('a lost PostgreSQL', () => {
     expect(isDatabaseUnavailable(error)).toBe(true);
     await swallowing.close();
   });
+
+  it('takes no connection along on which a transaction could not even begin', async () => {
+    const swallowing = await openBlackHole(url);
+    const database = await open({ url: swallowing.url, maxConnections: 1, timeouts: { silence: 100 } });
+    await database.rows(clock, { one: 1 });
+    swallowing.swallow();
+    const error = await transaction(database.fork(), async () => {}).catch((caught: unknown) => caught);
+    expect(isDatabaseUnavailable(error)).toBe(true);
+    swallowing.heal();
+    expect(await transaction(database.fork(), (em) => em.count(Note))).toBe(0);
+    await swallowing.close();
+  });
 });

@@ -10,8 +10,8 @@ import type pg from 'pg';
 import { type Statement, valuesOf } from './statement.ts';
 
 /**
- * Lets the ORM work on a pool that others use too. Kysely's own driver keeps a connection for ever when a rollback on it
- * fails, so a handful of lost connections would empty the pool; and it knows no named statements.
+ * Lets the ORM work on a pool that others use too. Kysely and its own driver keep a connection for ever when BEGIN or
+ * ROLLBACK fails on it, so a handful of lost connections would empty the pool; and they know no named statements.
  */
 export class PoolDialect extends PostgresDialect {
   readonly #pool: pg.Pool;
@@ -31,9 +31,17 @@ export class PoolConnection implements DatabaseConnection {
   readonly client: pg.PoolClient;
   /** It is not known what state the connection is in. */
   broken = false;
+  #released = false;
 
   constructor(client: pg.PoolClient) {
     this.client = client;
+  }
+
+  /** Gives the connection back to the pool, once. */
+  release(): void {
+    if (this.#released) return;
+    this.#released = true;
+    this.client.release(this.broken);
   }
 
   async executeQuery<Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> {
@@ -67,11 +75,17 @@ class PoolDriver implements Driver {
   }
 
   async beginTransaction(
-    { client }: PoolConnection,
+    connection: PoolConnection,
     { isolationLevel, accessMode }: TransactionSettings,
   ): Promise<void> {
     const level = isolationLevel ? ` isolation level ${isolationLevel}` : '';
-    await client.query(`begin${level}${accessMode ? ` ${accessMode}` : ''}`);
+    try {
+      await connection.client.query(`begin${level}${accessMode ? ` ${accessMode}` : ''}`);
+    } catch (error) {
+      connection.broken = true;
+      connection.release();
+      throw error;
+    }
   }
 
   async commitTransaction({ client }: PoolConnection): Promise<void> {
@@ -99,8 +113,8 @@ class PoolDriver implements Driver {
     await client.query(`release savepoint ${client.escapeIdentifier(name)}`);
   }
 
-  async releaseConnection({ client, broken }: PoolConnection): Promise<void> {
-    client.release(broken);
+  async releaseConnection(connection: PoolConnection): Promise<void> {
+    connection.release();
   }
 
   /** The pool is closed by whoever has opened it. */

@@ -98,7 +98,11 @@ export class Relay {
     try {
       await client.query('begin');
       const { rows } = await client.query<OutboxRow>(claimRows);
-      for (const [plugin, jobs] of this.#jobsByPlugin(rows)) await this.#options.backend.queue(plugin).addBulk(jobs);
+      await Promise.all(
+        this.#jobsByPlugin(rows)
+          .entries()
+          .map(([plugin, jobs]) => this.#options.backend.queue(plugin).addBulk(jobs)),
+      );
       if (rows.length > 0) await client.query({ ...markRows, values: [rows.map(({ id }) => id)] });
       await client.query('commit');
       this.relayed += rows.length;

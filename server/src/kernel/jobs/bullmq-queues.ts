@@ -112,7 +112,7 @@ export class BullmqQueues<Connection> implements QueueBackend {
   }
 }
 
-type AnyQueue = Pick<Queue, 'addBulk' | 'getJobCounts' | 'getJobs' | 'getJob' | 'close'>;
+type AnyQueue = Pick<Queue, 'add' | 'addBulk' | 'getJobCounts' | 'getJobs' | 'getJob' | 'close'>;
 
 class BullmqQueue implements JobQueue {
   readonly #queue: AnyQueue;
@@ -122,13 +122,15 @@ class BullmqQueue implements JobQueue {
   }
 
   async addBulk(jobs: QueuedJob[]): Promise<void> {
-    await this.#queue.addBulk(
-      jobs.map(({ id, name, data, delay }) => ({
-        name,
-        data,
-        opts: { ...(id === null ? {} : { jobId: id }), ...(delay === undefined ? {} : { delay }) },
-      })),
-    );
+    const all = jobs.map(({ id, name, data, delay }) => ({
+      name,
+      data,
+      opts: { ...(id === null ? {} : { jobId: id }), ...(delay === undefined ? {} : { delay }) },
+    }));
+    const [only] = all;
+    // The way for many makes two temporary tables in PostgreSQL each time.
+    if (only && all.length === 1) await this.#queue.add(only.name, only.data, only.opts);
+    else await this.#queue.addBulk(all);
   }
 
   async counts(): Promise<JobCounts> {

@@ -1,3 +1,4 @@
+import { OptimisticLockError } from '@mikro-orm/postgresql';
 import { isDatabaseUnavailable, isStorageFull } from '../database/errors.ts';
 import { Problem, problem } from '../problems/problem.ts';
 import type { BoundOperation } from './bound-operation.ts';
@@ -11,7 +12,7 @@ export function refusal(
   accountId: string | null,
 ): OperationResponse {
   const { problems, log } = services;
-  let refused = asProblem(error);
+  let refused = asProblem(error, specification.precondition);
   const status = problems.status(refused.code);
   const declared = status !== undefined && specification.problems[status]?.includes(refused.code);
   if (!declared || refused.code === 'internal-error') {
@@ -38,8 +39,10 @@ function retryAfter(status: number): Record<string, string> {
   return status === 503 ? { 'retry-after': '1' } : {};
 }
 
-function asProblem(error: unknown): Problem {
+function asProblem(error: unknown, hasPrecondition: boolean): Problem {
   if (error instanceof Problem) return error;
+  // Somebody else changed the row after it was read: what If-Match named is no longer there, or another try may do.
+  if (error instanceof OptimisticLockError) return problem(hasPrecondition ? 'precondition-failed' : 'unavailable');
   if (isStorageFull(error)) return problem('storage-full', { headers: { 'retry-after': '30' } });
   if (isDatabaseUnavailable(error)) return problem('unavailable');
   return problem('internal-error');

@@ -27,15 +27,16 @@ export class ProblemCatalogue {
   document(problem: Problem, requestId: string): ProblemDocument {
     const entry = this.#byCode.get(problem.code);
     if (!entry) throw new Error(`The problem ${problem.code} is in no specification`);
-    return {
+    const document = {
       type: `${this.#publicUrl}/problems/${entry.code}`,
       title: entry.title,
       status: entry.status,
       code: entry.code,
       detail: problem.detail ?? entry.cause,
       requestId,
-      ...problem.extensions,
     };
+    // In this order for people who read it, and no member of a problem's own replaces one of the standard's.
+    return { ...document, ...problem.extensions, ...document };
   }
 
   /** The HTTP status of a code, undefined for an unknown one. */

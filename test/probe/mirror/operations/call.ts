@@ -12,7 +12,7 @@ export const call: Operation<'mirror.call', Calls, Contracts> = async ({ body: {
       return { status: 200, body: { answer: null, problem: null, error: String(error) } };
     }
     const { code, detail = '', extensions } = error;
-    const own = typeof extensions['title'] === 'string' ? extensions['title'] : null;
+    const own = typeof extensions['noteTitle'] === 'string' ? extensions['noteTitle'] : null;
     return { status: 200, body: { answer: null, problem: { code, detail, title: own }, error: null } };
   }
 };

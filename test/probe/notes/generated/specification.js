@@ -950,7 +950,7 @@ export const specification = {
   "rateLimits": [
     {
       "name": "write-note",
-      "limit": 1000,
+      "limit": 5,
       "window": 3600,
       "key": "account"
     },

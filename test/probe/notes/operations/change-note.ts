@@ -12,7 +12,7 @@ export const changeNote: Operation<'notes.changeNote', never, PluginContracts> =
   requireMatch(`"${note.version}"`);
   const { title, label = 'none', counters = {}, remindAt } = body;
   if ((await em.count(Note, { userId: note.userId, title, id: { $ne: note.id } })) > 0) {
-    throw problem<PluginContracts['problems']>('note-exists', { extensions: { title } });
+    throw problem<PluginContracts['problems']>('note-exists', { extensions: { noteTitle: title } });
   }
   em.assign(note, {
     title,

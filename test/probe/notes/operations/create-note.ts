@@ -12,7 +12,7 @@ export const createNote: Operation<'notes.createNote', never, PluginContracts> =
     const { title, label = 'none', counters = {}, remindAt } = body;
     const { userId } = principal;
     if ((await em.count(Note, { userId, title })) > 0) {
-      throw problem<PluginContracts['problems']>('note-exists', { extensions: { title } });
+      throw problem<PluginContracts['problems']>('note-exists', { extensions: { noteTitle: title } });
     }
     const note = em.create(Note, {
       id: newId(),

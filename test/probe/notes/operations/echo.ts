@@ -10,7 +10,10 @@ export const echo: Operation<'notes.echo', never, PluginContracts> = async (
 ) => {
   const { caller, userId, roles } = principal;
   if (how === 'refused') {
-    throw problem<PluginContracts['problems']>('note-exists', { detail: 'As it was asked.', extensions: { title } });
+    throw problem<PluginContracts['problems']>('note-exists', {
+      detail: 'As it was asked.',
+      extensions: { noteTitle: title },
+    });
   }
   if (how === 'awaited') {
     await once(signal, 'abort');

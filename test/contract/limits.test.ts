@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { forms, startTestStore } from '../harness/store.ts';
+import type { Sent, StoreClient } from '../harness/store-client.ts';
+import { allOperations, goodRequest, specifications } from './operations.ts';
+import { expectProblem } from './problem-form.ts';
+
+const classes = new Map(specifications.flatMap(({ rateLimits }) => rateLimits).map((limit) => [limit.name, limit]));
+const limited = allOperations.filter(({ specification }) => specification.rateLimit !== null);
+let addresses = 0;
+
+/** An address that has sent nothing yet. */
+function freshAddress(): Record<string, string> {
+  addresses += 1;
+  return { 'x-forwarded-for': `203.0.113.${addresses}` };
+}
+
+describe.each(forms)('limits, %s', (form) => {
+  let client: StoreClient;
+
+  beforeAll(async () => {
+    ({ client } = await startTestStore({ form }));
+  });
+
+  it.each(limited.map((operation) => [operation.specification.id, operation] as const))(
+    'of %s are those of its class',
+    async (_id, operation) => {
+      const { limit = 0, key } = classes.get(operation.specification.rateLimit ?? '') ?? {};
+      const player = await client.player();
+      const { json, ...good } = goodRequest(operation, { administrator: client.administrator, player });
+      // A body that is refused costs less; a target is only counted in one that is not.
+      const request: Sent = { ...good, json: key === 'account' ? {} : json, limited: true };
+      const headers = { ...request.headers, ...freshAddress() };
+      for (let sent = 1; sent <= limit; sent++) {
+        const { status } = await client.send({ ...request, headers });
+        expect({ sent, isRefused: status === 429 }).toEqual({ sent, isRefused: false });
+      }
+      const refused = await client.send({ ...request, headers });
+      expectProblem(refused, 429, 'rate-limited');
+      expect(refused.headers).toMatchObject({ 'ratelimit-limit': String(limit), 'ratelimit-remaining': '0' });
+      expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+
+      const loaded = await client.send({ ...request, headers, limited: false });
+      expect(loaded.status).not.toBe(429);
+    },
+  );
+
+  it('say in every answer how much is left of the operation', async () => {
+    const headers = freshAddress();
+    const knock = { method: 'POST', path: '/v1/notes/knocks', headers, limited: true, json: { name: 'Dora' } };
+    const { status, headers: answered } = await client.send(knock);
+    expect(status).toBe(204);
+    expect(answered).toMatchObject({ 'ratelimit-limit': '3', 'ratelimit-remaining': '2' });
+  });
+
+  it('of a target hold for all addresses and spellings', async () => {
+    const knock = (name: string) =>
+      client.send({ method: 'POST', path: '/v1/notes/knocks', headers: freshAddress(), limited: true, json: { name } });
+    for (const name of ['Bob', 'BOB', ' bob']) expect((await knock(name)).status).toBe(204);
+    expectProblem(await knock('bob'), 429, 'rate-limited');
+    expect((await knock('carol')).status).toBe(204);
+  });
+
+  it('of an account hold for all addresses, and not for others', async () => {
+    const [alice, bob] = [await client.player(), await client.player()];
+    const write = (token: string) =>
+      client.send({ method: 'POST', path: '/v1/notes', token, headers: freshAddress(), limited: true, json: {} });
+    for (let sent = 0; sent < 5; sent++) expect((await write(alice.token)).status).toBe(422);
+    expectProblem(await write(alice.token), 429, 'rate-limited');
+    expect((await write(bob.token)).status).toBe(422);
+  });
+});
+
+describe.each(forms)('the limit of an address, %s', (form) => {
+  let client: StoreClient;
+
+  beforeAll(async () => {
+    const environment = { STEAM_CLONE_ADDRESS_BURST: '5', STEAM_CLONE_ADDRESS_RATE: '1' };
+    ({ client } = await startTestStore({ form, environment }));
+  });
+
+  const clock = (headers: Record<string, string>): Sent => ({ path: '/v1/system/clock', headers, limited: true });
+
+  it('comes before everything else', async () => {
+    const headers = freshAddress();
+    for (let sent = 0; sent < 5; sent++) expect((await client.send(clock(headers))).status).toBe(200);
+    const refused = await client.send({ ...clock(headers), path: '/nothing' });
+    expectProblem(refused, 429, 'rate-limited');
+    expect(refused.headers).toMatchObject({ 'ratelimit-limit': '5', 'ratelimit-remaining': '0', 'retry-after': '1' });
+    expect((await client.send(clock(freshAddress()))).status).toBe(200);
+  });
+
+  it('is not escaped by an address that the client makes up', async () => {
+    const [{ 'x-forwarded-for': own = '' }] = [freshAddress()];
+    const claim = (number: number) => clock({ 'x-forwarded-for': `198.51.100.${number}, ${own}` });
+    for (let sent = 0; sent < 5; sent++) expect((await client.send(claim(sent))).status).toBe(200);
+    expectProblem(await client.send(claim(99)), 429, 'rate-limited');
+  });
+
+  it('counts requests with a load key, but lets them through', async () => {
+    const headers = freshAddress();
+    for (let sent = 0; sent < 8; sent++) {
+      const { status } = await client.send({ ...clock(headers), limited: false });
+      expect(status).toBe(200);
+    }
+    expectProblem(await client.send(clock(headers)), 429, 'rate-limited');
+  });
+});
