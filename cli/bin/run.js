@@ -52,9 +52,8 @@ function handOver(node) {
     stdio: 'inherit',
     env: { ...process.env, STEAM_CLONE_NODE_FOUND: '1' },
   });
-  // Ctrl-C reaches the child too, which then ends in order: only wait.
-  process.on('SIGINT', () => {});
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // From a terminal Ctrl-C reaches the child too; a second one at the same moment does no harm there.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => {
     console.error(`${node} can not be started: ${error.message}`);
     process.exit(1);

@@ -6,11 +6,12 @@ import { type ExplainedFailure, explainFailure } from './explain-failure.ts';
 export async function main(): Promise<void> {
   // Node runs the commands as they are; oclif need not look for a compiler.
   settings.enableAutoTranspile = false;
-  // `steam-clone ... | head` ends when its reader does.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
-  });
+  // Who reads may have gone (`| head`, a terminal that was closed): what runs still comes to its end in order.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
+    });
+  }
   const argv = process.argv.slice(2);
   try {
     await run(argv, import.meta.url);

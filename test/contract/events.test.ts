@@ -12,15 +12,6 @@ interface Copy {
   version: number;
 }
 
-interface DeadLetter {
-  plugin: string;
-  id: string;
-  kind: string;
-  name: string;
-  attempts: number;
-  error: string;
-}
-
 /** Ms; access tokens live for an hour. */
 const quarter = 15 * 60_000;
 
@@ -144,62 +135,4 @@ describe.each(forms)('events, copies and due work, %s', (form) => {
     expectProblem(await administer('copies/rebuild', { plugin: 'nobody' }), 404, 'plugin-not-found');
     expect(jsonOf(await administer('copies/rebuild', { plugin: 'notes' }))).toEqual({ copies: [] });
   });
-});
-
-describe('jobs', () => {
-  let client: StoreClient;
-  let player: SignedIn;
-
-  beforeAll(async () => {
-    ({ client } = await startTestStore({ form: 'split' }));
-    player = await client.player();
-  });
-
-  const chore = (noteId: string) =>
-    client.send({ method: 'POST', path: '/v1/notes/chores', token: client.administrator, json: { noteId } });
-  const labelOf = async (id: string): Promise<string> =>
-    jsonOf<{ label: string }>(await client.send({ path: `/v1/notes/${id}`, token: player.token })).label;
-  const deadLetters = async (query = ''): Promise<DeadLetter[]> =>
-    jsonOf<{ items: DeadLetter[] }>(
-      await client.send({ path: `/v1/system/dead-letters${query}`, token: client.administrator }),
-    ).items;
-
-  it('run after the answer', async () => {
-    const { id } = await client.note(player);
-    const answer = await chore(id);
-    expect({ status: answer.status, text: answer.text }).toEqual({ status: 202, text: '' });
-    await eventually(async () => expect(await labelOf(id)).toBe('tidy'));
-  });
-
-  it('that fail at every try are kept, and run again when an administrator says so', async () => {
-    const { id } = await client.note(player, { title: 'broken' });
-    expect((await chore(id)).status).toBe(202);
-    // Seven tries with a rest that doubles take about a minute.
-    await eventually(async () => expect(await deadLetters()).toHaveLength(1), 100_000);
-    const [letter] = await deadLetters('?plugin=notes');
-    expect(letter).toMatchObject({
-      plugin: 'notes',
-      kind: 'job',
-      name: 'tidy',
-      attempts: 7,
-      error: 'The note is broken',
-    });
-    expect(await deadLetters('?plugin=mirror')).toEqual([]);
-
-    const retry = (plugin: string, letterId = letter?.id ?? '') =>
-      client.send({
-        method: 'POST',
-        path: `/v1/system/dead-letters/${plugin}/${letterId}/retry`,
-        token: client.administrator,
-      });
-    expectProblem(await retry('nobody'), 404, 'plugin-not-found');
-    expectProblem(await retry('mirror'), 404, 'dead-letter-not-found');
-    const headers = { 'if-match': '"1"' };
-    const mended = { method: 'PUT', path: `/v1/notes/${id}`, token: player.token, headers, json: { title: 'mended' } };
-    expect((await client.send(mended)).status).toBe(200);
-    expect((await retry('notes')).status).toBe(204);
-    await eventually(async () => expect(await labelOf(id)).toBe('tidy'));
-    expect(await deadLetters()).toEqual([]);
-    expectProblem(await retry('notes'), 404, 'dead-letter-not-found');
-  }, 120_000);
 });

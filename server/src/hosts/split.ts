@@ -40,6 +40,8 @@ export async function startSplit(
     return supervised.start();
   };
   const stop = async () => {
+    // The gateway's clients are still to be answered by the plugins.
+    await processes.get('gateway')?.stop();
     await Promise.all([...processes.values()].map((supervised) => supervised.stop()));
   };
   try {

@@ -26,6 +26,7 @@ import type { AnyPlugin } from '../kernel/plugin/manifest.ts';
 import { type RunningPlugin, startPlugin } from '../kernel/plugin/start-plugin.ts';
 import { principalHeader } from '../kernel/sessions/principal-signer.ts';
 import { systemPlugin } from '../plugins/system/plugin.ts';
+import { drain } from './drain.ts';
 import { gatewayRoutes } from './gateway-routes.ts';
 import { openKernel } from './open-kernel.ts';
 import { outboxState } from './outbox-state.ts';
@@ -144,7 +145,7 @@ export async function startStoreProcess(
     transport: kernel.environment.transport,
     stop: async () => {
       readiness.drain();
-      await closeServer(server);
+      await drain(server);
       await Promise.all([...plugins.values()].map((plugin) => plugin.stop()));
       await kernel.close();
     },
@@ -165,19 +166,5 @@ function listen(server: Server, { host, port }: ProcessSettings): Promise<number
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
-  });
-}
-
-/** Ms for which requests under way may go on. */
-const grace = 15_000;
-
-function closeServer(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const late = setTimeout(() => server.closeAllConnections(), grace);
-    server.close(() => {
-      clearTimeout(late);
-      resolve();
-    });
-    server.closeIdleConnections();
   });
 }

@@ -9,7 +9,7 @@ const longestPause = 2_000;
 /** A process that has lived this long, in ms, has not died of its start. */
 const settled = 10_000;
 /** Ms that a process may take to finish its requests before it is ended. */
-const patience = 20_000;
+const patience = 10_000;
 
 /** What a child tells its supervisor. */
 export type ChildMessage = { ready: true } | { failed: string };

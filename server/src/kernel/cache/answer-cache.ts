@@ -145,9 +145,9 @@ export class AnswerCache {
   }
 }
 
-/** An upper bound: a text takes one byte a character, or two when one of them is not in Latin-1. */
-function sizeOf({ body, headers, tags }: CachedAnswer, key: string): number {
+/** V8 keeps a text with one byte a character, or with two when one of them is not in Latin-1; ASCII is easily told. */
+function sizeOf({ body, bytes, headers, tags }: CachedAnswer, key: string): number {
   const texts = [key, ...tags, ...Object.entries(headers).flat()];
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
-  return overhead.entry + overhead.tag * tags.length + 2 * (body.length + characters);
+  return overhead.entry + overhead.tag * tags.length + (bytes === body.length ? bytes : 2 * body.length) + 2 * characters;
 }

@@ -28,8 +28,9 @@ describe('the outbox', () => {
   afterAll(() => plugin.stop());
 
   const rowsOf = async (name: string): Promise<Record<string, unknown>[]> => {
+    // When the relay takes a row is no matter of these tests.
     const { rows } = await plugin.database.pool.query('select * from outbox where name = $1 order by id', [name]);
-    return rows;
+    return rows.map(({ relayed_at: _, ...row }) => row);
   };
 
   it('keeps an event with its aggregate, its version, its business time and its trace', async () => {

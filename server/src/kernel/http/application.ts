@@ -48,7 +48,12 @@ export function nothingServed({ method, path }: Context): Problem {
 export function writeProblem(context: Context, refused: Problem, problems: ProblemCatalogue): void {
   const document = problems.document(refused, scopeOf(context.req).requestId);
   context.status = document.status;
-  context.set({ ...refused.headers, 'content-type': 'application/problem+json', 'cache-control': 'no-store' });
+  context.set({
+    ...refused.headers,
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
   context.body = JSON.stringify(document);
 }
 

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '../harness/eventually.ts';
+import { startTestStore, type TestStore } from '../harness/store.ts';
+import type { Sent, SignedIn, StoreClient } from '../harness/store-client.ts';
+import { expectProblem } from './problem-form.ts';
+
+/** Whether a process runs; one that has ended and that nobody has asked for yet does not. */
+function isAlive(pid: number): boolean {
+  return existsSync(`/proc/${pid}/exe`);
+}
+
+describe('the processes of the split form', () => {
+  let store: TestStore;
+  let client: StoreClient;
+  let player: SignedIn;
+
+  beforeAll(async () => {
+    store = await startTestStore({ form: 'split' });
+    ({ client } = store);
+    player = await client.player();
+  });
+
+  const board: Sent = { path: '/v1/notes/board' };
+  const game: Sent = { path: '/v1/games/1' };
+
+  /** Kills a process and waits until the request is answered as before; gives what was answered meanwhile, and for how long. */
+  async function killAndWatch(name: string, request: Sent, status: number) {
+    const { [name]: pid = 0 } = await store.processes();
+    process.kill(pid, 'SIGKILL');
+    const killed = performance.now();
+    const meanwhile: Awaited<ReturnType<StoreClient['send']>>[] = [];
+    await eventually(async () => {
+      const answer = await client.send(request);
+      if (answer.status !== status) meanwhile.push(answer);
+      expect(answer.status).toBe(status);
+      expect((await store.processes())[name]).not.toBe(pid);
+    });
+    return { meanwhile, took: performance.now() - killed };
+  }
+
+  it('are one for the gateway and one for each plugin', async () => {
+    const processes = await store.processes();
+    expect(Object.keys(processes).sort()).toEqual(['catalog', 'gateway', 'mirror', 'notes', 'users']);
+    expect(new Set([store.pid, ...Object.values(processes)]).size).toBe(6);
+  });
+
+  it('come back within three seconds, and meanwhile only their own paths are out of reach', async () => {
+    const others = { answers: 0, statuses: new Set<number>() };
+    let watching = true;
+    const watch = (async () => {
+      while (watching) {
+        for (const sent of [
+          game,
+          { path: '/livez' },
+          { path: '/v1/mirror' },
+          { path: '/v1/accounts/me', token: player.token },
+        ]) {
+          others.statuses.add((await client.send(sent)).status);
+          others.answers += 1;
+        }
+      }
+    })();
+    const { meanwhile, took } = await killAndWatch('notes', board, 200);
+    watching = false;
+    await watch;
+    expect(took).toBeLessThan(3_000);
+    expect(meanwhile.length).toBeGreaterThan(0);
+    for (const answer of meanwhile) {
+      expectProblem(answer, 503, 'unavailable');
+      expect(answer.headers['retry-after']).toBe('1');
+    }
+    expect(others.answers).toBeGreaterThan(4);
+    expect([...others.statuses].sort()).toEqual([200, 404]);
+  });
+
+  it('keep what is public in reach while nobody can be signed in', async () => {
+    const { meanwhile } = await killAndWatch(
+      'users',
+      { path: '/v1/accounts/me', token: await client.signIn(player.account) },
+      200,
+    );
+    for (const answer of meanwhile) expectProblem(answer, 503, 'unavailable');
+    expect((await client.send(board)).status).toBe(200);
+  });
+
+  it('come back when it is the gateway that has died', async () => {
+    const { gateway = 0 } = await store.processes();
+    process.kill(gateway, 'SIGKILL');
+    const killed = performance.now();
+    await eventually(async () => {
+      expect((await client.send({ path: '/livez' })).status).toBe(200);
+      expect((await store.processes())['gateway']).not.toBe(gateway);
+    });
+    expect(performance.now() - killed).toBeLessThan(3_000);
+    expect((await client.send({ path: '/v1/accounts/me', token: player.token })).status).toBe(200);
+  });
+
+  it('end when their supervisor is killed', async () => {
+    const pids = Object.values(await store.processes());
+    expect(pids.filter(isAlive)).toEqual(pids);
+    process.kill(store.pid, 'SIGKILL');
+    await eventually(() => expect(pids.filter(isAlive)).toEqual([]));
+  });
+});
