@@ -16,7 +16,7 @@ const noteOf = (before: ReadonlyMap<string, Answer>): string =>
 
 /** What somebody does who uses all the plugins. */
 const story: Step[] = [
-  ...['/livez', '/readyz', '/', '/docs', '/problems', '/nothing'].map((path) => step(path, () => ({ path }))),
+  ...['/livez', '/', '/docs', '/problems', '/nothing'].map((path) => step(path, () => ({ path }))),
   step('write a note', ({ player }) => ({
     method: 'POST',
     path: '/v1/notes',
@@ -107,13 +107,13 @@ const passing = new Set(['date', 'x-request-id', 'ratelimit-remaining', 'ratelim
 function normalised({ status, headers, text }: Answer, url: string): object {
   const plain = (value: string): string =>
     replaced.reduce((changed, [pattern, by]) => changed.replaceAll(pattern, by), value.replaceAll(url, 'STORE'));
-  const isNew = /"(id|updatedAt|accessToken|steamId)":/.test(text);
+  // The tag of an answer that holds ids or times of its own; a HEAD does not tell.
+  const isNew = text === '' || /"(id|updatedAt)":/.test(text);
   return {
     status,
     text: plain(text),
     headers: Object.fromEntries(
       Object.entries(headers)
-        // The tag of an answer that holds ids or times of its own.
         .map(([name, value]) => [name, passing.has(name) || (name === 'etag' && isNew) ? 'ANY' : plain(String(value))])
         .sort(([left = ''], [right = '']) => (left < right ? -1 : 1)),
     ),

@@ -8,25 +8,27 @@ import { newId } from '../../server/src/kernel/identifiers.ts';
 import { OperationLimits } from '../../server/src/kernel/limits/operation-limit.ts';
 import { createLogger } from '../../server/src/kernel/observability/logger.ts';
 import type { AnyPlugin } from '../../server/src/kernel/plugin/manifest.ts';
-import type { HouseContracts, OperationId } from '../../server/src/kernel/plugin/operation.ts';
+import type { Contracts, HouseContracts, OperationId } from '../../server/src/kernel/plugin/operation.ts';
 import { startPlugin } from '../../server/src/kernel/plugin/start-plugin.ts';
 import { ProblemCatalogue } from '../../server/src/kernel/problems/problem-catalogue.ts';
 import { Authenticator } from '../../server/src/kernel/sessions/authenticator.ts';
 import type { Principal } from '../../server/src/kernel/sessions/principal.ts';
-import { PrincipalSigner } from '../../server/src/kernel/sessions/principal-signer.ts';
+import { PrincipalSigner, type SigningKeys } from '../../server/src/kernel/sessions/principal-signer.ts';
 import { beforeDrop, freshDatabase } from './database.ts';
 import { SilentQueues } from './silent-queues.ts';
 import { TestClock } from './test-clock.ts';
 
 /** A plugin alone, through its whole pipeline, on a database of its own. */
-export interface PluginUnderTest<Ids extends OperationId> {
+export interface PluginUnderTest<Ids extends OperationId<C>, C extends Contracts = HouseContracts> {
   database: PluginDatabase;
+  /** What the installation signs with. */
+  keys: SigningKeys;
   clock: TestClock;
   cache: AnswerCache;
   /** The plugin's operations as `<plugin>.<name>(input)` for somebody. A refusal is thrown as its `Problem`. */
-  as(principal: Principal): CallsOf<Ids, HouseContracts>;
+  as(principal: Principal): CallsOf<Ids, C>;
   /** Payloads of the events of a type that were published, oldest first. */
-  events<Type extends keyof HouseContracts['events'] & string>(type: Type): Promise<HouseContracts['events'][Type][]>;
+  events<Type extends keyof C['events'] & string>(type: Type): Promise<C['events'][Type][]>;
   /** Runs what is due at the clock's time. */
   settle(): Promise<void>;
   /** Actions of the audit log about a subject, oldest first. */
@@ -36,13 +38,20 @@ export interface PluginUnderTest<Ids extends OperationId> {
 export interface PluginUnderTestOptions {
   /** Stands in for other plugins. */
   calls?: CallTransport;
+  /** Answers are then not checked against the spec. */
+  production?: boolean;
+  /** `fatal` where a test makes the plugin fail. */
+  logLevel?: 'error' | 'fatal';
 }
 
-/** Starts a plugin for the tests of one file, at its top level, and stops it after them. */
-export async function startPluginUnderTest<Plugin extends string>(
+/**
+ * Starts a plugin for the tests of one file, at its top level, and stops it after them. `C` are the contracts of a plugin
+ * from outside the house.
+ */
+export async function startPluginUnderTest<Plugin extends string, C extends Contracts = HouseContracts>(
   manifest: AnyPlugin & { id: Plugin },
-  { calls = new LocalTransport() }: PluginUnderTestOptions = {},
-): Promise<PluginUnderTest<OperationId & `${Plugin}.${string}`>> {
+  { calls = new LocalTransport(), production = false, logLevel = 'error' }: PluginUnderTestOptions = {},
+): Promise<PluginUnderTest<OperationId<C> & `${Plugin}.${string}`, C>> {
   const url = await freshDatabase(manifest.id, manifest.migrations);
   const clock = new TestClock();
   const cache = new AnswerCache(1024 * 1024);
@@ -50,8 +59,8 @@ export async function startPluginUnderTest<Plugin extends string>(
   const key = Buffer.alloc(32, 7);
   const keys = { signing: key, accepted: [key] };
   const plugin = await startPlugin(manifest, {
-    production: false,
-    log: createLogger({ level: 'error', name: manifest.id }),
+    production,
+    log: createLogger({ level: logLevel, name: manifest.id }),
     clock,
     keys,
     queues: new SilentQueues(),
@@ -74,6 +83,7 @@ export async function startPluginUnderTest<Plugin extends string>(
   beforeDrop(() => plugin.stop());
   return {
     database,
+    keys,
     clock,
     cache,
     as: (principal) =>
@@ -83,7 +93,7 @@ export async function startPluginUnderTest<Plugin extends string>(
         requestId: newId(),
         deadline: Date.now() + 30_000,
         traceparent: null,
-      })) as CallsOf<OperationId & `${Plugin}.${string}`>,
+      })) as CallsOf<OperationId<C> & `${Plugin}.${string}`, C>,
     events: async (type) => {
       const { rows } = await database.pool.query('select payload from outbox where name = $1 order by id', [type]);
       return rows.map(({ payload }) => payload);

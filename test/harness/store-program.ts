@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const program = path.join(import.meta.dirname, '../../cli/bin/run.js');
+export const program = path.join(import.meta.dirname, '../../cli/bin/run.js');
 
 export interface ProgramOptions {
   directory: string;
@@ -132,6 +132,7 @@ export function readCredentials(directory: string): { account: string; password:
   >;
 }
 
+/** Under the data directory. */
 const cluster = 'postgres/cluster';
 
 /** The URL of a database of the embedded PostgreSQL, as long as that runs. */
@@ -145,6 +146,14 @@ export function embeddedUrl(directory: string, database: string): string {
 export function postmasterPid(directory: string): number | null {
   const file = path.join(directory, cluster, 'postmaster.pid');
   return existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8')) : null;
+}
+
+/** Kills the postmaster like an out-of-memory killer, and gives its process id. */
+export function killPostmaster(directory: string): number {
+  const pid = postmasterPid(directory);
+  if (pid === null) throw new Error('No PostgreSQL runs');
+  process.kill(pid, 'SIGKILL');
+  return pid;
 }
 
 /** Process ids of the PostgreSQL of a data directory and of all its backends: they work in the cluster's directory. */

@@ -16,12 +16,14 @@ export const forms: Form[] = ['one process', 'split'];
 export interface TestStoreOptions {
   form?: Form;
   sandbox?: boolean;
+  /** Paths of the plugins from outside the house; the probes when it is left out. */
+  packages?: string[];
   /** On top of what every test store gets. */
   environment?: Record<string, string>;
 }
 
 const plugins = ['users', 'catalog', 'notes', 'mirror'];
-const probes = path.join(import.meta.dirname, '../probe');
+const probes = ['notes', 'mirror'].map((plugin) => path.join(import.meta.dirname, '../probe', plugin, 'index.ts'));
 const running = new Set<TestStore>();
 
 afterAll(async () => {
@@ -32,7 +34,7 @@ afterAll(async () => {
  * Starts a store with the plugins of the house and of `test/probe`, in a process of its own and on databases of its own.
  * It is ended after the test file.
  */
-export async function startTestStore({ form, sandbox, environment }: TestStoreOptions = {}): Promise<TestStore> {
+export async function startTestStore({ packages = probes, ...options }: TestStoreOptions = {}): Promise<TestStore> {
   const name = randomBytes(6).toString('hex');
   const databases = Object.fromEntries([...plugins, 'queue'].map((plugin) => [plugin, `test_${plugin}_${name}`]));
   const directory = mkdtempSync(path.join(tmpdir(), 'steam-clone-store-'));
@@ -48,7 +50,7 @@ export async function startTestStore({ form, sandbox, environment }: TestStoreOp
     logLevel: 'fatal',
     environment: {
       DATABASE_URL: testDatabaseUrl(),
-      STEAM_CLONE_PLUGIN_PACKAGES: ['notes', 'mirror'].map((plugin) => path.join(probes, plugin, 'index.ts')).join(),
+      STEAM_CLONE_PLUGIN_PACKAGES: packages.join(),
       // Each test can be a client of its own.
       TRUSTED_PROXIES: '127.0.0.1',
       ...Object.fromEntries(urls),

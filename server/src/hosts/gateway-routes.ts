@@ -40,7 +40,8 @@ export function gatewayRoutes({ routes, authenticator, signer, problems }: Gatew
     scope.operation = route.plugin;
     // Only processes of the installation say how long they wait.
     delete context.req.headers[deadlineHeader];
-    if (!scope.trusted) return writeProblem(context, problem('invalid-principal'), problems);
+    const forged = scope.trusted ? null : signer.refusal(context.get(principalHeader));
+    if (forged) return writeProblem(context, forged, problems);
     const principal = await principalOf(context, authenticator);
     return pass(context, scope, route, vouch(principal, route.plugin), problems);
   };

@@ -26,7 +26,7 @@ import type { AnyPlugin } from '../kernel/plugin/manifest.ts';
 import { type RunningPlugin, startPlugin } from '../kernel/plugin/start-plugin.ts';
 import { principalHeader } from '../kernel/sessions/principal-signer.ts';
 import { systemPlugin } from '../plugins/system/plugin.ts';
-import { drain } from './drain.ts';
+import { drainable } from './drain.ts';
 import { gatewayRoutes } from './gateway-routes.ts';
 import { openKernel } from './open-kernel.ts';
 import { outboxState } from './outbox-state.ts';
@@ -139,13 +139,14 @@ export async function startStoreProcess(
       observe(request, scope, status, bytes);
     },
   });
+  const drain = drainable(server);
   const port = await listen(server, settings);
   return {
     port,
     transport: kernel.environment.transport,
     stop: async () => {
       readiness.drain();
-      await drain(server);
+      await drain();
       await Promise.all([...plugins.values()].map((plugin) => plugin.stop()));
       await kernel.close();
     },

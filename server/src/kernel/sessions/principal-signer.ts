@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { problem } from '../problems/problem.ts';
+import { Problem, problem } from '../problems/problem.ts';
 import { isSigned, sign } from '../signatures/signature.ts';
 import type { Principal } from './principal.ts';
 
@@ -51,11 +51,17 @@ export class PrincipalSigner {
 
   /** Says whether `verify` would give a principal. */
   accepts(token: string): boolean {
+    return this.refusal(token) === null;
+  }
+
+  /** Why a token is not accepted; null when it is. */
+  refusal(token: string): Problem | null {
     try {
       this.verify(token);
-      return true;
-    } catch {
-      return false;
+      return null;
+    } catch (error) {
+      if (error instanceof Problem) return error;
+      throw error;
     }
   }
 
