@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { startEmbeddedPostgres } from '@steam-clone/server/src/kernel/database/embedded/start-embedded-postgres.ts';
+import { startEmbeddedPostgres } from '@steam-clone/server/src/hosts/embedded-postgres/start-embedded-postgres.ts';
 import { type EventHouse, type Delivery, startEventHouse } from './src/event-house.ts';
 import { processorTime } from './src/processor-time.ts';
 

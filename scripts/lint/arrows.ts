@@ -9,7 +9,7 @@ const arrows: Record<string, readonly string[]> = {
   sdk: ['spec'],
   seed: ['spec', 'sdk'],
   // What the kernel promises of events has no operation in front of it, so it is measured on the kernel itself.
-  bench: ['spec', 'sdk', 'kernel'],
+  bench: ['spec', 'sdk', 'kernel', 'hosts'],
   cli: ['spec', 'sdk', 'seed', 'bench'],
   kernel: ['spec'],
   plugins: ['spec', 'kernel'],

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { documentationRoutes } from '@steam-clone/server/src/kernel/documentation/documentation-routes.ts';
+import { documentationRoutes } from '@steam-clone/server/src/hosts/documentation/documentation-routes.ts';
 import { specification as catalog } from '@steam-clone/spec/generated/catalog/specification.ts';
 import { specification as users } from '@steam-clone/spec/generated/users/specification.ts';
 import Koa from 'koa';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { openInstallationSecret } from '../../server/src/kernel/configuration/installation-secret.ts';
+import { openInstallationSecret } from '../../server/src/hosts/configuration/installation-secret.ts';
 import { newId } from '../../server/src/kernel/identifiers.ts';
 import { anonymous, type Principal } from '../../server/src/kernel/sessions/principal.ts';
 import { sign } from '../../server/src/kernel/signatures/signature.ts';

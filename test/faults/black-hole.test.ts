@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type EmbeddedPostgres,
   startEmbeddedPostgres,
-} from '../../server/src/kernel/database/embedded/start-embedded-postgres.ts';
+} from '../../server/src/hosts/embedded-postgres/start-embedded-postgres.ts';
 import { type BlackHole, openBlackHole } from '../harness/black-hole.ts';
 import { type MixedLoad, startMixedLoad } from '../harness/mixed-load.ts';
 import { chooseSeed } from '../harness/seeded-random.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { startEmbeddedPostgres } from '../../server/src/kernel/database/embedded/start-embedded-postgres.ts';
+import { startEmbeddedPostgres } from '../../server/src/hosts/embedded-postgres/start-embedded-postgres.ts';
 import { harness } from './running.ts';
 
 /** One PostgreSQL for the whole run, fast and forgetful; or the one that TEST_DATABASE_URL names. */

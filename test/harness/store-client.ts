@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { openInstallationSecret } from '../../server/src/kernel/configuration/installation-secret.ts';
+import { openInstallationSecret } from '../../server/src/hosts/configuration/installation-secret.ts';
 import { loadKeyHeader } from '../../server/src/kernel/limits/load-key.ts';
 import type { Principal } from '../../server/src/kernel/sessions/principal.ts';
 import { principalHeader, PrincipalSigner } from '../../server/src/kernel/sessions/principal-signer.ts';

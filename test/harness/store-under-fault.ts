@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import pg from 'pg';
 import { verifyAuditChain } from '../../server/src/kernel/audit/verify.ts';
-import { openInstallationSecret } from '../../server/src/kernel/configuration/installation-secret.ts';
+import { openInstallationSecret } from '../../server/src/hosts/configuration/installation-secret.ts';
 import { openPluginDatabase } from '../../server/src/kernel/database/plugin-database.ts';
 import { ask } from './ask.ts';
 import { eventually } from './eventually.ts';

@@ -34,7 +34,8 @@ afterAll(async () => {
  * Starts a store with the plugins of the house and of `test/probe`, in a process of its own and on databases of its own.
  * It is ended after the test file.
  */
-export async function startTestStore({ packages = probes, ...options }: TestStoreOptions = {}): Promise<TestStore> {
+export async function startTestStore(options: TestStoreOptions = {}): Promise<TestStore> {
+  const { form = 'one process', sandbox = false, packages = probes, environment } = options;
   const name = randomBytes(6).toString('hex');
   const databases = Object.fromEntries([...plugins, 'queue'].map((plugin) => [plugin, `test_${plugin}_${name}`]));
   const directory = mkdtempSync(path.join(tmpdir(), 'steam-clone-store-'));
@@ -42,11 +43,11 @@ export async function startTestStore({ packages = probes, ...options }: TestStor
     plugin === 'queue' ? 'QUEUE_DATABASE_URL' : `DATABASE_URL_${plugin.toUpperCase()}`,
     testDatabaseUrl(database),
   ]);
-  const options: StartOptions = {
+  const start: StartOptions = {
     port: 0,
     dataDirectory: directory,
     split: form === 'split',
-    sandbox: sandbox ?? false,
+    sandbox,
     logLevel: 'fatal',
     environment: {
       DATABASE_URL: testDatabaseUrl(),
@@ -60,9 +61,9 @@ export async function startTestStore({ packages = probes, ...options }: TestStor
   const host = fork(path.join(import.meta.dirname, 'store-host.ts'), {
     execArgv: ['--disable-warning=ExperimentalWarning'],
   });
-  const store = new TestStore(host, form ?? 'one process', directory, databases);
+  const store = new TestStore(host, form, directory, databases);
   running.add(store);
-  await store.open(options);
+  await store.open(start);
   return store;
 }
 

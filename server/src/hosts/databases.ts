@@ -1,6 +1,6 @@
-import type { Configuration } from '../kernel/configuration/configuration.ts';
+import type { Configuration } from './configuration/configuration.ts';
 import { checkConnectionBudget, type ConnectionDemand } from '../kernel/database/connection-budget.ts';
-import { startEmbeddedPostgres } from '../kernel/database/embedded/start-embedded-postgres.ts';
+import { startEmbeddedPostgres } from './embedded-postgres/start-embedded-postgres.ts';
 import { migrate, pendingMigrations, type MigrationTarget } from '../kernel/database/migrate.ts';
 import { migratePostgresQueues, queueConnections } from '../kernel/jobs/bullmq-postgres.ts';
 import type { AnyPlugin } from '../kernel/plugin/manifest.ts';

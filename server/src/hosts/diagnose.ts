@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { Redis } from 'ioredis';
-import { type Configuration, loadConfiguration } from '../kernel/configuration/configuration.ts';
-import { findRunning, type RunningInstallation } from '../kernel/configuration/data-directory.ts';
+import { type Configuration, loadConfiguration } from './configuration/configuration.ts';
+import { findRunning, type RunningInstallation } from './configuration/data-directory.ts';
 import { connectTo } from '../kernel/database/connect.ts';
-import { findBinaries } from '../kernel/database/embedded/binaries.ts';
+import { findBinaries } from './embedded-postgres/binaries.ts';
 
 /** What was found out about one thing that a start needs. */
 export interface Finding {

@@ -1,5 +1,5 @@
-import { loadConfiguration } from '../kernel/configuration/configuration.ts';
-import { openDataDirectory } from '../kernel/configuration/data-directory.ts';
+import { loadConfiguration } from './configuration/configuration.ts';
+import { openDataDirectory } from './configuration/data-directory.ts';
 import { openDatabases } from './databases.ts';
 import { loadPlugins } from './enabled-plugins.ts';
 import { loadOutsidePlugin } from './outside-plugin.ts';

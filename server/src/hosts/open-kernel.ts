@@ -9,7 +9,7 @@ import { RemoteTransport } from '../kernel/calls/remote-transport.ts';
 import type { KernelClock } from '../kernel/clock/business-clock.ts';
 import { SandboxClock } from '../kernel/clock/sandbox-clock.ts';
 import { SystemClock } from '../kernel/clock/system-clock.ts';
-import { openInstallationSecret } from '../kernel/configuration/installation-secret.ts';
+import { openInstallationSecret } from './configuration/installation-secret.ts';
 import { openPostgresQueues } from '../kernel/jobs/bullmq-postgres.ts';
 import { OperationLimits } from '../kernel/limits/operation-limit.ts';
 import { connectCounters } from '../kernel/limits/request-counter.ts';

@@ -1,4 +1,4 @@
-import type { Configuration } from '../kernel/configuration/configuration.ts';
+import type { Configuration } from './configuration/configuration.ts';
 
 /** Whether a start failed because something else listens at its port. */
 export function isPortTaken(error: unknown): error is NodeJS.ErrnoException & { port?: number } {

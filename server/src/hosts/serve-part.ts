@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Configuration, ConfigurationError, loadConfiguration } from '../kernel/configuration/configuration.ts';
-import { openDataDirectory } from '../kernel/configuration/data-directory.ts';
+import { type Configuration, ConfigurationError, loadConfiguration } from './configuration/configuration.ts';
+import { openDataDirectory } from './configuration/data-directory.ts';
 import { Problem } from '../kernel/problems/problem.ts';
 import { bootstrap } from './bootstrap.ts';
 import { databaseUrlsOf } from './databases.ts';

@@ -1,4 +1,4 @@
-import type { Configuration } from '../kernel/configuration/configuration.ts';
+import type { Configuration } from './configuration/configuration.ts';
 import type { DatabaseUrls } from './databases.ts';
 import { housePluginIds } from './enabled-plugins.ts';
 import type { ProcessSettings } from './process-settings.ts';

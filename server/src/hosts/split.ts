@@ -1,7 +1,7 @@
 import type { CallTransport } from '../kernel/calls/call-transport.ts';
 import { RemoteTransport } from '../kernel/calls/remote-transport.ts';
-import { openInstallationSecret } from '../kernel/configuration/installation-secret.ts';
-import { freePort } from '../kernel/database/embedded/postmaster.ts';
+import { openInstallationSecret } from './configuration/installation-secret.ts';
+import { freePort } from './embedded-postgres/postmaster.ts';
 import { createLogger } from '../kernel/observability/logger.ts';
 import type { AnyPlugin } from '../kernel/plugin/manifest.ts';
 import { PrincipalSigner } from '../kernel/sessions/principal-signer.ts';

@@ -1,6 +1,6 @@
-import { loadConfiguration, type Configuration } from '../kernel/configuration/configuration.ts';
-import { openDataDirectory } from '../kernel/configuration/data-directory.ts';
-import { freePort } from '../kernel/database/embedded/postmaster.ts';
+import { loadConfiguration, type Configuration } from './configuration/configuration.ts';
+import { openDataDirectory } from './configuration/data-directory.ts';
+import { freePort } from './embedded-postgres/postmaster.ts';
 import { bootstrap } from './bootstrap.ts';
 import { openDatabases } from './databases.ts';
 import { loadPlugins } from './enabled-plugins.ts';

@@ -6,7 +6,7 @@ import { controlRoutes } from '../kernel/control/control-routes.ts';
 import { Installation } from '../kernel/control/installation.ts';
 import type { PluginControl } from '../kernel/control/plugin-control.ts';
 import { remoteControl } from '../kernel/control/remote-control.ts';
-import { documentationRoutes } from '../kernel/documentation/documentation-routes.ts';
+import { documentationRoutes } from './documentation/documentation-routes.ts';
 import { answerOperation } from '../kernel/http/answer-operation.ts';
 import { createApplication } from '../kernel/http/application.ts';
 import { CachedTargets } from '../kernel/http/cached-targets.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { ProblemSpecification, Specification } from '@steam-clone/spec';
 import type { Context, Middleware } from 'koa';
-import { entityTag, isNotModified } from '../preconditions/entity-tag.ts';
+import { entityTag, isNotModified } from '../../kernel/preconditions/entity-tag.ts';
 import { assets } from './assets.ts';
 import { DocumentConflict } from './merge-documents.ts';
 import { landingPage, operationsPage, problemPage, problemsPage, type Site } from './pages.ts';

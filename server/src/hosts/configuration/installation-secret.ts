@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SigningKeys } from '../sessions/principal-signer.ts';
+import type { SigningKeys } from '../../kernel/sessions/principal-signer.ts';
 
 /** Milliseconds. Load keys, cursors and the like live no longer than a day. */
 const overlap = 24 * 60 * 60 * 1000;

@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
-import { takeLock } from '../../configuration/process-lock.ts';
-import { codeOf } from '../errors.ts';
+import { takeLock } from '../configuration/process-lock.ts';
+import { codeOf } from '../../kernel/database/errors.ts';
 import { openCluster, superuser } from './cluster.ts';
 import { freePort, runPostmaster, stopOrphan } from './postmaster.ts';
 

@@ -1,0 +1,75 @@
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { Authenticator, type Introspection, tokenBound } from './authenticator.ts';
+import { PrincipalSigner } from './principal-signer.ts';
+
+const alice = { userId: 'alice', roles: ['player'], scopes: ['*'], sessionId: 'first' };
+const key = Buffer.alloc(32, 1);
+const bearer = { authorization: 'Bearer sca_alice' };
+
+describe('a checked token', () => {
+  let sessions: Map<string, Introspection>;
+  let introspect: jest.Mock<(token: string) => Promise<Introspection>>;
+  let authenticator: Authenticator;
+
+  beforeEach(() => {
+    sessions = new Map([['sca_alice', { active: true, ...alice }]]);
+    const nobody = { active: false, userId: null, roles: [], scopes: [], sessionId: null };
+    introspect = jest.fn(async (token) => sessions.get(token) ?? nobody);
+    authenticator = new Authenticator(new PrincipalSigner({ signing: key, accepted: [key] }, 'store'), introspect);
+  });
+
+  const isRefused = () => expect(authenticator.authenticate(bearer)).rejects.toMatchObject({ code: 'token-expired' });
+
+  it('is believed without asking again, for a second', async () => {
+    jest.useFakeTimers({ now: 1_000 });
+    try {
+      await authenticator.authenticate(bearer);
+      jest.advanceTimersByTime(tokenBound - 1);
+      expect(await authenticator.authenticate(bearer)).toMatchObject({ kind: 'user', ...alice });
+      expect(introspect).toHaveBeenCalledTimes(1);
+      sessions.clear();
+      jest.advanceTimersByTime(2);
+      await isRefused();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('is forgotten at once when its session or account is dropped', async () => {
+    for (const ended of [{ sessionIds: ['other', 'first'] }, { userId: 'alice' }]) {
+      sessions.set('sca_alice', { active: true, ...alice });
+      await authenticator.authenticate(bearer);
+      sessions.clear();
+      authenticator.drop({ userId: 'bob' });
+      expect(await authenticator.authenticate(bearer)).toMatchObject(alice);
+      authenticator.drop(ended);
+      await isRefused();
+    }
+  });
+
+  it('is not believed longer when it was dropped while it was checked', async () => {
+    const answer = Promise.withResolvers<Introspection>();
+    introspect.mockReturnValueOnce(answer.promise);
+    const checked = authenticator.authenticate(bearer);
+    sessions.clear();
+    authenticator.drop({ sessionIds: ['first'] });
+    answer.resolve({ active: true, ...alice });
+    await checked;
+    await isRefused();
+  });
+
+  it('that ended is not remembered as such', async () => {
+    sessions.clear();
+    await isRefused();
+    sessions.set('sca_alice', { active: true, ...alice });
+    expect(await authenticator.authenticate(bearer)).toMatchObject(alice);
+  });
+
+  it.each(['Basic YTpi', 'Bearer', 'Bearer a b', 'sca_alice', `Bearer ${'a'.repeat(257)}`])(
+    'is not looked for in "%s"',
+    async (authorization) => {
+      await expect(authenticator.authenticate({ authorization })).rejects.toMatchObject({ code: 'token-expired' });
+      expect(introspect).not.toHaveBeenCalled();
+    },
+  );
+});
