@@ -43,9 +43,10 @@ function isDate(text: string): boolean {
 
 /** RFC 3339 date-time with at most nanoseconds; leap seconds are refused, because clocks here do not have them. */
 function isDateTime(text: string): boolean {
-  return (
-    text[10] !== undefined && 'Tt'.includes(text[10]) && isDate(text.slice(0, 10)) && timePattern.test(text.slice(11))
-  );
+  const isWritten =
+    text[10] !== undefined && 'Tt'.includes(text[10]) && isDate(text.slice(0, 10)) && timePattern.test(text.slice(11));
+  // An offset can lead out of the four digits of a year in UTC.
+  return isWritten && isDate(new Date(text.toUpperCase()).toISOString().slice(0, 10));
 }
 
 function isUri(text: string): boolean {

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import type { Answer } from '../harness/ask.ts';
 import { forms, startTestStore, type TestStore } from '../harness/store.ts';
 import { jsonOf, type StoreClient } from '../harness/store-client.ts';
@@ -94,10 +93,7 @@ describe.each(forms)('cached answers, %s', (form) => {
 
   it('are fresh within a second when another process has written', async () => {
     const first = await read('elsewhere');
-    const other = new pg.Client(store.databaseUrl('notes'));
-    await other.connect();
-    await other.query(`select pg_notify('kernel_cache', '["board:elsewhere"]')`);
-    await other.end();
+    await store.rows('notes', `select pg_notify('kernel_cache', '["board:elsewhere"]')`);
     const until = performance.now() + 1_000;
     let latest = first;
     while (latest.made === first.made && performance.now() < until) latest = await read('elsewhere');

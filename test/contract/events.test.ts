@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
 import { eventually } from '../harness/eventually.ts';
 import { forms, startTestStore, type TestStore } from '../harness/store.ts';
 import { jsonOf, type SignedIn, type StoreClient } from '../harness/store-client.ts';
@@ -45,16 +44,6 @@ describe.each(forms)('events, copies and due work, %s', (form) => {
 
   const copyOf = async (id: string): Promise<Copy | undefined> => (await copies()).find((copy) => copy.id === id);
 
-  async function inDatabase<Row>(plugin: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    const database = new pg.Client(store.databaseUrl(plugin));
-    await database.connect();
-    try {
-      return (await database.query(sql, parameters)).rows as Row[];
-    } finally {
-      await database.end();
-    }
-  }
-
   const change = async (id: string, title: string, version: number): Promise<void> => {
     const headers = { 'if-match': `"${version}"` };
     jsonOf(
@@ -71,11 +60,11 @@ describe.each(forms)('events, copies and due work, %s', (form) => {
 
   it('of a request that fails are never sent', async () => {
     await client.note(player, { title: 'Once' });
-    const [before] = await inDatabase<{ count: string }>('notes', 'select count(*) from outbox');
+    const [before] = await store.rows<{ count: string }>('notes', 'select count(*) from outbox');
     const headers = { 'idempotency-key': 'twice' };
     const twice = { method: 'POST', path: '/v1/notes', token: player.token, headers, json: { title: 'Once' } };
     expectProblem(await client.send(twice), 409, 'note-exists');
-    expect(await inDatabase('notes', 'select count(*) from outbox')).toEqual([before]);
+    expect(await store.rows('notes', 'select count(*) from outbox')).toEqual([before]);
   });
 
   it('have done all that follows when the clock was turned, in other plugins too', async () => {
@@ -113,8 +102,8 @@ describe.each(forms)('events, copies and due work, %s', (form) => {
     })();
     await eventually(() => expect(written.length).toBeGreaterThan(20));
     // A row that the owner does not have, and no row that it has.
-    await inDatabase('mirror', 'delete from note_copy');
-    await inDatabase(
+    await store.rows('mirror', 'delete from note_copy');
+    await store.rows(
       'mirror',
       `insert into note_copy values ('0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17', $1, 'gone', false, 9, '01000000-0000-7000-8000-000000000000')`,
       [player.userId],
@@ -126,7 +115,7 @@ describe.each(forms)('events, copies and due work, %s', (form) => {
     await writer;
     expect(rebuilt.copies).toEqual([{ name: 'notes', rows: expect.any(Number) }]);
 
-    const owners = await inDatabase('notes', 'select id, title, reminded, version from note order by id');
+    const owners = await store.rows('notes', 'select id, title, reminded, version from note order by id');
     expect(owners.length).toBeGreaterThan(written.length);
     await eventually(async () => expect(await copies()).toEqual(owners));
   });

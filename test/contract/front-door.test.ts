@@ -110,6 +110,21 @@ describe.each(forms)('the front door, %s', (form) => {
     expect(JSON.parse(body)).toMatchObject({ status: 400, code: 'malformed-request' });
   });
 
+  it('refuses a body of unknown length as soon as it is too long', async () => {
+    const chunk = `190\r\n${' '.repeat(400)}\r\n`;
+    const head = 'host: store\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\nconnection: close';
+    const answer = await sendRaw(client.url, `POST /v1/notes/knocks HTTP/1.1\r\n${head}\r\n\r\n${chunk}0\r\n\r\n`);
+    expect(answer.head).toMatch(/^HTTP\/1\.1 413 /);
+    expect(JSON.parse(answer.body)).toMatchObject({ code: 'body-too-large', limit: 300 });
+  });
+
+  it('does not guess where a request ends', async () => {
+    const head = 'host: store\r\ncontent-length: 5\r\ntransfer-encoding: chunked';
+    const answer = await sendRaw(client.url, `POST /v1/notes/knocks HTTP/1.1\r\n${head}\r\n\r\n0\r\n\r\nGET /`);
+    expect(answer.head).toMatch(/^HTTP\/1\.1 400 /);
+    expect(JSON.parse(answer.body)).toMatchObject({ code: 'malformed-request' });
+  });
+
   it.each(['header-too-large', 'malformed-request', 'request-timeout'])('explains %s', async (code) => {
     const page = await client.send({ path: `/problems/${code}`, headers: { accept: 'application/json' } });
     expect(jsonOf(page)).toMatchObject({ code });

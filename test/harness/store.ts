@@ -1,10 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from '@jest/globals';
+import pg from 'pg';
 import type { StartOptions } from '../../server/src/hosts/start.ts';
 import { dropDatabase, testDatabaseUrl } from './database.ts';
 import { StoreClient } from './store-client.ts';
@@ -111,10 +112,15 @@ export class TestStore {
     return testDatabaseUrl(this.#databases[plugin]);
   }
 
-  /** The password of the account `admin`. */
-  get password(): string {
-    const credentials = readFileSync(path.join(this.directory, 'credentials.json'), 'utf8');
-    return (JSON.parse(credentials) as { password: string }).password;
+  /** Runs a statement in the database of a plugin, past the store. */
+  async rows<Row extends object>(plugin: string, sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    const database = new pg.Client(this.databaseUrl(plugin));
+    await database.connect();
+    try {
+      return (await database.query<Row>(sql, parameters)).rows;
+    } finally {
+      await database.end();
+    }
   }
 
   /** Ends the store and drops what it had. */

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { loadPlugins } from './enabled-plugins.ts';
 import { loadOutsidePlugin } from './outside-plugin.ts';
 import type { ProcessSettings } from './process-settings.ts';
@@ -20,6 +21,8 @@ async function serve(settings: ProcessSettings): Promise<void> {
     const plugins = await loadPlugins(settings.plugins, loadOutsidePlugin);
     running = await startStoreProcess(settings, plugins);
     tell({ ready: true });
+    // A process that is killed would leave nothing for the one that takes its place.
+    flushCompileCache();
   } catch (error) {
     tell({ failed: error instanceof Error ? error.message : String(error) });
     process.exit(1);

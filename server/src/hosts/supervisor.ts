@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { ProcessSettings } from './process-settings.ts';
@@ -61,6 +62,8 @@ export class SupervisedProcess {
       // Detached from the terminal's process group: Ctrl-C reaches the supervisor, which ends all in order.
       detached: true,
       execArgv: ['--disable-warning=ExperimentalWarning'],
+      // Halves what a process takes to load its modules, so that it is back sooner.
+      env: { NODE_COMPILE_CACHE: path.join(this.#settings.dataDirectory, 'compiled'), ...process.env },
     });
     this.#child = child;
     return new Promise((resolve, reject) => {

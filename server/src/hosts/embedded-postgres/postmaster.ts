@@ -56,6 +56,7 @@ export async function runPostmaster(
       stopping = true;
       await restarting;
       process.off('exit', stopAtExit);
+      child.ref();
       const ended = hasEnded(child) ? Promise.resolve() : new Promise((resolve) => child.once('exit', resolve));
       // Fast: open transactions are rolled back. Then at once: the log is replayed at the next start.
       child.kill('SIGINT');

@@ -1,22 +1,22 @@
-import { Socket } from 'node:net';
 import { type EntityManager, type EntitySchema, type EventSubscriber, MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { kernelEntities } from './entities/kernel-entities.ts';
 import { listenOn, type NotificationListener } from './notifications.ts';
 import { PoolDialect } from './pool-dialect.ts';
+import { endWhenSilent, longestSilence } from './silence.ts';
 import { type Statement, valuesOf } from './statement.ts';
 
 /**
  * Milliseconds. What PostgreSQL can not do in this time fails as unavailable and leaves its connection to others.
- * A dead network gives no sign of its own: `silence`, which must be the longest, ends the pool's connections whose
- * answers were swallowed, and every `heartbeat` the LISTEN connection is asked whether it is there.
+ * `silence`, which must be the longest, ends the pool's connections whose answers a dead network has swallowed; every
+ * `heartbeat` the LISTEN connection is asked whether it is there.
  */
 const timeouts = {
   connect: 5_000,
   statement: 10_000,
   lock: 5_000,
   idleInTransaction: 10_000,
-  silence: 15_000,
+  silence: longestSilence,
   heartbeat: 5_000,
 };
 
@@ -137,8 +137,7 @@ function openPool({ plugin, url, maxConnections = 5, ...options }: PluginDatabas
   pool.on('error', () => {});
   pool.on('connect', (client) => {
     client.on('error', () => {});
-    const { stream } = client.connection;
-    if (stream instanceof Socket) stream.setTimeout(silence, () => stream.destroy());
+    endWhenSilent(client, silence);
   });
   return pool;
 }

@@ -10,11 +10,16 @@ import { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { connectTo } from '../database/connect.ts';
 import { isDatabaseUnavailable, isStorageFull } from '../database/errors.ts';
+import { endWhenSilent } from '../database/silence.ts';
 import { BullmqQueues } from './bullmq-queues.ts';
 import { defaultRetryPolicy, type QueueBackend, type RetryPolicy } from './queue-backend.ts';
 
 /** Connections of a process: three for statements, one that waits for notifications. */
 export const queueConnections = 4;
+
+/** Milliseconds. */
+const heartbeat = 5_000;
+const connectTimeout = 5_000;
 
 /** Makes the database of the queues when it is missing and brings BullMQ's tables up to date. Never a production boot's. */
 export async function migratePostgresQueues(url: string): Promise<void> {
@@ -79,6 +84,8 @@ class SharedConnection extends PostgresConnection {
       last = result.catch(() => {});
       return result;
     };
+    // Asked whether it is still there, it is either answered or ended for its silence.
+    const pulse = setInterval(() => client.query('select 1').catch(() => clearInterval(pulse)), heartbeat).unref();
     return client;
   }
 
@@ -96,8 +103,12 @@ function queuePool(url: string): PgPool {
     max: queueConnections,
     keepAlive: true,
     options: '-c search_path=bullmq',
+    connectionTimeoutMillis: connectTimeout,
+  });
+  pool.on('connect', (client) => {
     // One client carries the notifications of all workers.
-    onConnect: (client) => void client.setMaxListeners(0),
+    client.setMaxListeners(0);
+    endWhenSilent(client);
   });
   const query = pool.query.bind(pool);
   return Object.assign(pool, {
