@@ -10,9 +10,9 @@ import { fileURLToPath } from 'node:url';
 const [major, minor] = process.versions.node.split('.').map(Number);
 const modules = findModules(dirname(fileURLToPath(import.meta.url)));
 
-// A server keeps what it has once grown to. These let it collect earlier, at no cost that the benchmarks show: 145 MB
-// instead of 160 at the start, 210 instead of 430 after an import of 127,000 games.
-const serverFlags = ['--max-semi-space-size=8', '--max-old-space-size=1024'];
+// Node lets a heap grow to what the machine has before it collects in earnest, which a server then keeps. With these a store
+// takes 146 MB instead of 160 at the start, and 216 instead of 430 after an import of 127,000 games. NODE_OPTIONS wins.
+const serverFlags = ['--max-semi-space-size=16', '--max-old-space-size=1024'];
 const isServer = ['start', 'setup', 'serve'].includes(process.argv[2]);
 const hasFlags = /--max-(semi|old)-space-size/.test(`${process.execArgv} ${process.env.NODE_OPTIONS}`);
 const flags = isServer && !hasFlags ? serverFlags : [];

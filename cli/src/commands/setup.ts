@@ -22,7 +22,7 @@ export class Setup extends StoreCommand {
     const { flags } = await this.parse(Setup);
     const filled = new AbortController();
     await serve(
-      () => startFilledStore({ ...startOptionsOf(flags), files: flags.import ?? [] }),
+      (interrupted) => startFilledStore({ ...startOptionsOf(flags), files: flags.import ?? [] }, interrupted),
       (store) => {
         this.log(describeStore(store, flags['data-dir']));
         if (this.jsonEnabled()) this.logJson(summarizeStore(store));

@@ -15,7 +15,7 @@ export class Start extends StoreCommand {
   async run(): Promise<void> {
     const { flags } = await this.parse(Start);
     await serve(
-      () => startFilledStore(startOptionsOf(flags)),
+      (interrupted) => startFilledStore(startOptionsOf(flags), interrupted),
       (store) => {
         this.log(describeStore(store, flags['data-dir']));
         if (this.jsonEnabled()) this.logJson(summarizeStore(store));

@@ -11,14 +11,14 @@ export async function importFile(
   steam: SteamClient,
   path: string,
   progress: Progress,
-  signal?: AbortSignal,
+  signal: AbortSignal,
 ): Promise<ImportReport> {
   const file = await openStoreNdjson(path).catch((error: unknown) => {
     throw error instanceof ImportFileError ? new CommandFailure(error.message, { cause: error }) : error;
   });
   progress.step(`Importing ${path}`);
   return importGames(steam, file.rows, {
-    ...(signal && { signal }),
+    signal,
     onProgress: ({ read }) => progress.update(`${read.toLocaleString('en')} rows`, file.position() / file.size),
   });
 }

@@ -7,12 +7,12 @@ import { interruptible } from './interruption.ts';
  * it in order.
  */
 export async function serve<Served extends { stop(): Promise<void> }>(
-  start: () => Promise<Served>,
+  start: (interrupted: AbortSignal) => Promise<Served>,
   onReady: (served: Served) => void,
   end?: AbortSignal,
 ): Promise<void> {
   await interruptible(async (interrupted) => {
-    const served = await start();
+    const served = await start(interrupted);
     onReady(served);
     // Now, because a process that serves may be killed and never come to its end.
     flushCompileCache();

@@ -15,9 +15,12 @@ export interface StartStoreOptions extends Omit<StartOptions, 'onProgress'> {
 
 /**
  * Starts a store in this process and fills it. When the store cannot be started or filled, nothing is left running and a
- * `CommandFailure` says why.
+ * `CommandFailure` says why. The signal ends an import after its calls in flight.
  */
-export async function startFilledStore({ seed, files = [], ...options }: StartStoreOptions): Promise<RunningStore> {
+export async function startFilledStore(
+  { seed, files = [], ...options }: StartStoreOptions,
+  signal: AbortSignal,
+): Promise<RunningStore> {
   const store = await startStore(options, await createProgress());
   // The store writes its log by now, into which only whole lines fit.
   const progress = plainProgress(process.stderr);
@@ -28,7 +31,7 @@ export async function startFilledStore({ seed, files = [], ...options }: StartSt
       progress.step('Filling the store with games');
       checkCompleted(await seedStore(steam));
     }
-    for (const file of files) checkCompleted(await importFile(steam, file, progress));
+    for (const file of files) checkCompleted(await importFile(steam, file, progress, signal));
     return store;
   } catch (error) {
     await store.stop();

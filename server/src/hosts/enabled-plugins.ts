@@ -7,7 +7,10 @@ const housePlugins = new Map<string, () => Promise<AnyPlugin>>([
 ]);
 
 /** Names of processes that serve no single plugin, and of what they serve themselves. */
-const reserved = ['the plugin id store', 'the plugin id gateway', 'the plugin id system', 'the paths under /v1/system'];
+const reserved = [
+  ...['store', 'gateway', 'system', 'installation'].map((id) => `the plugin id ${id}`),
+  'the paths under /v1/system',
+];
 
 /** Version of the interface between kernel and outside plugins; it changes when a plugin must be built anew. */
 export const kernelVersion = 1;

@@ -31,6 +31,10 @@ export function forward(
   /** Set where the plugin's answer does not have them. */
   answerHeaders: Record<string, string>,
 ): Promise<Forwarded> {
+  // A body of unknown length is framed anew: without it Node would send a GET's body bare, and the plugin would read it as
+  // another client's request.
+  const framing: Record<string, string> =
+    request.headers['transfer-encoding'] === undefined ? {} : { 'transfer-encoding': 'chunked' };
   return new Promise((resolve, reject) => {
     const outgoing = httpRequest({
       agent,
@@ -38,20 +42,22 @@ export function forward(
       port: origin.port,
       method: request.method,
       path: request.url,
-      headers: { ...passedOn(request.headers), ...headers },
+      headers: { ...passedOn(request.headers), ...framing, ...headers },
     });
     outgoing.once('response', (incoming) => {
       let bytes = 0;
       response.writeHead(incoming.statusCode ?? 502, { ...answerHeaders, ...passedOn(incoming.headers) });
       incoming.on('data', (chunk: Buffer) => (bytes += chunk.length));
       incoming.on('error', () => response.destroy());
-      incoming.on('end', () => resolve({ status: incoming.statusCode ?? 502, bytes }));
+      // Also when the answer breaks off.
+      incoming.once('close', () => resolve({ status: incoming.statusCode ?? 502, bytes }));
       incoming.pipe(response);
     });
     outgoing.once('error', (error) => {
       if (response.headersSent) response.destroy();
       reject(error);
     });
+    outgoing.once('timeout', () => outgoing.destroy(new Error('The plugin was silent for too long')));
     response.once('close', () => {
       if (!response.writableFinished) outgoing.destroy();
     });

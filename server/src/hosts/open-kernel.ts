@@ -95,7 +95,7 @@ export async function openKernel(
         if (url === undefined) throw new Error(`No database is configured for ${plugin}`);
         return url;
       },
-      tokenBoundElsewhere: settings.name === 'store' ? 0 : tokenBound,
+      tokenBoundElsewhere: settings.isAlone ? 0 : tokenBound,
     },
     close: async () => {
       await queues?.close();

@@ -13,6 +13,8 @@ export interface ProcessSettings {
   plugins: string[];
   /** Base URLs of plugins in other processes, by id; empty for all in one. */
   origins: Record<string, string>;
+  /** No other process of the store can exist: all in one, on a database of its own. */
+  isAlone: boolean;
   /** PostgreSQL URLs by plugin id. */
   databases: Record<string, string>;
   /** PostgreSQL URL of the queues, unused when there is a Redis. */

@@ -3,7 +3,7 @@ import { type Configuration, ConfigurationError, loadConfiguration } from './con
 import { openDataDirectory } from './configuration/data-directory.ts';
 import { Problem } from '../kernel/problems/problem.ts';
 import { bootstrap } from './bootstrap.ts';
-import { databaseUrlsOf } from './databases.ts';
+import { openDatabases } from './databases.ts';
 import { loadPlugins } from './enabled-plugins.ts';
 import { loadOutsidePlugin } from './outside-plugin.ts';
 import { enabledNames, settingsOf, urlOf } from './settings-of.ts';
@@ -37,21 +37,25 @@ export async function servePart(
     (environment['STEAM_CLONE_PORT'] ?? environment['PORT'])
       ? configuration.port
       : (plugin?.port ?? configuration.port);
-  const settings = settingsOf(configuration, databaseUrlsOf(configuration, plugins), { name, port, origins });
-  // The gateway keeps the first account's password.
-  const directory = name === 'gateway' ? openDataDirectory(configuration.dataDirectory) : null;
-  const served = await startStoreProcess(settings, plugins);
-  const url = urlOf(configuration.host, served.port);
-  const stopping = new AbortController();
-  if (name === 'gateway') void bootstrapWhenReachable(configuration, url, served.transport, stopping.signal);
-  return {
-    url,
-    stop: async () => {
-      stopping.abort();
-      await served.stop();
-      directory?.release();
-    },
-  };
+  const checks = { migrates: false, onProgress: () => {} };
+  const databases = await openDatabases(configuration, plugin ? [plugin] : [], checks);
+  const settings = settingsOf(configuration, databases, { name, port, origins });
+  const opened = new AsyncDisposableStack();
+  try {
+    // The gateway keeps the first account's password.
+    const directory = name === 'gateway' ? openDataDirectory(configuration.dataDirectory) : null;
+    opened.defer(() => directory?.release());
+    const served = await startStoreProcess(settings, plugins);
+    opened.defer(() => served.stop());
+    const url = urlOf(configuration.host, served.port);
+    const stopping = new AbortController();
+    opened.defer(() => stopping.abort());
+    if (name === 'gateway') void bootstrapWhenReachable(configuration, url, served.transport, stopping.signal);
+    return { url, stop: () => opened.disposeAsync() };
+  } catch (error) {
+    await opened.disposeAsync();
+    throw error;
+  }
 }
 
 function sharedBetweenParts({ databaseUrl, secret, pluginUrls }: Configuration, ids: string[]): Record<string, string> {
@@ -81,7 +85,10 @@ async function bootstrapWhenReachable(
       await bootstrap(dataDirectory, url, transport);
       return;
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
+      if (!(error instanceof Problem)) {
+        console.error(`The first account could not be kept: ${error instanceof Error ? error.message : String(error)}`);
+        return;
+      }
       await delay(1_000, undefined, { signal }).catch(() => {});
     }
   }

@@ -22,6 +22,7 @@ export function settingsOf(
   return {
     ...own,
     host: configuration.host,
+    isAlone: own.name === 'store' && configuration.databaseUrl === null,
     publicUrl: configuration.publicUrl ?? urlOf(configuration.host, own.port),
     plugins: enabledNames(configuration),
     databases: urls,

@@ -35,7 +35,7 @@ export async function startSplit(
   const log = createLogger({ ...settings.log, name: 'supervisor' });
   const processes = new Map<string, SupervisedProcess>();
   const supervise = (own: Partial<ProcessSettings> & { name: string }) => {
-    const supervised = new SupervisedProcess({ ...settings, origins, ...own }, log);
+    const supervised = new SupervisedProcess({ ...settings, origins, isAlone: false, ...own }, log);
     processes.set(own.name, supervised);
     return supervised.start();
   };

@@ -48,18 +48,15 @@ export interface RunningStore {
 export async function startStore(options: StartOptions = {}): Promise<RunningStore> {
   const { onProgress = () => {} } = options;
   const configuration = await configurationOf(options);
-  const stops: (() => void | Promise<void>)[] = [];
-  const stop = async (): Promise<void> => {
-    for (const step of stops.splice(0).reverse()) await step();
-  };
+  const opened = new AsyncDisposableStack();
   try {
     const directory = openDataDirectory(configuration.dataDirectory);
-    stops.push(() => directory.release());
+    opened.defer(() => directory.release());
     const plugins = await loadPlugins(enabledNames(configuration), loadOutsidePlugin);
 
     onProgress(configuration.databaseUrl === null ? 'Starting PostgreSQL' : 'Connecting to PostgreSQL');
     const databases = await openDatabases(configuration, plugins, { migrates: !configuration.production, onProgress });
-    stops.push(() => databases.stop());
+    opened.defer(() => databases.stop());
 
     const port = configuration.port === 0 ? await freePort() : configuration.port;
     const url = urlOf(configuration.host, port);
@@ -68,7 +65,7 @@ export async function startStore(options: StartOptions = {}): Promise<RunningSto
     const started = configuration.split
       ? await startSplit(settings, plugins, configuration.port === 0)
       : await startStoreProcess(settings, plugins);
-    stops.push(() => started.stop());
+    opened.defer(() => started.stop());
 
     const addresses = { api: url, docs: `${url}/docs`, health: `${url}/readyz`, metrics: `${url}/metrics` };
     directory.announce({ addresses, databases: databases.urls });
@@ -80,10 +77,10 @@ export async function startStore(options: StartOptions = {}): Promise<RunningSto
       firstAdministrator,
       plugins: plugins.map(({ id }) => id),
       processes: 'processes' in started ? started.processes : new Map(),
-      stop,
+      stop: () => opened.disposeAsync(),
     };
   } catch (error) {
-    await stop();
+    await opened.disposeAsync();
     throw isPortTaken(error) ? portTaken(configuration, error) : error;
   }
 }

@@ -44,14 +44,30 @@ export interface StoreProcess {
   stop(): Promise<void>;
 }
 
-/** Starts a process by its settings. `enabled` are all enabled plugins, wherever they run. */
+/** Starts a process by its settings. `enabled` are all enabled plugins, wherever they run. A failed start leaves nothing. */
 export async function startStoreProcess(
   settings: ProcessSettings,
   enabled: readonly AnyPlugin[],
 ): Promise<StoreProcess> {
+  const opened = new AsyncDisposableStack();
+  try {
+    return await start(settings, enabled, opened);
+  } catch (error) {
+    await opened.disposeAsync();
+    throw error;
+  }
+}
+
+/** What is opened is closed by `opened`, last what came first. */
+async function start(
+  settings: ProcessSettings,
+  enabled: readonly AnyPlugin[],
+  opened: AsyncDisposableStack,
+): Promise<StoreProcess> {
   const isFront = settings.name === 'store' || settings.name === 'gateway';
   const local = enabled.filter(({ id }) => settings.name === 'store' || settings.name === id);
   const kernel = await openKernel(settings, enabled, local);
+  opened.defer(() => kernel.close());
   const { log, problems, cache, clock, signer } = kernel;
 
   const plugins = new Map<string, RunningPlugin>();
@@ -60,16 +76,17 @@ export async function startStoreProcess(
     const origin = settings.origins[id];
     if (origin !== undefined && settings.name !== id) controls.set(id, remoteControl(id, origin, signer));
   }
-  const start = async (manifest: AnyPlugin): Promise<RunningPlugin> => {
+  const run = async (manifest: AnyPlugin): Promise<RunningPlugin> => {
     const plugin = await startPlugin(manifest, kernel.environment);
+    opened.defer(() => plugin.stop());
     kernel.local.register(plugin.operations);
     plugins.set(manifest.id, plugin);
     return plugin;
   };
-  for (const manifest of local) controls.set(manifest.id, (await start(manifest)).control);
+  for (const manifest of local) controls.set(manifest.id, (await run(manifest)).control);
   if (isFront) {
     const installation = new Installation(controls);
-    await start(systemPlugin({ installation, sandbox: settings.sandbox }));
+    await run(systemPlugin({ installation, sandbox: settings.sandbox }));
   }
 
   const readiness = new Readiness(log);
@@ -141,16 +158,9 @@ export async function startStoreProcess(
   });
   const drain = drainable(server);
   const port = await listen(server, settings);
-  return {
-    port,
-    transport: kernel.environment.transport,
-    stop: async () => {
-      readiness.drain();
-      await drain();
-      await Promise.all([...plugins.values()].map((plugin) => plugin.stop()));
-      await kernel.close();
-    },
-  };
+  opened.defer(drain);
+  opened.defer(() => readiness.drain());
+  return { port, transport: kernel.environment.transport, stop: () => opened.disposeAsync() };
 }
 
 function routesOf(enabled: readonly AnyPlugin[], { origins }: ProcessSettings) {

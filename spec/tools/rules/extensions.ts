@@ -25,6 +25,11 @@ const conditions: {
     if (method !== 'GET') yield 'only a GET can be cached';
     if (node['x-authz'] !== 'public')
       yield 'only an x-authz: public answer can be cached: it is the same for everybody';
+    if (node['x-rate-limit']) yield 'a cached answer would carry the RateLimit headers of whoever asked first';
+    for (const header of parameterNames(node['parameters'], 'header')) {
+      if (!cache.vary.includes(header.toLowerCase()))
+        yield `the answer may depend on the header ${header}, which vary lacks`;
+    }
     const fields = new Map([
       ['path', parameterNames(node['parameters'], 'path')],
       ['query', parameterNames(node['parameters'], 'query')],
@@ -37,8 +42,10 @@ const conditions: {
       }
     }
   },
-  *'x-idempotent'(idempotency, { method }) {
+  *'x-idempotent'(idempotency, { method, node }) {
     if (idempotency && method === 'GET') yield 'a GET changes nothing and needs no Idempotency-Key';
+    if (idempotency && node['x-authz'] === 'public')
+      yield 'a key belongs to somebody who is signed in, but everybody may call this';
   },
   *'x-rate-limit'(name, { node }, source) {
     if (name === null) return;
@@ -93,7 +100,7 @@ function successSchema(node: JsonObject): Json | undefined {
   return jsonSchema(objectOf(node['responses'])['200']);
 }
 
-function parameterNames(parameters: Json | undefined, place: 'path' | 'query'): string[] {
+function parameterNames(parameters: Json | undefined, place: 'path' | 'query' | 'header'): string[] {
   return listOf(parameters)
     .map(objectOf)
     .filter((parameter) => parameter['in'] === place)

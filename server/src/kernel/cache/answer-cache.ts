@@ -149,5 +149,7 @@ export class AnswerCache {
 function sizeOf({ body, bytes, headers, tags }: CachedAnswer, key: string): number {
   const texts = [key, ...tags, ...Object.entries(headers).flat()];
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
-  return overhead.entry + overhead.tag * tags.length + (bytes === body.length ? bytes : 2 * body.length) + 2 * characters;
+  return (
+    overhead.entry + overhead.tag * tags.length + (bytes === body.length ? bytes : 2 * body.length) + 2 * characters
+  );
 }

@@ -18,6 +18,7 @@ const notify = statement(
 
 /** Has all processes drop these tags once the transaction of `em` commits. */
 export async function announceDrops(em: EntityManager, tags: readonly string[]): Promise<void> {
+  if (!em.isInTransaction()) throw new Error('Cached answers are dropped inside the transaction that changes them');
   if (tags.length > 0) await execute(em, notify, { channel, payloads: payloadsOf(tags) });
 }
 

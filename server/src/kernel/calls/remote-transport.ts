@@ -60,7 +60,7 @@ export class RemoteTransport implements CallTransport {
 }
 
 function target(template: string, input: CallInput): string {
-  const path = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(input.path?.[name])));
+  const path = template.replace(/\{(\w+)\}/g, (_, name: string) => segment(String(input.path?.[name])));
   const query = queryText(input.query);
   return query === '' ? path : `${path}?${query}`;
 }
@@ -69,4 +69,11 @@ function target(template: string, input: CallInput): string {
 function traceHeader(traceparent: string | null): { traceparent?: string } {
   const trace = parseTraceparent(traceparent ?? undefined);
   return trace === null ? {} : { traceparent: formatTraceparent(childSpan(trace)) };
+}
+
+/** A value of a path parameter. Dots alone would be taken for steps through the path, even when they are encoded. */
+function segment(value: string): string {
+  if (value === '' || value === '.' || value === '..')
+    throw problem('not-found', { detail: `"${value}" names nothing.` });
+  return encodeURIComponent(value);
 }

@@ -23,9 +23,11 @@ export function writeAnswer(context: Context, { status, headers, body, bytes: le
   const all: Record<string, string | number> = { ...scope.limitHeaders, ...headers, 'x-request-id': scope.requestId };
   if (entityTag !== null) all['etag'] = entityTag;
   if (body !== null && !known) all['content-length'] = bytes;
+  const answered = { status: known ? 304 : status, bytes };
+  // Throws for a header that HTTP can not carry; then nothing has been answered yet.
+  res.writeHead(answered.status, all);
   context.respond = false;
-  scope.answered = { status: known ? 304 : status, bytes };
-  res.writeHead(scope.answered.status, all);
+  scope.answered = answered;
   if (bytes === 0) res.end();
   else res.end(body);
 }

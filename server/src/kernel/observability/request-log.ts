@@ -37,10 +37,11 @@ export function requestLog(log: Logger): (entry: RequestLogEntry) => void {
 
   /** Operation, method and path: they come from the spec, so there are few. */
   const routeOf = ({ operation, method, path }: RequestLogEntry): string => {
-    const known = path === null ? undefined : routes.get(operation);
+    const key = `${method} ${operation}`;
+    const known = path === null ? undefined : routes.get(key);
     if (known !== undefined) return known;
     const text = `,"operation":${JSON.stringify(operation)},"method":${JSON.stringify(method)},"path":${JSON.stringify(path)},"status":`;
-    if (path !== null) routes.set(operation, text);
+    if (path !== null) routes.set(key, text);
     return text;
   };
 

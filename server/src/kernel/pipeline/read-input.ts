@@ -102,6 +102,8 @@ function parseJson(bytes: Buffer): unknown {
     if (error instanceof SyntaxError) {
       throw problem('malformed-body', { detail: `The body is not valid JSON: ${error.message}.` });
     }
+    // The reviver's own recursion.
+    if (error instanceof RangeError) throw problem('malformed-body', { detail: 'The body is nested too deeply.' });
     throw error;
   }
 }
@@ -125,9 +127,13 @@ function coercePath(declared: DeclaredParameters, raw: Record<string, string>): 
 function readQuery(declared: DeclaredParameters, raw: string): Record<string, unknown> {
   if (raw === '' && declared.query.length === 0) return nothing;
   const query: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  const given = new URLSearchParams(raw);
-  for (const name of new Set(given.keys())) {
-    const values = given.getAll(name);
+  const given = new Map<string, string[]>();
+  for (const [name, value] of new URLSearchParams(raw)) {
+    const values = given.get(name);
+    if (values) values.push(value);
+    else given.set(name, [value]);
+  }
+  for (const [name, values] of given) {
     const parameter = declared.query.find((candidate) => candidate.name === name);
     query[name] = parameter ? coerceAll(values, parameter) : values;
   }

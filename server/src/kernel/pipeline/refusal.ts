@@ -18,6 +18,8 @@ export function refusal(
   if (!declared || refused.code === 'internal-error') {
     log.error({ err: error, requestId: request.requestId, operation: specification.id }, 'request failed unexpectedly');
     refused = problem('internal-error');
+  } else if (!(error instanceof Problem)) {
+    log.warn({ err: error, requestId: request.requestId, operation: specification.id }, 'request could not be served');
   }
   const document = problems.document(refused, request.requestId);
   return {

@@ -31,9 +31,6 @@ export interface RunningPlugin {
   stop(): Promise<void>;
 }
 
-/** Ms that work outside of requests may take before its calls are given up. */
-const workPatience = 30_000;
-
 /** Ms between two removals of expired Idempotency-Keys. */
 const sweepInterval = 600_000;
 
@@ -66,16 +63,23 @@ export async function startPlugin(manifest: AnyPlugin, environment: PluginEnviro
     },
   };
   const operations = await bindOperations(services);
-  const stops = manifest.database === null ? [] : await openDatabase(services, environment);
-  await manifest.prepare?.(workContext(services, null));
-  return { services, operations, control: controlOf(services, environment), stop: () => stopInOrder(stops) };
+  const opened = new AsyncDisposableStack();
+  try {
+    if (manifest.database !== null) await openDatabase(services, environment, opened);
+    await manifest.prepare?.(workContext(services, null));
+  } catch (error) {
+    await opened.disposeAsync();
+    throw error;
+  }
+  return { services, operations, control: controlOf(services, environment), stop: () => opened.disposeAsync() };
 }
 
-/** Gives the plugin its database and all that lives in it; answers how to stop each part, in order. */
+/** Gives the plugin its database and all that lives in it. `opened` closes it again, last what came first. */
 async function openDatabase(
   services: PluginServices,
   environment: PluginEnvironment,
-): Promise<(() => Promise<void>)[]> {
+  opened: AsyncDisposableStack,
+): Promise<void> {
   const { manifest, log } = services;
   if (!environment.queues) throw new Error(`${manifest.id} needs a queue`);
   const afterCommit = new AfterCommit();
@@ -85,6 +89,7 @@ async function openDatabase(
     entities: manifest.entities ?? [],
     subscribers: [afterCommit],
   });
+  opened.defer(() => database.close());
   services.database = database;
   services.idempotency = new IdempotencyStore(database);
   services.dropCached = (em, tags) => {
@@ -104,13 +109,10 @@ async function openDatabase(
     log,
     production: environment.production,
   });
+  opened.defer(keepSealing(database, environment.keys, log));
+  opened.defer(periodically(sweepInterval, () => sweepIdempotencyKeys(database), log));
+  opened.defer(() => events.stop());
   services.events = events;
-  return [
-    () => events.stop(),
-    keepSealing(database, environment.keys, log),
-    periodically(sweepInterval, () => sweepIdempotencyKeys(database), log),
-    () => database.close(),
-  ];
 }
 
 function workContext(
@@ -118,7 +120,7 @@ function workContext(
   traceparent: string | null,
   em?: ConstructorParameters<typeof KernelWorkContext>[2],
 ): KernelWorkContext {
-  const scope = { principal: installation, requestId: newId(), traceparent, deadline: Date.now() + workPatience };
+  const scope = { principal: installation, requestId: newId(), traceparent, deadline: null };
   return new KernelWorkContext(services, scope, em);
 }
 
@@ -151,8 +153,4 @@ function controlOf(services: PluginServices, { clock }: PluginEnvironment): Plug
       return rebuilt;
     },
   };
-}
-
-async function stopInOrder(stops: (() => Promise<void>)[]): Promise<void> {
-  for (const stop of stops) await stop();
 }

@@ -12,13 +12,16 @@ import type { AuditRecord } from './context.ts';
 import { JsonText } from './operation.ts';
 import type { PluginServices } from './plugin-services.ts';
 
+/** Ms that a call may take in work that has no deadline of its own. */
+const callPatience = 30_000;
+
 /** Whose work it is and how it is traced. */
 export interface WorkScope {
   principal: Principal;
   requestId: string;
   traceparent: string | null;
-  /** Machine time, ms since 1970. */
-  deadline: number;
+  /** Machine time, ms since 1970, after which nobody waits; null for work outside of requests, which has none as a whole. */
+  deadline: number | null;
 }
 
 /**
@@ -101,6 +104,7 @@ export class KernelWorkContext {
     if (this.#em && inOpenTransaction(this.#em)) {
       throw new Error(`${id} called another plugin inside an open transaction; call before or after it`);
     }
-    return { ...this.scope, principal: asService(id, this.scope.principal) };
+    const deadline = this.scope.deadline ?? Date.now() + callPatience;
+    return { ...this.scope, deadline, principal: asService(id, this.scope.principal) };
   }
 }

@@ -20,7 +20,8 @@ describe('a checked token', () => {
     authenticator = new Authenticator(new PrincipalSigner({ signing: key, accepted: [key] }, 'store'), introspect);
   });
 
-  const expectRefused = () => expect(authenticator.authenticate(bearer)).rejects.toMatchObject({ code: 'token-expired' });
+  const expectRefused = () =>
+    expect(authenticator.authenticate(bearer)).rejects.toMatchObject({ code: 'token-expired' });
 
   it('is believed without asking again, for a second', async () => {
     const began = performance.now();
