@@ -3,11 +3,11 @@ import { AnswerCache } from '@steam-clone/server/src/kernel/cache/answer-cache.t
 import { LocalTransport } from '@steam-clone/server/src/kernel/calls/local-transport.ts';
 import { SandboxClock } from '@steam-clone/server/src/kernel/clock/sandbox-clock.ts';
 import { execute } from '@steam-clone/server/src/kernel/database/in-transaction.ts';
-import { migrate } from '@steam-clone/server/src/kernel/database/migrate.ts';
+import { migrate } from '@steam-clone/server/src/hosts/databases/migrate.ts';
 import { statement } from '@steam-clone/server/src/kernel/database/statement.ts';
-import { migratePostgresQueues, openPostgresQueues } from '@steam-clone/server/src/kernel/jobs/bullmq-postgres.ts';
+import { migratePostgresQueues, openPostgresQueues } from '@steam-clone/server/src/hosts/queues/bullmq-postgres.ts';
 import { OperationLimits } from '@steam-clone/server/src/kernel/limits/operation-limit.ts';
-import { createLogger } from '@steam-clone/server/src/kernel/observability/logger.ts';
+import { createLogger } from '@steam-clone/server/src/hosts/observability/logger.ts';
 import type { WorkContext } from '@steam-clone/server/src/kernel/plugin/context.ts';
 import type { AnyPlugin } from '@steam-clone/server/src/kernel/plugin/manifest.ts';
 import { startPlugin } from '@steam-clone/server/src/kernel/plugin/start-plugin.ts';

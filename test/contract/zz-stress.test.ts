@@ -11,9 +11,12 @@ it('stresses', async () => {
       for (let i = 0; i < 60; i++) {
         for (const sent of [{ body: big }, { body: '{}', headers: { 'content-type': 'text/plain' } }]) {
           const began = performance.now();
-          const a = await client.send({ method: 'POST', path: '/v1/notes/chores', token, ...sent }).catch((e) => ({ status: 0, text: String(e) }));
+          const a = await client
+            .send({ method: 'POST', path: '/v1/notes/chores', token, ...sent })
+            .catch((e) => ({ status: 0, text: String(e) }));
           const took = performance.now() - began;
-          if (took > 3000 || ![413, 415].includes(a.status)) console.log(form, n, i, a.status, a.text.slice(0, 100), took);
+          if (took > 3000 || ![413, 415].includes(a.status))
+            console.log(form, n, i, a.status, a.text.slice(0, 100), took);
           worst = Math.max(worst, took);
         }
       }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { connectTo } from '@steam-clone/server/src/kernel/database/connect.ts';
+import { connectTo } from '@steam-clone/server/src/hosts/databases/connect.ts';
 import { superuser } from '@steam-clone/server/src/hosts/embedded-postgres/cluster.ts';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type RunningCli, runCli, startCli, temporaryDirectory } from '../../cli/test/run-cli.ts';

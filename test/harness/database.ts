@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { afterAll } from '@jest/globals';
 import pg from 'pg';
 import { kernelMigrations } from '../../server/src/kernel/database/kernel-tables.ts';
-import { migrate } from '../../server/src/kernel/database/migrate.ts';
+import { migrate } from '../../server/src/hosts/databases/migrate.ts';
 import type { Migration } from '../../server/src/kernel/plugin/manifest.ts';
 
 const templateLock = 7_620_621;

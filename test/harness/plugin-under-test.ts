@@ -6,7 +6,7 @@ import { LocalTransport } from '../../server/src/kernel/calls/local-transport.ts
 import type { PluginDatabase } from '../../server/src/kernel/database/plugin-database.ts';
 import { newId } from '../../server/src/kernel/identifiers.ts';
 import { OperationLimits } from '../../server/src/kernel/limits/operation-limit.ts';
-import { createLogger } from '../../server/src/kernel/observability/logger.ts';
+import { createLogger } from '../../server/src/hosts/observability/logger.ts';
 import type { AnyPlugin } from '../../server/src/kernel/plugin/manifest.ts';
 import type { Contracts, HouseContracts, OperationId } from '../../server/src/kernel/plugin/operation.ts';
 import { startPlugin } from '../../server/src/kernel/plugin/start-plugin.ts';

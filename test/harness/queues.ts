@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
-import { migratePostgresQueues, openPostgresQueues } from '../../server/src/kernel/jobs/bullmq-postgres.ts';
+import { migratePostgresQueues, openPostgresQueues } from '../../server/src/hosts/queues/bullmq-postgres.ts';
 import type { QueueBackend, QueuedJob, RetryPolicy } from '../../server/src/kernel/jobs/queue-backend.ts';
 import { dropDatabase, testDatabaseUrl } from './database.ts';
 

@@ -1,7 +1,7 @@
 // A process that takes one job and never ends it, to be killed: `node stuck-worker.ts postgres|redis URL QUEUE LEASE`.
 import { pino } from 'pino';
-import { openPostgresQueues } from '../../server/src/kernel/jobs/bullmq-postgres.ts';
-import { openRedisQueues } from '../../server/src/kernel/jobs/bullmq-redis.ts';
+import { openPostgresQueues } from '../../server/src/hosts/queues/bullmq-postgres.ts';
+import { openRedisQueues } from '../../server/src/hosts/queues/bullmq-redis.ts';
 
 const [engine, url = '', queue = '', lease] = process.argv.slice(2);
 const open = engine === 'redis' ? openRedisQueues : openPostgresQueues;

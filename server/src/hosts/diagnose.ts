@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { Redis } from 'ioredis';
 import { type Configuration, loadConfiguration } from './configuration/configuration.ts';
 import { findRunning, type RunningInstallation } from './configuration/data-directory.ts';
-import { connectTo } from '../kernel/database/connect.ts';
+import { connectTo } from './databases/connect.ts';
 import { findBinaries } from './embedded-postgres/binaries.ts';
 
 /** What was found out about one thing that a start needs. */

@@ -1,6 +1,6 @@
 import { loadConfiguration } from './configuration/configuration.ts';
 import { openDataDirectory } from './configuration/data-directory.ts';
-import { openDatabases } from './databases.ts';
+import { openDatabases } from './databases/open-databases.ts';
 import { loadPlugins } from './enabled-plugins.ts';
 import { loadOutsidePlugin } from './outside-plugin.ts';
 import { enabledNames } from './settings-of.ts';

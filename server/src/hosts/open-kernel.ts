@@ -5,15 +5,15 @@ import { specification as systemSpecification } from '@steam-clone/spec/generate
 import { AnswerCache } from '../kernel/cache/answer-cache.ts';
 import type { CallTransport } from '../kernel/calls/call-transport.ts';
 import { LocalTransport } from '../kernel/calls/local-transport.ts';
-import { RemoteTransport } from '../kernel/calls/remote-transport.ts';
+import { RemoteTransport } from './calls/remote-transport.ts';
 import type { KernelClock } from '../kernel/clock/business-clock.ts';
 import { SandboxClock } from '../kernel/clock/sandbox-clock.ts';
 import { SystemClock } from '../kernel/clock/system-clock.ts';
 import { openInstallationSecret } from './configuration/installation-secret.ts';
-import { openPostgresQueues } from '../kernel/jobs/bullmq-postgres.ts';
+import { openPostgresQueues } from './queues/bullmq-postgres.ts';
 import { OperationLimits } from '../kernel/limits/operation-limit.ts';
 import { connectCounters } from '../kernel/limits/request-counter.ts';
-import { createLogger } from '../kernel/observability/logger.ts';
+import { createLogger } from './observability/logger.ts';
 import type { AnyPlugin } from '../kernel/plugin/manifest.ts';
 import type { PluginEnvironment } from '../kernel/plugin/plugin-environment.ts';
 import { ProblemCatalogue } from '../kernel/problems/problem-catalogue.ts';
@@ -110,7 +110,7 @@ function warnOfRedis(error: Error, log: Logger): void {
 
 async function openQueues({ redis, queueDatabase }: ProcessSettings, log: Logger) {
   if (redis === null) return openPostgresQueues({ url: queueDatabase }, log);
-  const { openRedisQueues } = await import('../kernel/jobs/bullmq-redis.ts');
+  const { openRedisQueues } = await import('./queues/bullmq-redis.ts');
   return openRedisQueues({ url: redis }, log);
 }
 

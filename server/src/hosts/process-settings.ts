@@ -1,4 +1,4 @@
-import type { LogLevel } from '../kernel/observability/logger.ts';
+import type { LogLevel } from './observability/logger.ts';
 
 /** All that one process of the store needs to know, as plain JSON: the supervisor sends it to its children. */
 export interface ProcessSettings {

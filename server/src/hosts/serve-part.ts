@@ -3,7 +3,7 @@ import { type Configuration, ConfigurationError, loadConfiguration } from './con
 import { openDataDirectory } from './configuration/data-directory.ts';
 import { Problem } from '../kernel/problems/problem.ts';
 import { bootstrap } from './bootstrap.ts';
-import { openDatabases } from './databases.ts';
+import { openDatabases } from './databases/open-databases.ts';
 import { loadPlugins } from './enabled-plugins.ts';
 import { loadOutsidePlugin } from './outside-plugin.ts';
 import { enabledNames, settingsOf, urlOf } from './settings-of.ts';

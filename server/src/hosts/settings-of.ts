@@ -1,5 +1,5 @@
 import type { Configuration } from './configuration/configuration.ts';
-import type { DatabaseUrls } from './databases.ts';
+import type { DatabaseUrls } from './databases/open-databases.ts';
 import { housePluginIds } from './enabled-plugins.ts';
 import type { ProcessSettings } from './process-settings.ts';
 

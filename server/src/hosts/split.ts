@@ -1,8 +1,8 @@
 import type { CallTransport } from '../kernel/calls/call-transport.ts';
-import { RemoteTransport } from '../kernel/calls/remote-transport.ts';
+import { RemoteTransport } from './calls/remote-transport.ts';
 import { openInstallationSecret } from './configuration/installation-secret.ts';
 import { freePort } from './embedded-postgres/postmaster.ts';
-import { createLogger } from '../kernel/observability/logger.ts';
+import { createLogger } from './observability/logger.ts';
 import type { AnyPlugin } from '../kernel/plugin/manifest.ts';
 import { PrincipalSigner } from '../kernel/sessions/principal-signer.ts';
 import { remoteOperation } from './open-kernel.ts';

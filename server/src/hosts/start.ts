@@ -2,7 +2,7 @@ import { loadConfiguration, type Configuration } from './configuration/configura
 import { openDataDirectory } from './configuration/data-directory.ts';
 import { freePort } from './embedded-postgres/postmaster.ts';
 import { bootstrap } from './bootstrap.ts';
-import { openDatabases } from './databases.ts';
+import { openDatabases } from './databases/open-databases.ts';
 import { loadPlugins } from './enabled-plugins.ts';
 import { loadOutsidePlugin } from './outside-plugin.ts';
 import { isPortTaken, portTaken } from './port-taken.ts';

@@ -3,8 +3,8 @@ import type { Middleware } from 'koa';
 import type { RequestLogEntry } from '../observability/request-log.ts';
 import type { RequestMeter, RequestMeters } from '../observability/request-meters.ts';
 import { parseTraceparent } from '../observability/trace-context.ts';
-import { problem } from '../problems/problem.ts';
-import type { ProblemCatalogue } from '../problems/problem-catalogue.ts';
+import { problem } from '../../kernel/problems/problem.ts';
+import type { ProblemCatalogue } from '../../kernel/problems/problem-catalogue.ts';
 import { writeProblem } from './application.ts';
 import { type RequestScope, scopeOf } from './request-scope.ts';
 

@@ -1,8 +1,8 @@
 import type { Middleware } from 'koa';
 import { readBody } from '../http/read-body.ts';
-import { principalHeader, type PrincipalSigner } from '../sessions/principal-signer.ts';
-import { installation } from '../sessions/principal.ts';
-import type { PluginControl } from './plugin-control.ts';
+import { principalHeader, type PrincipalSigner } from '../../kernel/sessions/principal-signer.ts';
+import { installation } from '../../kernel/sessions/principal.ts';
+import type { PluginControl } from '../../kernel/control/plugin-control.ts';
 
 /** Where a plugin's process answers the installation's questions. */
 export const controlPath = '/internal/control/';

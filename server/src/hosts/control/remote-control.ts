@@ -1,8 +1,8 @@
-import { problem } from '../problems/problem.ts';
-import { principalHeader, type PrincipalSigner } from '../sessions/principal-signer.ts';
-import { installation } from '../sessions/principal.ts';
+import { problem } from '../../kernel/problems/problem.ts';
+import { principalHeader, type PrincipalSigner } from '../../kernel/sessions/principal-signer.ts';
+import { installation } from '../../kernel/sessions/principal.ts';
 import { controlPath } from './control-routes.ts';
-import type { DeadLetterSummary, PluginControl } from './plugin-control.ts';
+import type { DeadLetterSummary, PluginControl } from '../../kernel/control/plugin-control.ts';
 
 /** How long, in ms, a plugin may work on one question; a rebuild of a large copy takes minutes. */
 const patience = 30 * 60_000;

@@ -3,7 +3,7 @@ import { createRedisBackend } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { BullmqQueues } from './bullmq-queues.ts';
-import { defaultRetryPolicy, type QueueBackend, type RetryPolicy } from './queue-backend.ts';
+import { defaultRetryPolicy, type QueueBackend, type RetryPolicy } from '../../kernel/jobs/queue-backend.ts';
 
 /**
  * BullMQ on Redis over two connections for all queues and workers of the process, and one more that waits a worker.

@@ -1,5 +1,5 @@
 import type { Context } from 'koa';
-import { isNotModified } from '../preconditions/entity-tag.ts';
+import { isNotModified } from '../../kernel/preconditions/entity-tag.ts';
 import { scopeOf } from './request-scope.ts';
 
 /** An answer as it goes over the wire. */

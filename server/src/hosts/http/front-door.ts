@@ -1,12 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ProblemCode } from '@steam-clone/spec';
-import type { AddressLimit } from '../limits/address-limit.ts';
-import type { ClientAddresses } from '../limits/client-address.ts';
-import { type LoadKeys, loadKeyHeader } from '../limits/load-key.ts';
-import { principalHeader } from '../sessions/principal-signer.ts';
-import { problem } from '../problems/problem.ts';
-import type { ProblemCatalogue } from '../problems/problem-catalogue.ts';
+import type { AddressLimit } from '../../kernel/limits/address-limit.ts';
+import type { ClientAddresses } from '../../kernel/limits/client-address.ts';
+import { type LoadKeys, loadKeyHeader } from '../../kernel/limits/load-key.ts';
+import { principalHeader } from '../../kernel/sessions/principal-signer.ts';
+import { problem } from '../../kernel/problems/problem.ts';
+import type { ProblemCatalogue } from '../../kernel/problems/problem-catalogue.ts';
 import type { CachedTargets } from './cached-targets.ts';
 import { newRequestId, type RequestScope, requestIdOf } from './request-scope.ts';
 

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { codeOf } from './errors.ts';
+import { codeOf } from '../../kernel/database/errors.ts';
 
 export interface ConnectOptions {
   /** Whose database it is, for messages. */

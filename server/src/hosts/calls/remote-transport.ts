@@ -1,7 +1,7 @@
 import type { OperationSpecification } from '@steam-clone/spec';
-import { problem } from '../problems/problem.ts';
+import { problem } from '../../kernel/problems/problem.ts';
 import { childSpan, formatTraceparent, parseTraceparent } from '../observability/trace-context.ts';
-import { type PrincipalSigner, principalHeader } from '../sessions/principal-signer.ts';
+import { type PrincipalSigner, principalHeader } from '../../kernel/sessions/principal-signer.ts';
 import {
   type CallInput,
   type CallScope,
@@ -10,7 +10,7 @@ import {
   queryText,
   remainingOf,
   settle,
-} from './call-transport.ts';
+} from '../../kernel/calls/call-transport.ts';
 
 /** The header that carries how many ms a caller still waits. */
 export const deadlineHeader = 'steam-clone-deadline';

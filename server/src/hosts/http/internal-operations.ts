@@ -1,6 +1,6 @@
 import type { OperationSpecification, Specification } from '@steam-clone/spec';
 import type { Middleware } from 'koa';
-import type { ProblemCatalogue } from '../problems/problem-catalogue.ts';
+import type { ProblemCatalogue } from '../../kernel/problems/problem-catalogue.ts';
 import { firstSegment, nothingServed, writeProblem } from './application.ts';
 import { patternOf } from './plugin-router.ts';
 

@@ -1,5 +1,5 @@
 import { type Logger, pino } from 'pino';
-import { Problem } from '../problems/problem.ts';
+import { Problem } from '../../kernel/problems/problem.ts';
 import { standardOutput } from './log-destination.ts';
 import { readableLine } from './readable-line.ts';
 import { redactLine } from './redaction.ts';

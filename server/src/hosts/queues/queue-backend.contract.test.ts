@@ -11,7 +11,7 @@ import { startTestQueues } from '../../../../test/harness/queues.ts';
 import { hasRedis, startRedis } from '../../../../test/harness/redis.ts';
 import { openPostgresQueues } from './bullmq-postgres.ts';
 import { openRedisQueues } from './bullmq-redis.ts';
-import { type JobHandler, type JobWorker, type QueueBackend, Unavailable } from './queue-backend.ts';
+import { type JobHandler, type JobWorker, type QueueBackend, Unavailable } from '../../kernel/jobs/queue-backend.ts';
 
 const log = pino({ level: 'silent' });
 const policy = { attempts: 3, backoff: 60, lease: 600 };

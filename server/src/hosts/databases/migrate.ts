@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import type { Migration } from '../plugin/manifest.ts';
+import type { Migration } from '../../kernel/plugin/manifest.ts';
 import { connectTo } from './connect.ts';
-import { codeOf } from './errors.ts';
-import { kernelMigrations } from './kernel-tables.ts';
+import { codeOf } from '../../kernel/database/errors.ts';
+import { kernelMigrations } from '../../kernel/database/kernel-tables.ts';
 
 export interface MigrationTarget {
   plugin: string;

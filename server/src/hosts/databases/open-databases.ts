@@ -1,9 +1,9 @@
-import type { Configuration } from './configuration/configuration.ts';
-import { checkConnectionBudget, type ConnectionDemand } from '../kernel/database/connection-budget.ts';
-import { startEmbeddedPostgres } from './embedded-postgres/start-embedded-postgres.ts';
-import { migrate, pendingMigrations, type MigrationTarget } from '../kernel/database/migrate.ts';
-import { migratePostgresQueues, queueConnections } from '../kernel/jobs/bullmq-postgres.ts';
-import type { AnyPlugin } from '../kernel/plugin/manifest.ts';
+import type { Configuration } from '../configuration/configuration.ts';
+import { checkConnectionBudget, type ConnectionDemand } from './connection-budget.ts';
+import { startEmbeddedPostgres } from '../embedded-postgres/start-embedded-postgres.ts';
+import { migrate, pendingMigrations, type MigrationTarget } from './migrate.ts';
+import { migratePostgresQueues, queueConnections } from '../queues/bullmq-postgres.ts';
+import type { AnyPlugin } from '../../kernel/plugin/manifest.ts';
 
 /** The name of the queues' database. */
 const queueDatabase = 'steam_clone_queue';

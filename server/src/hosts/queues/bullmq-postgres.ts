@@ -8,11 +8,11 @@ import {
 } from 'bullmq';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
-import { connectTo } from '../database/connect.ts';
-import { isDatabaseUnavailable, isStorageFull } from '../database/errors.ts';
-import { endWhenSilent } from '../database/silence.ts';
+import { connectTo } from '../databases/connect.ts';
+import { isDatabaseUnavailable, isStorageFull } from '../../kernel/database/errors.ts';
+import { endWhenSilent } from '../../kernel/database/silence.ts';
 import { BullmqQueues } from './bullmq-queues.ts';
-import { defaultRetryPolicy, type QueueBackend, type RetryPolicy } from './queue-backend.ts';
+import { defaultRetryPolicy, type QueueBackend, type RetryPolicy } from '../../kernel/jobs/queue-backend.ts';
 
 /** Connections of a process: three for statements, one that waits for notifications. */
 export const queueConnections = 4;

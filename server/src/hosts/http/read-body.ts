@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { problem } from '../problems/problem.ts';
+import { problem } from '../../kernel/problems/problem.ts';
 
 /** The whole body of a request. Throws `body-too-large` as soon as it is known to exceed `limit` bytes. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {

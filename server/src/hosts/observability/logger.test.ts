@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { problem } from '../problems/problem.ts';
+import { problem } from '../../kernel/problems/problem.ts';
 import { createLogger, type LoggerOptions } from './logger.ts';
 
 function collected(options: Partial<LoggerOptions> = {}) {

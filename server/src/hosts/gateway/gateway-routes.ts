@@ -1,12 +1,12 @@
 import type { Context, Middleware } from 'koa';
-import { deadlineHeader } from '../kernel/calls/remote-transport.ts';
-import { firstSegment, writeProblem } from '../kernel/http/application.ts';
-import { type RequestScope, scopeOf } from '../kernel/http/request-scope.ts';
-import { Problem, problem } from '../kernel/problems/problem.ts';
-import type { ProblemCatalogue } from '../kernel/problems/problem-catalogue.ts';
-import type { Authenticator } from '../kernel/sessions/authenticator.ts';
-import { principalHeader, type PrincipalSigner } from '../kernel/sessions/principal-signer.ts';
-import { anonymous, type Principal } from '../kernel/sessions/principal.ts';
+import { deadlineHeader } from '../calls/remote-transport.ts';
+import { firstSegment, writeProblem } from '../http/application.ts';
+import { type RequestScope, scopeOf } from '../http/request-scope.ts';
+import { Problem, problem } from '../../kernel/problems/problem.ts';
+import type { ProblemCatalogue } from '../../kernel/problems/problem-catalogue.ts';
+import type { Authenticator } from '../../kernel/sessions/authenticator.ts';
+import { principalHeader, type PrincipalSigner } from '../../kernel/sessions/principal-signer.ts';
+import { anonymous, type Principal } from '../../kernel/sessions/principal.ts';
 import { forward } from './forward.ts';
 
 export interface GatewayParts {

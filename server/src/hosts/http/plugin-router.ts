@@ -1,6 +1,6 @@
 import Router from '@koa/router';
 import type { Context, Middleware } from 'koa';
-import type { BoundOperation } from '../pipeline/bound-operation.ts';
+import type { BoundOperation } from '../../kernel/pipeline/bound-operation.ts';
 
 const methods = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 'delete' } as const;
 

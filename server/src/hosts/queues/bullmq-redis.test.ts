@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { eventually } from '../../../../test/harness/eventually.ts';
 import { hasRedis, startRedis, type TestRedis } from '../../../../test/harness/redis.ts';
 import { openRedisQueues } from './bullmq-redis.ts';
-import type { QueueBackend } from './queue-backend.ts';
+import type { QueueBackend } from '../../kernel/jobs/queue-backend.ts';
 
 const suite = hasRedis() ? describe : describe.skip;
 

@@ -1,7 +1,7 @@
 import Koa, { type Context, type Middleware } from 'koa';
-import type { BoundOperation } from '../pipeline/bound-operation.ts';
-import { problem, type Problem } from '../problems/problem.ts';
-import type { ProblemCatalogue } from '../problems/problem-catalogue.ts';
+import type { BoundOperation } from '../../kernel/pipeline/bound-operation.ts';
+import { problem, type Problem } from '../../kernel/problems/problem.ts';
+import type { ProblemCatalogue } from '../../kernel/problems/problem-catalogue.ts';
 import { allowedMethods, pluginRouter } from './plugin-router.ts';
 import { scopeOf } from './request-scope.ts';
 

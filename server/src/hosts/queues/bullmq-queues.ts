@@ -1,6 +1,6 @@
 import { type BackendFactory, DelayedError, type IQueueBackend, type Job, Queue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
-import { isDatabaseUnavailable } from '../database/errors.ts';
+import { isDatabaseUnavailable } from '../../kernel/database/errors.ts';
 import {
   type DeadLetter,
   type JobCounts,
@@ -11,7 +11,7 @@ import {
   type QueuedJob,
   type RetryPolicy,
   Unavailable,
-} from './queue-backend.ts';
+} from '../../kernel/jobs/queue-backend.ts';
 
 /** Milliseconds between attempts while something is unavailable. */
 const unavailableDelay = 1_000;

@@ -2,7 +2,7 @@ import { afterAll, afterEach, describe, expect, it } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { dropDatabase, testDatabaseUrl } from '../../../../test/harness/database.ts';
-import { kernelMigrations } from './kernel-tables.ts';
+import { kernelMigrations } from '../../kernel/database/kernel-tables.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
 
 const kernelNames = kernelMigrations.map(({ name }) => name);
