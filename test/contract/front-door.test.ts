@@ -10,8 +10,8 @@ const published = allOperations.filter(({ specification }) => !specification.int
 const internal = allOperations.filter(({ specification }) => specification.internal);
 const paths = [...new Set(published.map(({ specification }) => specification.path))];
 
-/** Sends bytes as they are; gives the answer's head and body, and how many ms it took. */
-async function sendRaw(url: string, bytes: string): Promise<{ head: string; body: string; took: number }> {
+/** Sends bytes as they are; gives the first answer's head and body, all that was answered, and how many ms it took. */
+async function sendRaw(url: string, bytes: string): Promise<{ head: string; body: string; all: string; took: number }> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
   await once(socket, 'connect');
@@ -22,7 +22,7 @@ async function sendRaw(url: string, bytes: string): Promise<{ head: string; body
   socket.write(bytes);
   await once(socket, 'close');
   const [head = '', body = ''] = text.split('\r\n\r\n');
-  return { head, body, took: performance.now() - began };
+  return { head, body, all: text, took: performance.now() - began };
 }
 
 describe.each(forms)('the front door, %s', (form) => {
@@ -110,12 +110,22 @@ describe.each(forms)('the front door, %s', (form) => {
     expect(JSON.parse(body)).toMatchObject({ status: 400, code: 'malformed-request' });
   });
 
-  it('refuses a body of unknown length as soon as it is too long', async () => {
-    const chunk = `190\r\n${' '.repeat(400)}\r\n`;
-    const head = 'host: store\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\nconnection: close';
-    const answer = await sendRaw(client.url, `POST /v1/notes/knocks HTTP/1.1\r\n${head}\r\n\r\n${chunk}0\r\n\r\n`);
-    expect(answer.head).toMatch(/^HTTP\/1\.1 413 /);
-    expect(JSON.parse(answer.body)).toMatchObject({ code: 'body-too-large', limit: 300 });
+  const json = 'host: store\r\ncontent-type: application/json\r\n';
+  const last = 'GET /livez HTTP/1.1\r\nhost: store\r\nconnection: close\r\n\r\n';
+
+  it('refuses a body of unknown length that gets too long, and reads on behind it', async () => {
+    const body = `190\r\n${' '.repeat(400)}\r\n`.repeat(2_000);
+    const knock = `POST /v1/notes/knocks HTTP/1.1\r\n${json}transfer-encoding: chunked\r\n\r\n${body}0\r\n\r\n`;
+    const { all } = await sendRaw(client.url, knock + last);
+    expect(all).toMatch(/^HTTP\/1\.1 413 [^]*"code":"body-too-large"[^]*HTTP\/1\.1 200 [^]*"alive"/);
+  });
+
+  it('reads on behind a body that is announced too long', async () => {
+    const length = 16 * 1024 * 1024 + 1;
+    const head = `${json}authorization: Bearer ${administrator}\r\ncontent-length: ${length}`;
+    const body = `POST /v1/games/import HTTP/1.1\r\n${head}\r\n\r\n${' '.repeat(length)}`;
+    const { all } = await sendRaw(client.url, body + last);
+    expect(all).toMatch(/^HTTP\/1\.1 413 [^]*"code":"body-too-large"[^]*HTTP\/1\.1 200 [^]*"alive"/);
   });
 
   it('does not guess where a request ends', async () => {

@@ -49,12 +49,20 @@ export function forward(
       response.writeHead(incoming.statusCode ?? 502, { ...answerHeaders, ...passedOn(incoming.headers) });
       incoming.on('data', (chunk: Buffer) => (bytes += chunk.length));
       incoming.on('error', () => response.destroy());
+      incoming.once('end', () => {
+        return;
+        // Answered before all was sent, as by 413. Node no longer tells when `outgoing` can take more, so the rest would
+        // stay on the client's connection and stand before its next request.
+        request.unpipe(outgoing);
+        request.resume();
+        outgoing.destroy();
+      });
       // Also when the answer breaks off.
       incoming.once('close', () => resolve({ status: incoming.statusCode ?? 502, bytes }));
       incoming.pipe(response);
     });
-    outgoing.once('error', (error) => {
-      if (response.headersSent) response.destroy();
+    outgoing.on('error', (error) => {
+      if (response.headersSent && !response.writableEnded) response.destroy();
       reject(error);
     });
     outgoing.once('timeout', () => outgoing.destroy(new Error('The plugin was silent for too long')));

@@ -73,7 +73,8 @@ async function throughCache(
   });
   // Nobody keeps a refusal: whoever waited for another one's makes his own.
   if (answer === null) return wireAnswer(bound, own ?? (await execute(bound, request)), scope);
-  targets.remember(req.url ?? '', { operation: bound.specification.id, key: target, vary: policy.vary });
+  const { id: operation, path: template } = bound.specification;
+  targets.remember(req.url ?? '', { operation, template, key: target, vary: policy.vary });
   return answer;
 }
 

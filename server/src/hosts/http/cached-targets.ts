@@ -8,6 +8,7 @@ import type { RequestScope } from './request-scope.ts';
 
 interface Target {
   operation: string;
+  template: string;
   /** Key of the answer but for the headers it varies with. */
   key: string;
   vary: readonly string[];
@@ -41,6 +42,7 @@ export class CachedTargets {
     const answer = this.#cache.get(cacheKey(target.key, target.vary, request.headers), this.#clock.now().getTime());
     if (answer === undefined) return null;
     scope.operation = target.operation;
+    scope.template = target.template;
     scope.cached = true;
     return write(answer, request, response, scope);
   }

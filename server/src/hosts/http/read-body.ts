@@ -8,7 +8,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    // What is left of a refused body stays readable: Node reads it away, so that the client can hear the answer.
+    // What is left of a refused body is read away, so that the client can hear the answer and use the connection again.
     for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
       size += chunk.length;
       if (size > limit) throw tooLarge(limit);

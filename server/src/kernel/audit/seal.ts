@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { execute, transaction } from '../database/in-transaction.ts';
 import type { PluginDatabase } from '../database/plugin-database.ts';
 import { statement } from '../database/statement.ts';
+import { periodically } from '../plugin/periodically.ts';
 import type { SigningKeys } from '../sessions/principal-signer.ts';
 import { type Anchor, entryContent, isGenuine, linkHash, readAnchor, signAnchor } from './chain.ts';
 
@@ -58,20 +59,10 @@ async function sealBatch(em: EntityManager, plugin: string, keys: SigningKeys): 
 
 /** Seals now and from then on, until the function that it gives is called; that one waits for what runs. */
 export function keepSealing(database: PluginDatabase, keys: SigningKeys, log: Logger): () => Promise<void> {
-  let running: Promise<void> | undefined;
-  const run = (work: () => Promise<unknown>): void => {
-    running ??= work()
-      .catch((error: unknown) => log.warn({ err: error }, 'audit entries could not be sealed'))
-      .then(() => (running = undefined));
+  let isFirst = true;
+  const seal = async (): Promise<void> => {
+    if (isFirst || (await database.rows(hasUnsealed, {})).length > 0) await sealAuditEntries(database, keys);
+    isFirst = false;
   };
-  const seal = (): Promise<number> => sealAuditEntries(database, keys);
-  run(seal);
-  const timer = setInterval(
-    () => run(async () => (await database.rows(hasUnsealed, {})).length > 0 && seal()),
-    interval,
-  );
-  return async () => {
-    clearInterval(timer);
-    await running;
-  };
+  return periodically(interval, seal, log);
 }

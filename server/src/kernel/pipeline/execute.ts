@@ -1,6 +1,8 @@
 import { RequestContext } from '../plugin/request-context.ts';
+import { Problem } from '../problems/problem.ts';
 import { principalHeader } from '../sessions/principal-signer.ts';
 import { anonymous, type Principal } from '../sessions/principal.ts';
+import { auditRefusal } from './audit-refusal.ts';
 import { authorise } from './authorise.ts';
 import type { BoundOperation } from './bound-operation.ts';
 import { checkAnswer } from './check-answer.ts';
@@ -23,6 +25,7 @@ export async function execute(bound: BoundOperation, request: OperationRequest):
     response.accountId = principal.userId;
     return response;
   } catch (error) {
+    if (error instanceof Problem && error.code === 'forbidden') await auditRefusal(bound, request, principal);
     return refusal(error, bound, request, principal.userId);
   }
 }

@@ -1,0 +1,21 @@
+import type { Principal } from '../sessions/principal.ts';
+import type { BoundOperation } from './bound-operation.ts';
+import type { OperationRequest } from './operation-request.ts';
+
+/** Keeps in the audit log who asked for what is not theirs. The refusal stands, whether or not it could be kept. */
+export async function auditRefusal(
+  { specification, services }: BoundOperation,
+  { requestId }: OperationRequest,
+  { userId: actor }: Principal,
+): Promise<void> {
+  const em = services.database?.fork();
+  if (!em) return;
+  services.audit(
+    em,
+    { action: 'kernel.forbidden', subject: specification.id },
+    { actor, requestId, at: services.clock.now() },
+  );
+  await em
+    .flush()
+    .catch((error: unknown) => services.log.warn({ err: error, requestId }, 'a refusal could not be audited'));
+}
