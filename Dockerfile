@@ -16,7 +16,8 @@ FROM node:24.21.0-bookworm-slim
 ENV NODE_ENV=production \
     STEAM_CLONE_DATA_DIR=/data \
     STEAM_CLONE_HOST=0.0.0.0 \
-    STEAM_CLONE_PORT=8000
+    STEAM_CLONE_PORT=8000 \
+    NODE_COMPILE_CACHE=/tmp/steam-clone-code
 WORKDIR /app
 COPY --from=dependencies /app ./
 COPY . .

@@ -14,6 +14,7 @@ export default {
   coverageProvider: 'v8',
   maxWorkers: 2,
   workerIdleMemoryLimit: '512MB',
+  modulePathIgnorePatterns: ['/dist/'],
   testTimeout: 30_000,
   globalSetup: '<rootDir>/test/harness/global-setup.ts',
   globalTeardown: '<rootDir>/test/harness/global-teardown.ts',

@@ -61,7 +61,21 @@ async function createAdministrator(
 }
 
 function read(file: string): Credentials | null {
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Credentials) : null;
+  if (!existsSync(file)) return null;
+  const kept = parse(readFileSync(file, 'utf8'));
+  if (typeof kept?.account === 'string' && typeof kept.password === 'string') return kept;
+  throw new Error(
+    `The administrator's credentials in ${file} can not be read. Put the file back from a backup, or remove it: ` +
+      'the account keeps its password, and the command line tool asks for it.',
+  );
+}
+
+function parse(text: string): Credentials | null {
+  try {
+    return JSON.parse(text) as Credentials | null;
+  } catch {
+    return null;
+  }
 }
 
 function write(file: string, credentials: Credentials): void {

@@ -61,11 +61,11 @@ export async function openKernel(
     call: (id, input, scope) => (local.has(id) ? local : remote).call(id, input, scope),
   };
   const authenticator = new Authenticator(signer, introspectWith(transport));
-  const redis =
-    settings.redis === null ? null : await connectCounters(settings.redis, (error) => warnOfRedis(error, log));
   const classes = new Map(specifications.flatMap(({ rateLimits }) => rateLimits).map((limit) => [limit.name, limit]));
   const needsQueue = served.some(({ database }) => database !== null);
   const queues = needsQueue ? await openQueues(settings, log) : null;
+  const redis =
+    settings.redis === null ? null : await connectCounters(settings.redis, (error) => warnOfRedis(error, log));
   return {
     version,
     info: { title: 'steam-clone', version },

@@ -1,6 +1,7 @@
 import type { CallTransport } from '../kernel/calls/call-transport.ts';
 import { RemoteTransport } from './calls/remote-transport.ts';
 import { openInstallationSecret } from './configuration/installation-secret.ts';
+import { checkPorts } from './check-ports.ts';
 import { freePort } from './embedded-postgres/postmaster.ts';
 import { createLogger } from './observability/logger.ts';
 import type { AnyPlugin } from '../kernel/plugin/manifest.ts';
@@ -9,6 +10,8 @@ import { remoteOperation } from './open-kernel.ts';
 import type { ProcessSettings } from './process-settings.ts';
 import { SupervisedProcess } from './supervisor.ts';
 
+/** Where only the gateway reaches the plugins. */
+const loopback = '127.0.0.1';
 /** The gateway's usual port; the plugins' manifests name theirs beside it. */
 const usualPort = 8000;
 
@@ -31,7 +34,8 @@ export async function startSplit(
   for (const { id, port } of plugins) {
     ports.set(id, usesFreePorts ? await freePort() : settings.port + port - usualPort);
   }
-  const origins = Object.fromEntries([...ports].map(([id, port]) => [id, `http://127.0.0.1:${port}`]));
+  await checkPorts([...ports.values()].map((port) => ({ host: loopback, port })));
+  const origins = Object.fromEntries([...ports].map(([id, port]) => [id, `http://${loopback}:${port}`]));
   const log = createLogger({ ...settings.log, name: 'supervisor' });
   const processes = new Map<string, SupervisedProcess>();
   const supervise = (own: Partial<ProcessSettings> & { name: string }) => {
@@ -48,7 +52,7 @@ export async function startSplit(
     // The gateway is behind no plugin at its start: it answers 503 for those that are not there yet.
     await Promise.all([
       supervise({ name: 'gateway' }),
-      ...[...ports].map(([name, port]) => supervise({ name, port, host: '127.0.0.1' })),
+      ...[...ports].map(([name, port]) => supervise({ name, port, host: loopback })),
     ]);
   } catch (error) {
     await stop();

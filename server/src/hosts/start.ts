@@ -2,10 +2,10 @@ import { loadConfiguration, type Configuration } from './configuration/configura
 import { openDataDirectory } from './configuration/data-directory.ts';
 import { freePort } from './embedded-postgres/postmaster.ts';
 import { bootstrap } from './bootstrap.ts';
+import { checkPorts, listeningProblem } from './check-ports.ts';
 import { openDatabases } from './databases/open-databases.ts';
 import { loadPlugins } from './enabled-plugins.ts';
 import { loadOutsidePlugin } from './outside-plugin.ts';
-import { isPortTaken, portTaken } from './port-taken.ts';
 import { enabledNames, settingsOf, urlOf } from './settings-of.ts';
 import { type SplitStore, startSplit } from './split.ts';
 import { startStoreProcess } from './store-process.ts';
@@ -53,6 +53,7 @@ export async function startStore(options: StartOptions = {}): Promise<RunningSto
     const directory = openDataDirectory(configuration.dataDirectory);
     opened.defer(() => directory.release());
     const plugins = await loadPlugins(enabledNames(configuration), loadOutsidePlugin);
+    await checkPorts([configuration]);
 
     onProgress(configuration.databaseUrl === null ? 'Starting PostgreSQL' : 'Connecting to PostgreSQL');
     const databases = await openDatabases(configuration, plugins, { migrates: !configuration.production, onProgress });
@@ -81,7 +82,7 @@ export async function startStore(options: StartOptions = {}): Promise<RunningSto
     };
   } catch (error) {
     await opened.disposeAsync();
-    throw isPortTaken(error) ? portTaken(configuration, error) : error;
+    throw listeningProblem(error, configuration);
   }
 }
 

@@ -61,7 +61,7 @@ export class SupervisedProcess {
     const child = fork(new URL('./child.ts', import.meta.url), [this.#settings.name], {
       // Detached from the terminal's process group: Ctrl-C reaches the supervisor, which ends all in order.
       detached: true,
-      execArgv: ['--disable-warning=ExperimentalWarning'],
+      execArgv: [...process.execArgv, '--disable-warning=ExperimentalWarning'],
       // Halves what a process takes to load its modules, so that it is back sooner.
       env: { NODE_COMPILE_CACHE: path.join(this.#settings.dataDirectory, 'compiled'), ...process.env },
     });

@@ -93,7 +93,7 @@ interface Layers {
 
 function find(name: keyof Settings, setting: Setting<unknown>, layers: Layers): Given {
   const flag = layers.flags[name];
-  if (flag !== undefined) return { text: String(flag), place: `--${kebab(name)}` };
+  if (flag !== undefined) return { text: String(flag), place: `--${setting.flag ?? kebab(name)}` };
   // An empty variable is how shells and compose files say that it is not set.
   const variable = setting.variables.find((candidate) => layers.environment[candidate]);
   if (variable) return { text: layers.environment[variable] ?? null, place: variable };

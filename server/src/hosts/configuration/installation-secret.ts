@@ -99,12 +99,15 @@ function makeFirst(file: string): void {
 
 function read(file: string): KeptSecret[] {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as KeptSecret[];
-  } catch (error) {
-    throw new Error(`The installation's secret in ${file} can not be read. Put it back from a backup, or remove it.`, {
-      cause: error,
-    });
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as KeptSecret[];
+    if (kept.some((each) => each.acceptedUntil === null && keyOf(each).length >= 32)) return kept;
+  } catch {
+    // Whatever is wrong with it, people can only do one of two things about it.
   }
+  throw new Error(
+    `The installation's secret in ${file} can not be read. Put it back from a backup, or remove it: ` +
+      'then nothing that it has signed can be verified any more, the audit log included.',
+  );
 }
 
 function writeBeside(file: string, secrets: KeptSecret[]): string {

@@ -4,6 +4,8 @@ import { isIP } from 'node:net';
 export interface Setting<Value> {
   /** Environment variables, the first one that is set wins. */
   variables: readonly string[];
+  /** Its flag on the command line, where that is not its name. */
+  flag?: string;
   /** What it is for, a sentence for docs/configuration.md. */
   purpose: string;
   /** Completes "expected ..." when the value is wrong. */
@@ -16,7 +18,7 @@ export interface Setting<Value> {
   read: (text: string) => Value | undefined;
 }
 
-type Details = Pick<Setting<unknown>, 'variables' | 'purpose' | 'secret'> & { fallback?: string };
+type Details = Pick<Setting<unknown>, 'variables' | 'flag' | 'purpose' | 'secret'> & { fallback?: string };
 type DetailsWithFallback = Details & { fallback: string };
 
 export function text(details: Details, expected: string, pattern: RegExp): Setting<string | null> {

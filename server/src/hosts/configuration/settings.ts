@@ -8,6 +8,7 @@ export const settings = {
   dataDirectory: text(
     {
       variables: ['STEAM_CLONE_DATA_DIR'],
+      flag: 'data-dir',
       purpose: 'Where the embedded database, secrets and the administrator’s credentials are kept.',
       fallback: '.steam-clone',
     },
@@ -112,7 +113,7 @@ export const settings = {
     'postgres://user:password@127.0.0.1:5432/steam_clone_queue',
   ),
   redisUrl: url(
-    { variables: ['REDIS_URL'], purpose: 'Redis for job queues, cached answers and limits.', secret: true },
+    { variables: ['REDIS_URL'], purpose: 'Redis for job queues and limits.', secret: true },
     ['redis', 'rediss'],
     'redis://127.0.0.1:6379',
   ),

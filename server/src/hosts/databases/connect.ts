@@ -1,8 +1,11 @@
 import pg from 'pg';
 import { codeOf } from '../../kernel/database/errors.ts';
 
+/** Named in place of a plugin for the database that the job queues share. */
+export const queues = 'queues';
+
 export interface ConnectOptions {
-  /** Whose database it is, for messages. */
+  /** Whose database it is, for messages: a plugin's id, or `queues`. */
   plugin: string;
   /** Makes the database when it is missing. */
   createDatabase?: boolean;
@@ -85,5 +88,6 @@ function connectionProblem(url: string, plugin: string, error: unknown): Error {
 }
 
 function variablesOf(plugin: string): string {
+  if (plugin === queues) return 'DATABASE_URL and QUEUE_DATABASE_URL';
   return `DATABASE_URL and DATABASE_URL_${plugin.toUpperCase().replaceAll('-', '_')}`;
 }

@@ -50,7 +50,7 @@ export function forward(
       incoming.on('data', (chunk: Buffer) => (bytes += chunk.length));
       incoming.on('error', () => response.destroy());
       incoming.once('end', () => {
-        return;
+        if (request.readableEnded) return;
         // Answered before all was sent, as by 413. Node no longer tells when `outgoing` can take more, so the rest would
         // stay on the client's connection and stand before its next request.
         request.unpipe(outgoing);

@@ -15,6 +15,7 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
       chunks.push(chunk);
     }
   } catch (error) {
+    request.resume();
     if (request.errored && !request.complete)
       throw problem('malformed-body', { detail: 'The body ended before it was whole.' });
     throw error;

@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 import { connectTo } from '../databases/connect.ts';
 import { isDatabaseUnavailable, isStorageFull } from '../../kernel/database/errors.ts';
 import { endWhenSilent } from '../../kernel/database/silence.ts';
+import { queues } from '../databases/connect.ts';
 import { BullmqQueues } from './bullmq-queues.ts';
 import { defaultRetryPolicy, type QueueBackend, type RetryPolicy } from '../../kernel/jobs/queue-backend.ts';
 
@@ -23,7 +24,7 @@ const connectTimeout = 5_000;
 
 /** Makes the database of the queues when it is missing and brings BullMQ's tables up to date. Never a production boot's. */
 export async function migratePostgresQueues(url: string): Promise<void> {
-  const client = await connectTo(url, { plugin: 'queue', createDatabase: true });
+  const client = await connectTo(url, { plugin: queues, createDatabase: true });
   try {
     await runMigrations(client);
   } finally {

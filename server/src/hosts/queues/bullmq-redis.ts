@@ -25,7 +25,10 @@ export async function openRedisQueues(
     await Promise.all(connections.map((connection) => once(connection, 'ready')));
   } catch (error) {
     await close();
-    throw error;
+    const said = error instanceof Error ? error.message : String(error);
+    throw new Error(`Redis can not be reached: ${said}. Check REDIS_URL, or unset it to do without Redis.`, {
+      cause: error,
+    });
   }
   queueConnection.on('error', (error) => log.warn({ error: error.message }, 'Redis, where the queues are, is away'));
   workerConnection.on('error', () => {});
