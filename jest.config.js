@@ -15,7 +15,8 @@ export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: '512MB',
   modulePathIgnorePatterns: ['/dist/'],
-  testTimeout: 30_000,
+  // A store of several processes takes its time to start on a busy machine.
+  testTimeout: 90_000,
   globalSetup: '<rootDir>/test/harness/global-setup.ts',
   globalTeardown: '<rootDir>/test/harness/global-teardown.ts',
 };

@@ -38,7 +38,8 @@ export interface EndedProgram {
 }
 
 const isReady = 'Ctrl-C stops the store.';
-const running = new Set<ChildProcess>();
+/** With the data directory of each. */
+const running = new Map<ChildProcess, string>();
 
 /** Starts a store and waits until it is ready. Rejects with what was printed when it ends before. */
 export async function startProgram(options: ProgramOptions): Promise<StoreProgram> {
@@ -95,7 +96,7 @@ function launch(parameters: string[], { environment = {}, user }: Pick<ProgramOp
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LOG_LEVEL: 'warn', NO_COLOR: '1', ...environment },
   });
-  running.add(child);
+  running.set(child, parameters[parameters.indexOf('--data-dir') + 1] ?? '');
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (printed += String(chunk)));
   const closed = once(child, 'close');
@@ -109,7 +110,8 @@ function launch(parameters: string[], { environment = {}, user }: Pick<ProgramOp
 
 /** Kills what a failed test has left running, PostgreSQL too, and removes its data directory. */
 export async function cleanUp(directory: string): Promise<void> {
-  for (const child of running) {
+  for (const [child, of] of running) {
+    if (of !== directory) continue;
     child.kill('SIGKILL');
     await once(child, 'exit');
   }
@@ -163,8 +165,38 @@ export function postgresProcesses(directory: string): number[] {
     .map(Number);
 }
 
-export function parentOf(pid: number): number {
-  return Number(/^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+/** In the split form: process ids by name, `gateway` and the plugins. */
+export function childProcesses(supervisor: number): Map<string, number> {
+  const children = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => ({ pid: Number(pid), words: wordsOf(pid) }))
+    .filter(({ pid, words }) => words.some((word) => word.endsWith('/child.ts')) && parentOf(pid) === supervisor);
+  return new Map(children.map(({ pid, words }) => [words.at(-1) ?? '', pid]));
+}
+
+function wordsOf(pid: string): string[] {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').slice(0, -1);
+  } catch {
+    return [];
+  }
+}
+
+export function isRunning(pid: number): boolean {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+/** Null for a process that has just ended. */
+export function parentOf(pid: number): number | null {
+  try {
+    return Number(/^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+  } catch {
+    return null;
+  }
 }
 
 function directoryOf(pid: string): string {

@@ -26,9 +26,12 @@ export interface TestStoreOptions {
 const plugins = ['users', 'catalog', 'notes', 'mirror'];
 const probes = ['notes', 'mirror'].map((plugin) => path.join(import.meta.dirname, '../probe', plugin, 'index.ts'));
 const running = new Set<TestStore>();
+/** Ms that a store may take to end. */
+const patience = 20_000;
 
 afterAll(async () => {
-  for (const store of running) await store.end();
+  const ended = await Promise.allSettled([...running].map((store) => store.end()));
+  for (const outcome of ended) if (outcome.status === 'rejected') throw outcome.reason;
 });
 
 /**
@@ -127,7 +130,9 @@ export class TestStore {
   async end(): Promise<void> {
     running.delete(this);
     if (this.#host.connected) this.#host.disconnect();
+    const late = setTimeout(() => this.#host.kill('SIGKILL'), patience);
     if (this.#host.exitCode === null && this.#host.signalCode === null) await once(this.#host, 'exit');
+    clearTimeout(late);
     for (const database of Object.values(this.#databases)) await dropDatabase(database);
     rmSync(this.directory, { recursive: true });
   }

@@ -8,10 +8,9 @@ import {
 } from 'bullmq';
 import { Pool } from 'pg';
 import type { Logger } from 'pino';
-import { connectTo } from '../databases/connect.ts';
+import { connectTo, queues } from '../databases/connect.ts';
 import { isDatabaseUnavailable, isStorageFull } from '../../kernel/database/errors.ts';
 import { endWhenSilent } from '../../kernel/database/silence.ts';
-import { queues } from '../databases/connect.ts';
 import { BullmqQueues } from './bullmq-queues.ts';
 import { defaultRetryPolicy, type QueueBackend, type RetryPolicy } from '../../kernel/jobs/queue-backend.ts';
 
