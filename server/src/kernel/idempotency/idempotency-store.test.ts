@@ -196,7 +196,7 @@ describe('a claim', () => {
 describe('what the table holds', () => {
   const everything = async (key: string) => {
     const { rows } = await database.pool.query<{ row: string }>(
-      `select convert_from(answer, 'LATIN1') || kept::text as row from idempotency_key kept where operation = $1`,
+      `select encode(answer, 'escape') || kept::text as row from idempotency_key kept where operation = $1`,
       [key],
     );
     return rows.map(({ row }) => row).join('\n');
