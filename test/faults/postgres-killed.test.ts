@@ -13,6 +13,7 @@ import {
   type StoreProgram,
 } from '../harness/store-program.ts';
 import {
+  expectDelivered,
   expectKept,
   expectSettled,
   putUnderFault,
@@ -33,9 +34,9 @@ describe(`kill -9 of the PostgreSQL postmaster under load, ${kills} times (FAULT
   let alive: Map<number, number>;
 
   beforeAll(async () => {
-    store = await startProgram({ directory });
+    store = await startProgram({ directory, probes: true });
     subject = await putUnderFault(store);
-    load = startMixedLoad({ ...subject, seed: random.seed });
+    load = startMixedLoad({ ...subject, seed: random.seed, notes: true });
     const watch = watchStatus(`${store.url}/livez`, subject.loadKey);
     for (let count = 0; count < kills; count++) {
       await sleep(random.between(500, 2_000));
@@ -68,6 +69,8 @@ describe(`kill -9 of the PostgreSQL postmaster under load, ${kills} times (FAULT
   });
 
   it('keeps all that a client was told, each game whole (I9)', () => expectKept(subject, load.told), 60_000);
+
+  it('has delivered every event, each once (I8)', () => expectDelivered(subject), 70_000);
 
   it('comes to rest: no event waits, the audit log is intact', () => expectSettled(subject), 70_000);
 

@@ -14,6 +14,7 @@ import {
   type StoreProgram,
 } from '../harness/store-program.ts';
 import {
+  expectDelivered,
   expectKept,
   expectSettled,
   putUnderFault,
@@ -33,16 +34,16 @@ describe(`kill -9 of the server under load, ${kills} times (FAULT_SEED=${random.
 
   beforeAll(async () => {
     const port = await freePort();
-    store = await startProgram({ directory, port });
+    store = await startProgram({ directory, port, probes: true });
     subject = await putUnderFault(store);
-    load = startMixedLoad({ ...subject, seed: random.seed, mayBreak: true });
+    load = startMixedLoad({ ...subject, seed: random.seed, notes: true, mayBreak: true });
     for (let count = 0; count < kills; count++) {
       await sleep(random.between(200, 2_000));
       // As when a machine's memory runs out: sometimes PostgreSQL goes first.
       if (random.next() < 0.3) killPostmaster(directory);
       await store.end('SIGKILL');
       const began = performance.now();
-      store = await startProgram({ directory, port });
+      store = await startProgram({ directory, port, probes: true });
       await servesAgain({ ...subject, url: store.url }, 10_000);
       restarts.push(performance.now() - began);
     }
@@ -63,6 +64,8 @@ describe(`kill -9 of the server under load, ${kills} times (FAULT_SEED=${random.
   });
 
   it('keeps all that a client was told, each game whole (I9)', () => expectKept(subject, load.told), 60_000);
+
+  it('has delivered every event, each once (I8)', () => expectDelivered(subject), 70_000);
 
   it('comes to rest: no event waits, the audit log is intact', () => expectSettled(subject), 70_000);
 

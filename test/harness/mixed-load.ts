@@ -9,6 +9,8 @@ export interface MixedLoadOptions extends Pick<StoreUnderFault, 'url' | 'accessT
   seed: number;
   /** Clients that ask one after the other. */
   clients?: number;
+  /** Whether to write notes too, in a store with the probe plugins: they publish events. */
+  notes?: boolean;
   /** Whether a connection may break, as it does when the server is killed. */
   mayBreak?: boolean;
 }
@@ -50,6 +52,8 @@ class Client {
   readonly #accounts: string[] = [];
   /** Games whose stored revision is known for certain. */
   readonly #settled: number[] = [];
+  /** Notes whose version is known for certain. */
+  readonly #notes: string[] = [];
   #nextGame: number;
   #requests = 0;
 
@@ -66,7 +70,8 @@ class Client {
       const chance = this.#random.next();
       if (chance < 0.08) await this.#register();
       else if (chance < 0.18) await this.#login();
-      else if (chance < 0.5) await this.#importGames();
+      else if (chance < 0.45) await this.#importGames();
+      else if (chance < 0.65 && this.#options.notes) await this.#writeNote();
       else await this.#getGame();
     }
     this.#agent.destroy();
@@ -118,6 +123,29 @@ class Client {
     const told = this.#load.told.games.get(appId);
     const revision = revisionOf(appId, answer);
     if (revision !== told) this.#load.faults.push(`Game ${appId} was answered at ${revision}, stored at ${told}`);
+  }
+
+  async #writeNote(): Promise<void> {
+    const { told } = this.#load;
+    const authorization = { authorization: `Bearer ${this.#options.accessToken}` };
+    const json = { title: `note ${this.#options.seed} ${this.#number} ${++this.#requests}` };
+    const id = this.#random.next() < 0.5 ? this.#notes.shift() : undefined;
+    const answer =
+      id === undefined
+        ? await this.#ask(
+            '/v1/notes',
+            { method: 'POST', json, headers: { ...authorization, 'idempotency-key': json.title } },
+            201,
+          )
+        : await this.#ask(
+            `/v1/notes/${id}`,
+            { method: 'PUT', json, headers: { ...authorization, 'if-match': `"${told.notes.get(id)}"` } },
+            200,
+          );
+    if (!answer) return;
+    const note = JSON.parse(answer.text) as { id: string; version: number };
+    told.notes.set(note.id, note.version);
+    this.#notes.push(note.id);
   }
 
   /** Null when the store said, or showed, that it is out of reach. */

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { probes } from './probes.ts';
 
 export const program = path.join(import.meta.dirname, '../../cli/bin/run.js');
 
@@ -10,6 +11,8 @@ export interface ProgramOptions {
   directory: string;
   port?: number;
   flags?: string[];
+  /** Enables the plugins of `test/probe` beside the house's. */
+  probes?: boolean;
   /** Beside PATH and HOME, which are all that it is given of this process's environment. */
   environment?: Record<string, string>;
   /** Of the operating system. */
@@ -90,11 +93,21 @@ function startArguments({ directory, port = 0, flags = ['--no-seed'] }: ProgramO
   return ['start', '--data-dir', directory, '--port', String(port), ...flags];
 }
 
-function launch(parameters: string[], { environment = {}, user }: Pick<ProgramOptions, 'environment' | 'user'>) {
+function launch(
+  parameters: string[],
+  { environment = {}, user, probes: hasProbes = false }: Omit<ProgramOptions, 'directory'>,
+) {
   const child = spawn(process.execPath, [program, ...parameters], {
     ...user,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LOG_LEVEL: 'warn', NO_COLOR: '1', ...environment },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      LOG_LEVEL: 'warn',
+      NO_COLOR: '1',
+      ...(hasProbes && { STEAM_CLONE_PLUGIN_PACKAGES: probes.join() }),
+      ...environment,
+    },
   });
   running.set(child, parameters[parameters.indexOf('--data-dir') + 1] ?? '');
   let printed = '';

@@ -10,6 +10,7 @@ import { revisionOf, type Told } from './told.ts';
 
 /** Databases of the house's plugins. */
 const databases = { users: 'user_service', catalog: 'game_catalog_service' };
+const probeDatabases = { notes: 'notes_service', mirror: 'mirror_service' };
 
 /** A store with all that a load on it, and a look behind it, needs. */
 export interface StoreUnderFault {
@@ -42,11 +43,7 @@ export async function putUnderFault(
 export async function expectKept({ url, database, loadKey }: StoreUnderFault, told: Told): Promise<void> {
   const lost: string[] = [];
   const headers = { 'steam-clone-load-key': loadKey };
-  const users = new pg.Client(database(databases.users));
-  await users.connect();
-  const { rows } = await users.query<{ id: string; name: string }>('select id, account_name as name from account');
-  await users.end();
-  const accounts = new Map(rows.map(({ id, name }) => [name, id]));
+  const accounts = await pairs<string>(database(databases.users), 'select account_name, id from account');
   for (const [name, id] of told.accounts) if (accounts.get(name) !== id) lost.push(`account ${name}`);
   for (const [token, id] of told.sessions) {
     const answer = await ask(`${url}/v1/accounts/me`, { headers: { ...headers, authorization: `Bearer ${token}` } });
@@ -59,6 +56,10 @@ export async function expectKept({ url, database, loadKey }: StoreUnderFault, to
     if (stored < confirmed || stored > tried) {
       lost.push(`game ${appId}: ${stored} is stored, ${confirmed} was confirmed, ${tried} was tried`);
     }
+  }
+  if (told.notes.size > 0) {
+    const notes = await pairs<number>(database(probeDatabases.notes), 'select id, version from note');
+    for (const [id, version] of told.notes) if ((notes.get(id) ?? 0) < version) lost.push(`note ${id}`);
   }
   expect(lost).toEqual([]);
 }
@@ -80,6 +81,33 @@ export async function expectSettled({ directory, database }: StoreUnderFault): P
     } finally {
       await opened.close();
     }
+  }
+}
+
+/** I8: within 60 s every note of the probe plugin has had its effect in the other one, and each event only once. */
+export async function expectDelivered({ database }: StoreUnderFault): Promise<void> {
+  const notes = await pairs<number>(database(probeDatabases.notes), 'select id, version from note');
+  expect(notes.size).toBeGreaterThan(0);
+  await eventually(async () => {
+    const copies = await pairs<number>(database(probeDatabases.mirror), 'select id, version from note_copy');
+    expect([...notes].filter(([id, version]) => copies.get(id) !== version)).toEqual([]);
+  }, 60_000);
+  const [published, taken] = [
+    await pairs<boolean>(database(probeDatabases.notes), `select id, true from outbox where kind = 'event'`),
+    await pairs<boolean>(database(probeDatabases.mirror), 'select event_id, true from inbox'),
+  ];
+  expect([...taken.keys()].sort()).toEqual([...published.keys()].sort());
+}
+
+/** The rows of a statement with two columns. */
+async function pairs<Value>(url: string, sql: string): Promise<Map<string, Value>> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    const { rows } = await client.query<[string, Value]>({ text: sql, rowMode: 'array' });
+    return new Map(rows);
+  } finally {
+    await client.end();
   }
 }
 

@@ -8,6 +8,7 @@ import { afterAll } from '@jest/globals';
 import pg from 'pg';
 import type { StartOptions } from '../../server/src/hosts/start.ts';
 import { dropDatabase, testDatabaseUrl } from './database.ts';
+import { probes } from './probes.ts';
 import { StoreClient } from './store-client.ts';
 import type { HostMessage, StoreState } from './store-host.ts';
 
@@ -24,7 +25,6 @@ export interface TestStoreOptions {
 }
 
 const plugins = ['users', 'catalog', 'notes', 'mirror'];
-const probes = ['notes', 'mirror'].map((plugin) => path.join(import.meta.dirname, '../probe', plugin, 'index.ts'));
 const running = new Set<TestStore>();
 /** Ms that a store may take to end. */
 const patience = 20_000;

@@ -10,10 +10,12 @@ export interface Told {
   games: Map<number, number>;
   /** The newest revision that anybody has tried to store. */
   tried: Map<number, number>;
+  /** Version of a note of the probe plugin, by id. */
+  notes: Map<string, number>;
 }
 
 export function nothingTold(): Told {
-  return { accounts: new Map(), sessions: new Map(), games: new Map(), tried: new Map() };
+  return { accounts: new Map(), sessions: new Map(), games: new Map(), tried: new Map(), notes: new Map() };
 }
 
 export function passwordOf(accountName: string): string {
