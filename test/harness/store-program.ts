@@ -128,7 +128,13 @@ export async function cleanUp(directory: string): Promise<void> {
     child.kill('SIGKILL');
     await once(child, 'exit');
   }
-  for (const pid of postgresProcesses(directory)) process.kill(pid, 'SIGKILL');
+  for (const pid of postgresProcesses(directory)) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself meanwhile.
+    }
+  }
   rmSync(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 }
 
