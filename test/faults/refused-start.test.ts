@@ -152,8 +152,9 @@ describe('a data directory', () => {
     60_000,
   );
 
-  const asNobody =
-    isRoot && canReach(nobody, import.meta.filename) && canReach(nobody, process.execPath) ? it : it.skip;
+  // A checkout below a closed directory can not be run by somebody else: there these tests do not exist.
+  const canBeRun = isRoot && canReach(nobody, import.meta.filename) && canReach(nobody, process.execPath);
+  const asNobody: (name: string, test: () => Promise<void>, timeout?: number) => void = canBeRun ? it : () => {};
 
   asNobody('that belongs to somebody else is refused by name', async () => {
     chmodSync(directory, 0o755);

@@ -187,18 +187,19 @@ describe('startEmbeddedPostgres', () => {
     expect(await query(await start(), 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
-  // Needs root to become somebody else, and a runtime that somebody else can reach.
+  // Needs root to become somebody else, and a runtime that somebody else can reach; a checkout below a closed directory has
+  // none, so there the test does not exist.
   const nobody = { uid: 65_534, gid: 65_534 };
   const canBecomeNobody = process.getuid?.() === 0 && canReach(nobody, process.execPath);
-  (canBecomeNobody ? it : it.skip)(
-    'runs as an ordinary user, and for root as the one whose database it is',
-    async () => {
-      chownSync(directory, nobody.uid, nobody.gid);
-      const { child, pid } = await startElsewhere('setInterval(() => {}, 1000)', nobody);
-      expect(readFileSync(`/proc/${pid}/status`, 'utf8')).toMatch(/^Uid:\s65534/m);
-      await killed(child);
-      const postgres = await start();
-      expect(readFileSync(`/proc/${postgres.pid}/status`, 'utf8')).toMatch(/^Uid:\s65534/m);
-    },
-  );
+  const itAsNobody: (name: string, test: () => Promise<void>, timeout?: number) => void = canBecomeNobody
+    ? it
+    : () => {};
+  itAsNobody('runs as an ordinary user, and for root as the one whose database it is', async () => {
+    chownSync(directory, nobody.uid, nobody.gid);
+    const { child, pid } = await startElsewhere('setInterval(() => {}, 1000)', nobody);
+    expect(readFileSync(`/proc/${pid}/status`, 'utf8')).toMatch(/^Uid:\s65534/m);
+    await killed(child);
+    const postgres = await start();
+    expect(readFileSync(`/proc/${postgres.pid}/status`, 'utf8')).toMatch(/^Uid:\s65534/m);
+  });
 });
