@@ -3,6 +3,7 @@ import pg from 'pg';
 import { kernelEntities } from './entities/kernel-entities.ts';
 import { listenOn, type NotificationListener } from './notifications.ts';
 import { PoolDialect } from './pool-dialect.ts';
+import { ReadLanes } from './read-lanes.ts';
 import { endWhenSilent, longestSilence } from './silence.ts';
 import { type Statement, valuesOf } from './statement.ts';
 
@@ -19,6 +20,9 @@ const timeouts = {
   silence: longestSilence,
   heartbeat: 5_000,
 };
+
+/** Connections of a pool that hot reads share; the others are for transactions. */
+const readLanes = 2;
 
 /** One plugin's database: its ORM and its hot reads share one pool of lazy connections. */
 export interface PluginDatabase {
@@ -59,17 +63,8 @@ export async function openPluginDatabase(options: PluginDatabaseOptions): Promis
   // Two ORMs under one context name would write into each other's database, be they of one plugin or of two.
   const contextName = `${plugin}#${++opened}`;
   let orm: MikroORM | undefined;
+  const reads = new ReadLanes(pool, Math.min(readLanes, pool.options.max));
   let listener: NotificationListener | undefined;
-
-  const run = async (query: pg.QueryConfig & { rowMode?: string }) => {
-    const client = await pool.connect();
-    try {
-      return await client.query(query);
-    } finally {
-      // A broken client is recognised by the pool; a healthy one is kept, even if its statement failed.
-      client.release();
-    }
-  };
 
   const database: PluginDatabase = {
     plugin,
@@ -90,12 +85,12 @@ export async function openPluginDatabase(options: PluginDatabaseOptions): Promis
     },
     async text(statement, parameters) {
       const { name, sql } = statement;
-      const { rows } = await run({ name, text: sql, values: valuesOf(statement, parameters), rowMode: 'array' });
+      const { rows } = await reads.run({ name, text: sql, values: valuesOf(statement, parameters), rowMode: 'array' });
       return rows[0]?.[0] ?? null;
     },
     async rows(statement, parameters) {
       const { name, sql } = statement;
-      return (await run({ name, text: sql, values: valuesOf(statement, parameters) })).rows;
+      return (await reads.run({ name, text: sql, values: valuesOf(statement, parameters) })).rows;
     },
     async listen(channel, onPayload, onLost) {
       listener ??= listenOn(plugin, url, options.timeouts?.heartbeat ?? timeouts.heartbeat);
@@ -128,6 +123,7 @@ function openPool({ plugin, url, maxConnections = 5, ...options }: PluginDatabas
     application_name: `steam-clone ${plugin}`,
     max: maxConnections,
     types,
+    pipeline: true,
     connectionTimeoutMillis: connect,
     statement_timeout: statement,
     lock_timeout: lock,
