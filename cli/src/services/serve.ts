@@ -16,6 +16,8 @@ export async function serve<Served extends { stop(): Promise<void> }>(
     onReady(served);
     // Now, because a process that serves may be killed and never come to its end.
     flushCompileCache();
+    // What only the start has needed is given back.
+    globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
     await aborted(end ? AbortSignal.any([interrupted, end]) : interrupted);
     const progress = await createProgress();
     progress.step('Stopping');

@@ -23,6 +23,8 @@ async function serve(settings: ProcessSettings): Promise<void> {
     tell({ ready: true });
     // A process that is killed would leave nothing for the one that takes its place.
     flushCompileCache();
+    // What only the start has needed is given back.
+    globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
   } catch (error) {
     tell({ failed: error instanceof Error ? error.message : String(error) });
     process.exit(1);
