@@ -25,7 +25,7 @@ const patience = 1_000;
 export class ReadLanes {
   readonly #pool: pg.Pool;
   readonly #most: number;
-  readonly #lanes: Lane[] = [];
+  #lanes: Lane[] = [];
 
   /** The pool's clients pipeline. `most` is less than the pool has, so that reads never keep a transaction waiting. */
   constructor(pool: pg.Pool, most: number) {
@@ -52,7 +52,7 @@ export class ReadLanes {
   /** A new lane while there may be one, else the one with least to do. */
   #choose(): Lane {
     const now = performance.now();
-    for (const lane of [...this.#lanes]) if (now - lane.heard > patience) this.#forget(lane);
+    this.#lanes = this.#lanes.filter(({ heard }) => now - heard <= patience);
     if (this.#lanes.length === this.#most) return this.#lanes.reduce((a, b) => (a.waiting <= b.waiting ? a : b));
     const lane = { client: this.#pool.connect(), waiting: 0, heard: now, broken: false };
     this.#lanes.push(lane);
@@ -68,7 +68,6 @@ export class ReadLanes {
   }
 
   #forget(lane: Lane): void {
-    const at = this.#lanes.indexOf(lane);
-    if (at !== -1) this.#lanes.splice(at, 1);
+    this.#lanes = this.#lanes.filter((other) => other !== lane);
   }
 }
