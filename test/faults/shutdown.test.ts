@@ -66,7 +66,18 @@ describe.each([
   }, 60_000);
 
   it('Ctrl-C at a terminal: no accepted request fails, exit 0, nothing is left', async () => {
-    const command = [process.execPath, program, 'start', '--data-dir', directory, '--port', port, ...flags].join(' ');
+    // Without `exec` a shell that Ctrl-C reaches too may give its own exit code.
+    const command = [
+      'exec',
+      process.execPath,
+      program,
+      'start',
+      '--data-dir',
+      directory,
+      '--port',
+      port,
+      ...flags,
+    ].join(' ');
     const terminal = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
       stdio: ['pipe', 'pipe', 'inherit'],
       env: { ...process.env, NODE_ENV: 'development', LOG_LEVEL: 'warn' },
