@@ -21,32 +21,47 @@ export async function startMeasuredStore(
   const url = `http://127.0.0.1:${port}`;
   const child = steamClone(['start', '--no-seed', '--port', String(port), '--data-dir', dataDirectory], environment);
   const end = ended(child);
-  const ready = await Promise.race([isReady(url), end.then(() => false)]);
-  if (!ready) throw new Error(`The store of ${dataDirectory} did not start`);
-  return {
-    url,
-    loadKey: await makeLoadKey(url, dataDirectory),
-    databases: (
-      JSON.parse(readFileSync(path.join(dataDirectory, 'running.json'), 'utf8')) as {
-        databases: Record<string, string>;
-      }
-    ).databases,
-    usage: () => usageOf(url),
-    stop: async () => {
-      child.kill('SIGTERM');
-      await end;
-    },
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await end;
   };
+  try {
+    const running = await Promise.race([announcementOf(child.pid, dataDirectory), end.then(() => null)]);
+    if (!running) throw new Error(`The store of ${dataDirectory} did not start`);
+    const { databases } = running;
+    return { url, loadKey: await makeLoadKey(url, dataDirectory), databases, usage: () => usageOf(url), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
-async function isReady(url: string): Promise<boolean> {
+interface Announcement {
+  pid: number;
+  /** Empty until the store is ready. */
+  addresses: { api?: string };
+  /** URL by plugin. */
+  databases: Record<string, string>;
+}
+
+/** What a store writes into its data directory when it is ready; one that was killed has left its own there. */
+async function announcementOf(pid: number | undefined, dataDirectory: string): Promise<Announcement | null> {
   const until = performance.now() + patience;
   while (performance.now() < until) {
-    const response = await fetch(`${url}/readyz`).catch(() => null);
-    if (response?.ok) return true;
+    const announcement = readAnnouncement(dataDirectory);
+    if (announcement?.pid === pid && announcement?.addresses.api) return announcement;
     await delay(50);
   }
-  return false;
+  return null;
+}
+
+/** Null while there is none, or only a part. */
+function readAnnouncement(dataDirectory: string): Announcement | null {
+  try {
+    return JSON.parse(readFileSync(path.join(dataDirectory, 'running.json'), 'utf8')) as Announcement;
+  } catch {
+    return null;
+  }
 }
 
 async function makeLoadKey(url: string, dataDirectory: string): Promise<string> {

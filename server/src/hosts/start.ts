@@ -69,8 +69,8 @@ export async function startStore(options: StartOptions = {}): Promise<RunningSto
     opened.defer(() => started.stop());
 
     const addresses = { api: url, docs: `${url}/docs`, health: `${url}/readyz`, metrics: `${url}/metrics` };
-    directory.announce({ addresses, databases: databases.urls });
     const firstAdministrator = await bootstrap(configuration.dataDirectory, url, started.transport);
+    directory.announce({ addresses, databases: databases.urls });
     return {
       url,
       addresses,
