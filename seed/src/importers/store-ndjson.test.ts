@@ -97,8 +97,10 @@ describe('openStoreNdjson', () => {
     await expect(openStoreNdjson(missing)).rejects.toThrow(`${missing}: there is no such file`);
   });
 
-  it('says that a directory is no file', async () => {
-    const { rows } = await openStoreNdjson(directory);
-    await expect(rows[Symbol.asyncIterator]().next()).rejects.toThrow('EISDIR');
+  it.each([
+    ['/dev/zero', 'a device or socket'],
+    [tmpdir(), 'a directory'],
+  ])('refuses %s, which is no regular file', async (path, kind) => {
+    await expect(openStoreNdjson(path)).rejects.toThrow(`${path}: this is ${kind}; an import reads a regular file`);
   });
 });

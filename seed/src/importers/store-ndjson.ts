@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import type { GameImport } from '@steam-clone/sdk';
 import { gunzip } from './gunzip.ts';
@@ -32,9 +33,12 @@ const chunkBytes = 65_536;
  * `ImportFileError` when the file cannot be opened, and while rows are read when it is damaged.
  */
 export async function openStoreNdjson(path: string): Promise<ImportFile> {
-  const { size } = await stat(path).catch((error: NodeJS.ErrnoException) => {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     throw new ImportFileError(`${path}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`);
   });
+  // A device may never end, and a pipe can not be read from its start again.
+  if (!found.isFile()) throw new ImportFileError(`${path}: this is ${kindOf(found)}; an import reads a regular file`);
+  const { size } = found;
   let position = 0;
 
   async function* chunks(): AsyncGenerator<Uint8Array> {
@@ -65,6 +69,11 @@ export async function openStoreNdjson(path: string): Promise<ImportFile> {
   }
 
   return { rows: rows(), size, position: () => position };
+}
+
+function kindOf(found: Stats): string {
+  if (found.isDirectory()) return 'a directory';
+  return found.isFIFO() ? 'a pipe' : 'a device or socket';
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
