@@ -1,7 +1,6 @@
 import type { Cursors } from './cursor.ts';
 
 const defaultLimit = 20;
-const greatestLimit = 100;
 
 export interface Page<Item> {
   items: Item[];
@@ -11,7 +10,7 @@ export interface Page<Item> {
 
 /** The query of a list: its filters, and which page is asked for. */
 export interface PageQuery {
-  /** 1 to 100, 20 when it is not given. */
+  /** 20 when it is not given; the operation's spec says how many it may be. */
   limit?: number;
   cursor?: string;
 }
@@ -25,10 +24,10 @@ export class PageRequest<Position> {
   readonly #query: PageQuery;
   readonly #cursors: Cursors;
 
-  /** Throws `invalid-cursor`. A limit out of bounds, which the spec refuses earlier, becomes the nearest bound. */
+  /** Throws `invalid-cursor`. */
   constructor(cursors: Cursors, operation: string, query: PageQuery) {
     const { limit = defaultLimit, cursor } = query;
-    this.limit = Math.min(greatestLimit, Math.max(1, limit));
+    this.limit = limit;
     this.after = cursor === undefined ? null : cursors.open<Position>(operation, query, cursor);
     this.#operation = operation;
     this.#query = query;
