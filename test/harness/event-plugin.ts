@@ -25,7 +25,7 @@ export interface EventPluginOptions {
   clock?: KernelClock;
   calls?: object;
   /** Told about each piece of work that begins. */
-  onWork?: (work: Parameters<MakeContext>[0]) => void;
+  onWork?: (trace: string | null) => void;
 }
 
 export interface EventPlugin {
@@ -45,10 +45,9 @@ export async function startEventPlugin(options: EventPluginOptions): Promise<Eve
   const log = pino({ level: 'silent' });
   const afterCommit = new AfterCommit();
   const database = await openPluginDatabase({ plugin: id, url, entities: [], subscribers: [afterCommit] });
-  const makeContext: MakeContext = (work) => {
-    options.onWork?.(work);
-    const { trace } = work;
-    let own: EntityManager | undefined = work.em;
+  const makeContext: MakeContext = (trace, em) => {
+    options.onWork?.(trace);
+    let own: EntityManager | undefined = em;
     const context: WorkContext = {
       get em() {
         return (own ??= database.fork());
@@ -78,7 +77,7 @@ export async function startEventPlugin(options: EventPluginOptions): Promise<Eve
     },
     database,
     afterCommit,
-    queueBackend: backend,
+    queues: backend,
     subscriptions: new Map(Object.entries(options.subscriptions ?? {})),
     clock,
     makeContext,

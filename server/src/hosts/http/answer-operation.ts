@@ -120,7 +120,6 @@ function operationRequest(context: Context, scope: RequestScope, path: Record<st
   const wait = scope.vouchedFor ? Number(context.get(deadlineHeader) || patience) : patience;
   const deadline = Date.now() + Math.min(patience, wait);
   return {
-    transport: 'http',
     requestId: scope.requestId,
     address: scope.address,
     path,
@@ -132,6 +131,5 @@ function operationRequest(context: Context, scope: RequestScope, path: Record<st
     deadline,
     traceparent: parseTraceparent(traceparent) ? traceparent : null,
     unlimited: scope.unlimited,
-    signal: () => AbortSignal.timeout(Math.max(1, deadline - Date.now())),
   };
 }

@@ -50,7 +50,6 @@ function callRequest(input: CallInput, scope: CallScope): OperationRequest {
   );
   return {
     ...scope,
-    transport: 'call',
     address: '',
     path: parameterTexts(input.path),
     query: queryText(input.query),
@@ -58,6 +57,5 @@ function callRequest(input: CallInput, scope: CallScope): OperationRequest {
     headers: { ...headers, 'content-type': 'application/json' },
     readBody: (limit) => (body.length > limit ? Promise.reject(problem('body-too-large')) : Promise.resolve(body)),
     unlimited: true,
-    signal: () => AbortSignal.timeout(Math.max(1, scope.deadline - Date.now())),
   };
 }

@@ -44,7 +44,7 @@ describe('due work', () => {
   });
 
   const start = (due: Record<string, DueWork>, interval: number): DueTicker => {
-    const makeContext = (name: string) => plugin.makeContext({ name, trace: null });
+    const makeContext = () => plugin.makeContext(null);
     const ticker = new DueTicker({ due, clock, makeContext, log: pino({ level: 'silent' }), interval });
     tickers.push(ticker);
     return ticker;

@@ -6,7 +6,7 @@ import type { KernelClock } from './business-clock.ts';
 export interface DueTickerOptions {
   due: Record<string, DueWork>;
   clock: KernelClock;
-  makeContext: (name: string) => WorkContext;
+  makeContext: () => WorkContext;
   log: Logger;
   /** Milliseconds of machine time between two looks. */
   interval?: number;
@@ -72,7 +72,7 @@ export class DueTicker {
     let done = 0;
     try {
       while (!this.#stopped) {
-        const count = await work.take(rowsAtOnce, makeContext(name));
+        const count = await work.take(rowsAtOnce, makeContext());
         if (count === 0) break;
         done += count;
       }

@@ -1,11 +1,8 @@
+import type { DeadLetter } from '../jobs/queue-backend.ts';
+
 /** Work of a plugin that failed for good. */
-export interface DeadLetterSummary {
-  id: string;
+export interface DeadLetterSummary extends Omit<DeadLetter, 'data'> {
   kind: 'event' | 'job';
-  name: string;
-  failedAt: Date;
-  attempts: number;
-  error: string;
 }
 
 /**

@@ -11,7 +11,7 @@ import { Problem } from '../problems/problem.ts';
 import type { QueuedWork, StoredEvent } from './queued-work.ts';
 
 /** Makes the context of a piece of work; `em` is given when the kernel has opened the transaction already. */
-export type MakeContext = (work: { name: string; trace: string | null; em?: EntityManager }) => WorkContext;
+export type MakeContext = (trace: string | null, em?: EntityManager) => WorkContext;
 
 export interface ConsumerOptions {
   manifest: Pick<AnyPlugin, 'id' | 'subscribers' | 'jobs'>;
@@ -55,7 +55,7 @@ export class Consumer {
     const job = manifest.jobs[name];
     if (!job) throw new Error(`${manifest.id} has no job ${name}`);
     try {
-      await job(payload, makeContext({ name, trace }));
+      await job(payload, makeContext(trace));
     } catch (error) {
       throw isOutOfReach(error) ? new Unavailable(error) : error;
     }
@@ -112,7 +112,7 @@ export class Consumer {
         .filter(({ id }) => fresh.has(id))
         .map(({ trace: _, at, ...event }) => ({ ...event, type, at: new Date(at) }));
       if (delivered.length === 0) return;
-      await subscriber(delivered, makeContext({ name: type, trace: events[0]?.trace ?? null, em }));
+      await subscriber(delivered, makeContext(events[0]?.trace ?? null, em));
     });
   }
 }

@@ -19,7 +19,7 @@ describe('the delivery of events', () => {
             return Promise.resolve();
           },
         },
-        onWork: ({ trace }) => traces.push(trace),
+        onWork: (trace) => traces.push(trace),
       },
     );
     const em = purchases.database.fork();

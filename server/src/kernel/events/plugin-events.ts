@@ -22,7 +22,7 @@ export interface PluginEventsOptions {
   database: PluginDatabase;
   /** Registered as a subscriber of the database's ORM. */
   afterCommit: AfterCommit;
-  queueBackend: QueueBackend;
+  queues: QueueBackend;
   /** Plugins that listen to this one, by event type. */
   subscriptions: ReadonlyMap<string, readonly string[]>;
   clock: KernelClock;
@@ -55,9 +55,9 @@ const retentionInterval = 3_600_000;
 
 /** Starts the relay, the worker and the due work of one plugin. */
 export async function startEvents(options: PluginEventsOptions): Promise<PluginEvents> {
-  const { manifest, database, afterCommit, queueBackend, subscriptions, clock, makeContext, log, production } = options;
-  const queue = queueBackend.queue(manifest.id);
-  const relay = new Relay({ pool: database.pool, plugin: manifest.id, backend: queueBackend, subscriptions, log });
+  const { manifest, database, afterCommit, queues, subscriptions, clock, makeContext, log, production } = options;
+  const queue = queues.queue(manifest.id);
+  const relay = new Relay({ pool: database.pool, plugin: manifest.id, backend: queues, subscriptions, log });
   const outbox = new Outbox({
     plugin: manifest.id,
     events: manifest.specification.events,
@@ -69,7 +69,7 @@ export async function startEvents(options: PluginEventsOptions): Promise<PluginE
   });
   const consumer = new Consumer({ manifest, database, queue, makeContext, log });
   let consumed = 0;
-  const worker = queueBackend.worker(
+  const worker = queues.worker(
     manifest.id,
     async ({ name, data }) => {
       // Only relays and consumers add to the queue.
@@ -78,12 +78,7 @@ export async function startEvents(options: PluginEventsOptions): Promise<PluginE
     },
     { concurrency },
   );
-  const ticker = new DueTicker({
-    due: manifest.due,
-    makeContext: (name) => makeContext({ name, trace: null }),
-    clock,
-    log,
-  });
+  const ticker = new DueTicker({ due: manifest.due, makeContext: () => makeContext(null), clock, log });
   const stopRemoving = periodically(retentionInterval, () => removeOldEvents(database.pool), log);
   const isBusy = async (): Promise<boolean> => {
     const { waiting, active } = await queue.counts();

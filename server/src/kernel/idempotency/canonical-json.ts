@@ -1,6 +1,6 @@
 /**
  * JSON with one spelling for each value: members sorted by UTF-16 code units, no white space (RFC 8785). Members that
- * are undefined are left out, as JSON.stringify does. For values that came from JSON; the kernel bounds their depth.
+ * are undefined are left out, as JSON.stringify does. For values that JSON can hold, as deep as their schema allows.
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;

@@ -5,17 +5,15 @@ import { isSigned, sign } from '../signatures/signature.ts';
 /** The request header that carries a load key. */
 export const loadKeyHeader = 'steam-clone-load-key';
 
-/** The longest life of a load key, in ms. */
-export const longestLoadKeyLife = 24 * 3_600_000;
-
 /**
- * Makes a load key: with it a load test is counted by the limits but not refused. `expiresAt` is machine time.
- * Throws a RangeError for a life of more than 24 hours.
+ * Makes a load key: with it a load test is counted by the limits but not refused. It works for so many seconds of machine
+ * time. Throws a RangeError for more than 24 hours.
  */
-export function issueLoadKey(keys: SigningKeys, expiresAt: Date): string {
-  if (expiresAt.getTime() > Date.now() + longestLoadKeyLife) throw new RangeError('A load key lives at most 24 hours');
+export function issueLoadKey(keys: SigningKeys, seconds: number): { loadKey: string; expiresAt: Date } {
+  if (seconds > 24 * 3_600) throw new RangeError('A load key lives at most 24 hours');
+  const expiresAt = new Date(Date.now() + seconds * 1_000);
   const claims = `load_${expiresAt.getTime().toString(36)}_${randomBytes(9).toString('hex')}`;
-  return `${claims}.${sign(keys, 'load-key', claims)}`;
+  return { loadKey: `${claims}.${sign(keys, 'load-key', claims)}`, expiresAt };
 }
 
 /** Recognises load keys. The last good one is remembered, so that a load test does not pay for its check. */

@@ -1,3 +1,4 @@
+import { audit } from '../audit/audit.ts';
 import type { Principal } from '../sessions/principal.ts';
 import type { BoundOperation } from './bound-operation.ts';
 import type { OperationRequest } from './operation-request.ts';
@@ -10,11 +11,8 @@ export async function auditRefusal(
 ): Promise<void> {
   const em = services.database?.fork();
   if (!em) return;
-  services.audit(
-    em,
-    { action: 'kernel.forbidden', subject: specification.id },
-    { actor, requestId, at: services.clock.now() },
-  );
+  const by = { actor, requestId, at: services.clock.now() };
+  audit(em, { action: 'kernel.forbidden', subject: specification.id }, by);
   await em
     .flush()
     .catch((error: unknown) => services.log.warn({ err: error, requestId }, 'a refusal could not be audited'));

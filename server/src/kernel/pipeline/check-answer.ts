@@ -1,6 +1,5 @@
-import { JsonText } from '../plugin/operation.ts';
+import { type HandlerAnswer, JsonText } from '../plugin/operation.ts';
 import type { BoundOperation } from './bound-operation.ts';
-import type { HandlerAnswer } from './render.ts';
 
 /**
  * Outside production: fails an answer that the spec does not declare, and a handler that skipped what its extensions

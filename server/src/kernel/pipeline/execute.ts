@@ -37,7 +37,9 @@ function authenticate(
   if (principal) return principal;
   // The answer of a cached operation is the same for everybody, so no token is looked at.
   if (specification.cache && headers[principalHeader] === undefined) return anonymous;
-  return services.authenticate(specification.cache ? { [principalHeader]: headers[principalHeader] } : headers);
+  return services.authenticator.authenticate(
+    specification.cache ? { [principalHeader]: headers[principalHeader] } : headers,
+  );
 }
 
 async function serve(
@@ -47,8 +49,7 @@ async function serve(
 ): Promise<OperationResponse> {
   const { specification, services } = bound;
   // A call between plugins is counted where the client came in, whichever way it travels.
-  const isCall = request.transport === 'call' || principal.kind === 'service';
-  const limit = isCall ? null : services.limits.of(specification);
+  const limit = principal.kind === 'service' ? null : services.limits.of(specification);
   const countFor = { userId: principal.userId, address: request.address, unlimited: request.unlimited };
   let limitHeaders = limit ? await limit.takeBeforeBody(countFor) : undefined;
   authorise(specification, principal, request.path);

@@ -9,7 +9,6 @@ export interface ReadParameters {
 
 /** A request for one operation, whichever way it came: over HTTP or as a call from another plugin. */
 export interface OperationRequest {
-  transport: 'http' | 'call';
   requestId: string;
   /** The client's address; empty for calls. */
   address: string;
@@ -21,7 +20,7 @@ export interface OperationRequest {
   parameters: ReadParameters | null;
   /** Reads the whole body. Throws `body-too-large` beyond `limit` bytes. */
   readBody(limit: number): Promise<Buffer>;
-  /** Given for calls and for requests that the gateway vouches for; otherwise the pipeline authenticates. */
+  /** Given for calls within one process; otherwise the pipeline authenticates by the headers. */
   principal: Principal | null;
   /** Machine time (ms since 1970) after which nobody waits for the answer any more. */
   deadline: number;
@@ -29,7 +28,6 @@ export interface OperationRequest {
   traceparent: string | null;
   /** The request carries a load key: limits count but do not refuse. */
   unlimited: boolean;
-  signal(): AbortSignal;
 }
 
 /** An answer ready to be written: what the wire, the cache and idempotency records keep. */

@@ -1,15 +1,7 @@
-import { JsonText } from '../plugin/operation.ts';
+import { type HandlerAnswer, JsonText } from '../plugin/operation.ts';
 import type { BoundOperation } from './bound-operation.ts';
 import { filterAnswer } from './filter-answer.ts';
 import type { OperationResponse } from './operation-request.ts';
-
-/** An answer as a handler gives it. */
-export interface HandlerAnswer {
-  status: number;
-  body?: unknown;
-  headers?: Record<string, string>;
-  freshUntil?: Date | null;
-}
 
 /** The answer as it goes over the wire: an object with its declared fields only, a text as PostgreSQL made it. */
 export function render(

@@ -54,7 +54,7 @@ export interface OperationContext<
   readonly requestId: string;
   /** The client's address, as trusted proxies report it; an empty string for calls between plugins. */
   readonly address: string;
-  /** Aborted when the caller's deadline passes or the caller hangs up. */
+  /** Aborted when the deadline of the request passes. */
   readonly signal: AbortSignal;
   /** Gets a row of `x-authz: owner(Entity)`: 404 unless it is the caller's. The entity has a `userId`. */
   owned<Entity extends { userId: string }>(entity: EntityName<Entity>, id: Primary<Entity>): Promise<Entity>;

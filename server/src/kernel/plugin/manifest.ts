@@ -1,7 +1,7 @@
 import type { EntityManager, EntitySchema } from '@mikro-orm/postgresql';
 import type { Specification } from '@steam-clone/spec';
 import type { WorkContext } from './context.ts';
-import type { Contracts, HouseContracts, OperationId, PluginOperations } from './operation.ts';
+import type { Contracts, HandlerAnswer, HouseContracts, OperationId, PluginOperations } from './operation.ts';
 
 /** One delivered event. */
 export interface PublishedEvent<Payload> {
@@ -39,7 +39,7 @@ export interface DueWork<Calls extends OperationId<C> = never, C extends Contrac
 
 /** A copy of another plugin's rows, fed by events and rebuilt whole from its owner's export operation. */
 export interface Copy<Row, Calls extends OperationId<C> = never, C extends Contracts = HouseContracts> {
-  /** The owner's x-internal export: takes `cursor` and `limit` in its query, answers `{items, nextCursor}`. */
+  /** The owner's x-internal export: takes `cursor` and `limit` (up to 1,000) in its query, answers `{items, nextCursor}`. */
   from: Calls;
   /** Writes rows unless a newer version is there; `rebuild` is the mark of the run. */
   apply(rows: Row[], rebuild: string, context: WorkContext<Calls, C>): Promise<void>;
@@ -83,14 +83,12 @@ export interface PluginManifest<
   due?: Record<string, DueWork<Calls, C>>;
   copies?: Record<string, Copy<never, Calls, C>>;
   personalData?: PersonalData;
-  /** Runs once after migration, before the plugin answers (for example to make the first account). */
-  prepare?: (context: WorkContext<Calls, C>) => Promise<void>;
 }
 
 /** A manifest with its type parameters forgotten: what the kernel works with. */
 export interface AnyPlugin extends Omit<
   PluginManifest,
-  'operations' | 'calls' | 'subscribers' | 'jobs' | 'due' | 'copies' | 'prepare'
+  'operations' | 'calls' | 'subscribers' | 'jobs' | 'due' | 'copies'
 > {
   operations: Record<string, AnyOperation>;
   calls: readonly string[];
@@ -98,18 +96,9 @@ export interface AnyPlugin extends Omit<
   jobs: Record<string, (payload: unknown, context: WorkContext) => Promise<void>>;
   due: Record<string, DueWork>;
   copies: Record<string, Copy<unknown>>;
-  prepare?: (context: WorkContext) => Promise<void>;
 }
 
-export type AnyOperation = (
-  input: never,
-  context: never,
-) => Promise<{
-  status: number;
-  body?: unknown;
-  headers?: Record<string, string>;
-  freshUntil?: Date | null;
-}>;
+export type AnyOperation = (input: never, context: never) => Promise<HandlerAnswer>;
 
 /** Declares a plugin; see `docs/writing-a-plugin.md`. */
 export function definePlugin<

@@ -74,6 +74,14 @@ export type OperationAnswer<
     }[keyof Responses & SuccessStatus]
   : never;
 
+/** An answer with its type parameters forgotten: what the kernel works with. */
+export interface HandlerAnswer {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+  freshUntil?: Date | null;
+}
+
 /**
  * The handler of one operation. `Calls` lists the operations of other plugins that it calls; the plugin's manifest must
  * list them too.

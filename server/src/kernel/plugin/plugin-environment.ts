@@ -10,6 +10,7 @@ import type { SigningKeys } from '../sessions/principal-signer.ts';
 
 /** What a process shares between the plugins that it serves. */
 export interface PluginEnvironment {
+  /** In production answers and events are not checked against the spec. */
   production: boolean;
   log: Logger;
   clock: KernelClock;

@@ -1,13 +1,16 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { EntityManager, EntityName, FilterQuery, Primary } from '@mikro-orm/postgresql';
 import { transaction } from '../database/in-transaction.ts';
 import type { IdempotencyClaim } from '../idempotency/idempotency-store.ts';
+import { issueLoadKey } from '../limits/load-key.ts';
 import { type PageQuery, PageRequest } from '../pagination/page.ts';
 import type { BoundOperation } from '../pipeline/bound-operation.ts';
 import type { OperationRequest } from '../pipeline/operation-request.ts';
-import { type HandlerAnswer, render } from '../pipeline/render.ts';
+import { render } from '../pipeline/render.ts';
 import { requireMatch } from '../preconditions/entity-tag.ts';
 import { problem } from '../problems/problem.ts';
 import type { Principal } from '../sessions/principal.ts';
+import type { HandlerAnswer } from './operation.ts';
 import { KernelWorkContext } from './work-context.ts';
 
 /** The context of one request: beside the work's it knows who asks and how the answer is made. See `OperationContext`. */
@@ -34,7 +37,7 @@ export class RequestContext extends KernelWorkContext {
   }
 
   get signal(): AbortSignal {
-    return this.#request.signal();
+    return AbortSignal.timeout(Math.max(1, this.#request.deadline - Date.now()));
   }
 
   get owned() {
@@ -82,10 +85,14 @@ export class RequestContext extends KernelWorkContext {
   }
 
   get sessionsEnded() {
-    return this.services.sessionsEnded;
+    const { authenticator, tokenBoundElsewhere } = this.services;
+    return async (ended: { sessionIds: string[] } | { userId: string }): Promise<void> => {
+      authenticator.drop(ended);
+      await delay(tokenBoundElsewhere);
+    };
   }
 
   get issueLoadKey() {
-    return this.services.issueLoadKey;
+    return (seconds: number): { loadKey: string; expiresAt: Date } => issueLoadKey(this.services.keys, seconds);
   }
 }

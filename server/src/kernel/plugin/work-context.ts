@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
+import { audit } from '../audit/audit.ts';
+import { announceDrops } from '../cache/cache-drops.ts';
 import { bindCalls } from '../calls/bind-calls.ts';
 import { asService, type CallScope } from '../calls/call-transport.ts';
 import type { BusinessClock } from '../clock/business-clock.ts';
@@ -7,7 +9,6 @@ import { inOpenTransaction } from '../database/in-transaction.ts';
 import type { PluginDatabase } from '../database/plugin-database.ts';
 import type { Statement } from '../database/statement.ts';
 import type { PluginEvents } from '../events/plugin-events.ts';
-import type { Principal } from '../sessions/principal.ts';
 import type { AuditRecord } from './context.ts';
 import { JsonText } from './operation.ts';
 import type { PluginServices } from './plugin-services.ts';
@@ -16,10 +17,7 @@ import type { PluginServices } from './plugin-services.ts';
 const callPatience = 30_000;
 
 /** Whose work it is and how it is traced. */
-export interface WorkScope {
-  principal: Principal;
-  requestId: string;
-  traceparent: string | null;
+export interface WorkScope extends Omit<CallScope, 'deadline'> {
   /** Machine time, ms since 1970, after which nobody waits; null for work outside of requests, which has none as a whole. */
   deadline: number | null;
 }
@@ -78,13 +76,17 @@ export class KernelWorkContext {
   }
 
   get dropCached() {
-    return (em: EntityManager, tags: string[]): Promise<void> => this.services.dropCached(em, tags);
+    const { afterCommit, cache } = this.services;
+    return (em: EntityManager, tags: string[]): Promise<void> => {
+      afterCommit.add(em, () => cache.drop(tags));
+      return announceDrops(em, tags);
+    };
   }
 
   get audit() {
     const { principal, requestId } = this.scope;
     return (em: EntityManager, record: AuditRecord): void =>
-      this.services.audit(em, record, { actor: principal.userId, requestId, at: this.clock.now() });
+      audit(em, record, { actor: principal.userId, requestId, at: this.clock.now() });
   }
 
   get #database(): PluginDatabase {
