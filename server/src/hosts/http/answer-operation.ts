@@ -1,8 +1,6 @@
 import type { CachePolicy } from '@steam-clone/spec';
 import type { Context } from 'koa';
 import type { AnswerCache, CachedAnswer } from '../../kernel/cache/answer-cache.ts';
-import { cacheKey, targetKey } from '../../kernel/cache/cache-key.ts';
-import { cacheTags } from '../../kernel/cache/cache-tags.ts';
 import { deadlineHeader } from '../calls/remote-transport.ts';
 import type { BusinessClock } from '../../kernel/clock/business-clock.ts';
 import { parseTraceparent } from '../observability/trace-context.ts';
@@ -11,6 +9,8 @@ import { execute } from '../../kernel/pipeline/execute.ts';
 import type { OperationRequest, OperationResponse, ReadParameters } from '../../kernel/pipeline/operation-request.ts';
 import { readParameters } from '../../kernel/pipeline/read-input.ts';
 import { entityTag } from '../../kernel/preconditions/entity-tag.ts';
+import { cacheKey, targetKey } from './cache-key.ts';
+import { cacheTags } from './cache-tags.ts';
 import type { CachedTargets } from './cached-targets.ts';
 import { readBody } from './read-body.ts';
 import { type RequestScope, scopeOf } from './request-scope.ts';

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import type { AnswerCache, CachedAnswer } from '../../kernel/cache/answer-cache.ts';
-import { cacheKey } from '../../kernel/cache/cache-key.ts';
 import type { BusinessClock } from '../../kernel/clock/business-clock.ts';
 import { isNotModified } from '../../kernel/preconditions/entity-tag.ts';
+import { cacheKey } from './cache-key.ts';
 import type { RequestScope } from './request-scope.ts';
 
 interface Target {

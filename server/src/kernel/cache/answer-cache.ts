@@ -27,7 +27,7 @@ const rememberedDrops = 10_000;
  * given to those who asked before the drop, but not kept and given to nobody who asks after it.
  */
 export class AnswerCache {
-  readonly statistics = { hits: 0, misses: 0, stored: 0, dropped: 0 };
+  readonly statistics = { hits: 0, misses: 0 };
   readonly #answers: LRUCache<string, CachedAnswer>;
   readonly #keysByTag = new Map<string, Set<string>>();
   readonly #fills = new Map<string, Fill>();
@@ -82,10 +82,7 @@ export class AnswerCache {
     this.#begin();
     for (const tag of tags) {
       if (this.#runningFills > 0) this.#dropped.set(tag, this.#generation);
-      for (const key of this.#keysByTag.get(tag) ?? []) {
-        this.#answers.delete(key);
-        this.statistics.dropped += 1;
-      }
+      for (const key of this.#keysByTag.get(tag) ?? []) this.#answers.delete(key);
     }
     if (this.#dropped.size > rememberedDrops) this.#dropFills();
   }
@@ -94,7 +91,6 @@ export class AnswerCache {
   clear(): void {
     this.#begin();
     this.#dropFills();
-    this.statistics.dropped += this.#answers.size;
     this.#answers.clear();
   }
 
@@ -114,10 +110,7 @@ export class AnswerCache {
     this.#runningFills += 1;
     try {
       const answer = await produce();
-      if (answer && now < answer.expiresAt && !this.#wasDropped(answer, begun)) {
-        this.#answers.set(key, answer);
-        this.statistics.stored += 1;
-      }
+      if (answer && now < answer.expiresAt && !this.#wasDropped(answer, begun)) this.#answers.set(key, answer);
       return answer;
     } finally {
       this.#runningFills -= 1;

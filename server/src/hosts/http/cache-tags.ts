@@ -1,4 +1,4 @@
-import type { KeyInput } from './cache-key.ts';
+import type { ReadParameters } from '../../kernel/pipeline/operation-request.ts';
 
 /** A first member that holds text without escapes or an integer: found without parsing the rest. */
 const firstMember = /^\s*\{\s*"([^"\\]*)"\s*:\s*(?:"([^"\\]*)"|(-?\d{1,15}))\s*[,}]/;
@@ -7,7 +7,7 @@ const firstMember = /^\s*\{\s*"([^"\\]*)"\s*:\s*(?:"([^"\\]*)"|(-?\d{1,15}))\s*[
  * Fills the placeholders `{path.x}`, `{query.x}` and `{answer.x}` of `x-cache` tags. `answer` is the answer's JSON text.
  * A parameter that was not given is empty; a field that the answer lacks throws, because its tag could never be dropped.
  */
-export function cacheTags(templates: readonly string[], { path, query }: KeyInput, answer: string): string[] {
+export function cacheTags(templates: readonly string[], { path, query }: ReadParameters, answer: string): string[] {
   const parts = { path, query };
   return templates.map((template) =>
     template.replace(/\{(path|query|answer)\.(\w+)\}/g, (_, source: 'path' | 'query' | 'answer', name: string) => {

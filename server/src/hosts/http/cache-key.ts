@@ -1,19 +1,14 @@
 import type { OperationSpecification } from '@steam-clone/spec';
 import type { IncomingHttpHeaders } from 'node:http';
+import type { ReadParameters } from '../../kernel/pipeline/operation-request.ts';
 
 type KeyedOperation = Pick<OperationSpecification, 'id' | 'parameters'>;
-
-/** What a request gives to the key: its declared parameters, coerced. */
-export interface KeyInput {
-  path: Record<string, unknown>;
-  query: Record<string, unknown>;
-}
 
 /**
  * The part of a cached answer's key that the target decides: the operation and its declared path and query parameters
  * in the spec's order, with defaults. Undeclared parameters have no place in it; validation refuses them.
  */
-export function targetKey({ id, parameters }: KeyedOperation, { path, query }: KeyInput): string {
+export function targetKey({ id, parameters }: KeyedOperation, { path, query }: ReadParameters): string {
   const values: unknown[] = [id];
   for (const { in: place, name, default: byDefault } of parameters) {
     if (place !== 'header') values.push((place === 'path' ? path : query)[name] ?? byDefault ?? null);
