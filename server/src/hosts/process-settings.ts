@@ -1,10 +1,13 @@
+import type { Configuration } from './configuration/configuration.ts';
 import type { LogLevel } from './observability/logger.ts';
 
+/** What each process takes over from the configuration as it is. */
+type TakenOver = 'host' | 'dataDirectory' | 'production' | 'sandbox' | 'trustedProxies' | 'corsOrigins' | 'cacheBytes';
+
 /** All that one process of the store needs to know, as plain JSON: the supervisor sends it to its children. */
-export interface ProcessSettings {
+export interface ProcessSettings extends Pick<Configuration, TakenOver> {
   /** `store` for all in one, `gateway`, or the id of the one plugin that it serves. */
   name: string;
-  host: string;
   /** 0 lets the system choose. */
   port: number;
   /** The address under which clients reach the store; links are made from it alone. */
@@ -20,17 +23,8 @@ export interface ProcessSettings {
   /** PostgreSQL URL of the queues, unused when there is a Redis. */
   queueDatabase: string;
   redis: string | null;
-  /** Holds the installation secret, unless it is given. */
-  dataDirectory: string;
   /** STEAM_CLONE_SECRET: the first signs, all are accepted; empty when it is kept in the data directory. */
-  secrets: string[];
-  production: boolean;
-  /** Whether the clock can be turned. */
-  sandbox: boolean;
+  secrets: readonly string[];
   log: { level: LogLevel; pretty: boolean };
-  trustedProxies: string[];
-  corsOrigins: string[];
   addressLimit: { burst: number; perSecond: number };
-  /** Bytes of answers kept in memory. */
-  cacheBytes: number;
 }

@@ -19,23 +19,18 @@ export function settingsOf(
   { urls, queueUrl }: DatabaseUrls,
   own: Pick<ProcessSettings, 'name' | 'port' | 'origins'>,
 ): ProcessSettings {
+  const { host, dataDirectory, production, sandbox, trustedProxies, corsOrigins, cacheBytes } = configuration;
   return {
     ...own,
-    host: configuration.host,
+    ...{ host, dataDirectory, production, sandbox, trustedProxies, corsOrigins, cacheBytes },
     isAlone: own.name === 'store' && configuration.databaseUrl === null,
-    publicUrl: configuration.publicUrl ?? urlOf(configuration.host, own.port),
+    publicUrl: configuration.publicUrl ?? urlOf(host, own.port),
     plugins: enabledNames(configuration),
     databases: urls,
     queueDatabase: queueUrl,
     redis: configuration.redisUrl,
-    dataDirectory: configuration.dataDirectory,
-    secrets: [...configuration.secret],
-    production: configuration.production,
-    sandbox: configuration.sandbox,
-    log: { level: configuration.logLevel, pretty: process.stdout.isTTY && !configuration.production },
-    trustedProxies: [...configuration.trustedProxies],
-    corsOrigins: [...configuration.corsOrigins],
+    secrets: configuration.secret,
+    log: { level: configuration.logLevel, pretty: process.stdout.isTTY && !production },
     addressLimit: { burst: configuration.addressBurst, perSecond: configuration.addressRate },
-    cacheBytes: configuration.cacheBytes,
   };
 }

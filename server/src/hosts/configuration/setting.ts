@@ -1,5 +1,3 @@
-import { isIP } from 'node:net';
-
 /** How one value of the configuration is read. */
 export interface Setting<Value> {
   /** Environment variables, the first one that is set wins. */
@@ -106,14 +104,6 @@ export function list(
       return items.every(accepts) ? Object.freeze(items) : undefined;
     },
   };
-}
-
-/** An address or a CIDR range. */
-export function isAddressRange(given: string): boolean {
-  const [address = '', bits, ...rest] = given.split('/');
-  const version = isIP(address);
-  if (version === 0 || rest.length > 0) return false;
-  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
 }
 
 /** A scheme, host and port, as browsers send it, or `*`. */

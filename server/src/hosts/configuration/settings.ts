@@ -1,4 +1,5 @@
-import { bytes, choice, flag, integer, isAddressRange, isOrigin, list, type Setting, text, url } from './setting.ts';
+import { addressRange } from '../../kernel/limits/client-address.ts';
+import { bytes, choice, flag, integer, isOrigin, list, type Setting, text, url } from './setting.ts';
 
 const postgres = ['postgres', 'postgresql'];
 const level = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -54,7 +55,7 @@ export const settings = {
   ),
   sandbox: flag({
     variables: ['STEAM_CLONE_SANDBOX'],
-    purpose: 'Lets administrators turn the clock and order faults. Not for a store with real customers.',
+    purpose: 'Lets administrators turn the clock forward. Not for a store with real customers.',
   }),
   split: flag({ variables: ['STEAM_CLONE_SPLIT'], purpose: 'A process for the gateway and for each plugin.' }),
   seed: flag({
@@ -127,7 +128,7 @@ export const settings = {
       purpose: 'Proxies whose `X-Forwarded-For` is believed.',
     },
     'IP addresses or CIDR ranges with commas between them, such as 10.0.0.0/8',
-    isAddressRange,
+    (given) => addressRange(given) !== null,
   ),
   corsOrigins: list(
     { variables: ['CORS_ORIGINS'], purpose: 'Origins whose pages may call the API; `*` for all.' },

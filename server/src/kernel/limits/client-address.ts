@@ -9,17 +9,10 @@ export class ClientAddresses {
 
   /** `trustedProxies` are addresses or CIDR ranges. Throws an Error that names a wrong one. */
   constructor(trustedProxies: readonly string[]) {
-    for (const range of trustedProxies) {
-      const [address = '', bits] = range.split('/');
-      const version = isIP(address);
-      const width = version === 4 ? 32 : 128;
-      const prefix = bits === undefined ? width : /^\d{1,3}$/.test(bits) ? Number(bits) : Infinity;
-      if (version === 0 || prefix > width) {
-        throw new Error(
-          `"${range}" is no address and no CIDR range; expected something like 10.0.0.0/8 or 2001:db8::1`,
-        );
-      }
-      this.#trusted.addSubnet(address, prefix, version === 4 ? 'ipv4' : 'ipv6');
+    for (const given of trustedProxies) {
+      const range = addressRange(given);
+      if (range === null) throw new Error(`"${given}" is no address and no CIDR range`);
+      this.#trusted.addSubnet(range.address, range.prefix, range.family);
     }
   }
 
@@ -40,6 +33,15 @@ export class ClientAddresses {
   #trusts(address: string): boolean {
     return address !== '' && this.#trusted.check(address, address.includes(':') ? 'ipv6' : 'ipv4');
   }
+}
+
+/** An address such as `2001:db8::1` or a CIDR range such as `10.0.0.0/8`; null for anything else. */
+export function addressRange(text: string): { address: string; prefix: number; family: 'ipv4' | 'ipv6' } | null {
+  const [, address = '', bits] = /^([^/]*)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const version = isIP(address);
+  const width = version === 4 ? 32 : 128;
+  const prefix = bits === undefined ? width : Number(bits);
+  return version === 0 || prefix > width ? null : { address, prefix, family: version === 4 ? 'ipv4' : 'ipv6' };
 }
 
 /** Groups of IPv6 addresses that were asked for before: to work them out takes longer than all the rest of a limit. */
