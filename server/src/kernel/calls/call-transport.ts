@@ -1,4 +1,5 @@
 import { Problem, problem } from '../problems/problem.ts';
+import type { ProblemDocument } from '../problems/problem-catalogue.ts';
 import type { Principal } from '../sessions/principal.ts';
 
 /** The parts of a call's input, before they become text. */
@@ -79,10 +80,7 @@ export function settle(
     status: _status,
     requestId: _id,
     ...extensions
-  } = body as {
-    code: string;
-    detail?: string;
-  } & Record<string, unknown>;
+  } = body as ProblemDocument;
   const headers: Record<string, string> = retryAfter ? { 'retry-after': retryAfter } : {};
   throw new Problem(code, { ...(detail === undefined ? {} : { detail }), extensions, headers });
 }

@@ -5,7 +5,7 @@ import { listenOn, type NotificationListener } from './notifications.ts';
 import { PoolDialect } from './pool-dialect.ts';
 import { ReadLanes } from './read-lanes.ts';
 import { endWhenSilent, longestSilence } from './silence.ts';
-import { type Statement, valuesOf } from './statement.ts';
+import { queryOf, type Statement } from './statement.ts';
 
 /**
  * Milliseconds. What PostgreSQL can not do in this time fails as unavailable and leaves its connection to others.
@@ -84,13 +84,11 @@ export async function openPluginDatabase(options: PluginDatabaseOptions): Promis
       return database.orm.em.fork();
     },
     async text(statement, parameters) {
-      const { name, sql } = statement;
-      const { rows } = await reads.run({ name, text: sql, values: valuesOf(statement, parameters), rowMode: 'array' });
+      const { rows } = await reads.run({ ...queryOf(statement, parameters), rowMode: 'array' });
       return rows[0]?.[0] ?? null;
     },
     async rows(statement, parameters) {
-      const { name, sql } = statement;
-      return (await reads.run({ name, text: sql, values: valuesOf(statement, parameters) })).rows;
+      return (await reads.run(queryOf(statement, parameters))).rows;
     },
     async listen(channel, onPayload, onLost) {
       listener ??= listenOn(plugin, url, options.timeouts?.heartbeat ?? timeouts.heartbeat);

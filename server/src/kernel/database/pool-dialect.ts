@@ -7,7 +7,7 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import type pg from 'pg';
-import { type Statement, valuesOf } from './statement.ts';
+import { queryOf, type Statement } from './statement.ts';
 
 /**
  * Lets the ORM work on a pool that others use too. Kysely and its own driver keep a connection for ever when BEGIN or
@@ -52,8 +52,7 @@ export class PoolConnection implements DatabaseConnection {
 
   /** Runs a statement whose plan the connection keeps. */
   async run<Row>(statement: Statement, parameters: Record<string, unknown>): Promise<Row[]> {
-    const { name, sql } = statement;
-    return (await this.client.query({ name, text: sql, values: valuesOf(statement, parameters) })).rows;
+    return (await this.client.query(queryOf(statement, parameters))).rows;
   }
 
   streamQuery(): never {

@@ -11,8 +11,11 @@ export function statement(name: string, parameters: readonly string[], sql: stri
   return { name, parameters, sql };
 }
 
-/** The values of a statement's parameters in order. Throws when one is missing or unknown. */
-export function valuesOf({ name, parameters }: Statement, given: Record<string, unknown>): unknown[] {
+/** A statement as `pg` takes it, with its values in order. Throws when a parameter is missing or unknown. */
+export function queryOf(
+  { name, parameters, sql }: Statement,
+  given: Record<string, unknown>,
+): { name: string; text: string; values: unknown[] } {
   const values = parameters.map((parameter) => {
     if (given[parameter] === undefined) throw new Error(`Statement ${name} lacks its parameter ${parameter}`);
     return given[parameter];
@@ -20,5 +23,5 @@ export function valuesOf({ name, parameters }: Statement, given: Record<string, 
   if (Object.keys(given).length !== parameters.length) {
     throw new Error(`Statement ${name} was given parameters that it does not have: ${Object.keys(given).join(', ')}`);
   }
-  return values;
+  return { name, text: sql, values };
 }

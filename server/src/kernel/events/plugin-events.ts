@@ -1,35 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Specification } from '@steam-clone/spec';
-import type { Logger } from 'pino';
-import type { KernelClock } from '../clock/business-clock.ts';
 import { DueTicker } from '../clock/due-ticker.ts';
 import type { PluginDatabase } from '../database/plugin-database.ts';
 import type { DeadLetter, JobCounts, QueueBackend } from '../jobs/queue-backend.ts';
 import type { AnyPlugin } from '../plugin/manifest.ts';
-import { periodically } from '../plugin/periodically.ts';
-import type { AfterCommit } from './after-commit.ts';
+import type { PluginServices } from '../plugin/plugin-services.ts';
 import { Consumer, type MakeContext } from './consume.ts';
 import { Outbox } from './outbox.ts';
 import type { QueuedWork } from './queued-work.ts';
 import { Relay } from './relay.ts';
-import { removeOldEvents } from './retention.ts';
 
-export interface PluginEventsOptions {
+export interface PluginEventsOptions extends Pick<
+  PluginServices,
+  'afterCommit' | 'subscriptions' | 'clock' | 'log' | 'production'
+> {
   manifest: Pick<AnyPlugin, 'id' | 'subscribers' | 'jobs' | 'due'> & {
     specification: Pick<Specification, 'events' | 'eventValidators'>;
   };
   database: PluginDatabase;
-  /** Registered as a subscriber of the database's ORM. */
-  afterCommit: AfterCommit;
   queues: QueueBackend;
-  /** Plugins that listen to this one, by event type. */
-  subscriptions: ReadonlyMap<string, readonly string[]>;
-  clock: KernelClock;
   makeContext: MakeContext;
-  log: Logger;
-  /** Payloads are then published unchecked. */
-  production: boolean;
 }
 
 /** Everything of one plugin that happens outside of requests. */
@@ -50,8 +41,6 @@ export interface PluginEvents {
 
 /** Pieces of work of a plugin that run beside each other. */
 const concurrency = 2;
-/** Milliseconds of machine time. */
-const retentionInterval = 3_600_000;
 
 /** Starts the relay, the worker and the due work of one plugin. */
 export async function startEvents(options: PluginEventsOptions): Promise<PluginEvents> {
@@ -79,7 +68,6 @@ export async function startEvents(options: PluginEventsOptions): Promise<PluginE
     { concurrency },
   );
   const ticker = new DueTicker({ due: manifest.due, makeContext: () => makeContext(null), clock, log });
-  const stopRemoving = periodically(retentionInterval, () => removeOldEvents(database.pool), log);
   const isBusy = async (): Promise<boolean> => {
     const { waiting, active } = await queue.counts();
     return waiting + active > 0;
@@ -109,7 +97,7 @@ export async function startEvents(options: PluginEventsOptions): Promise<PluginE
       return due + settled - before;
     },
     async stop() {
-      await Promise.all([ticker.stop(), worker.close(), stopRemoving()]);
+      await Promise.all([ticker.stop(), worker.close()]);
       await relay.stop();
     },
   };

@@ -98,10 +98,11 @@ export class Relay {
     try {
       await client.query('begin');
       const { rows } = await client.query<OutboxRow>(claimRows);
+      const jobsByPlugin = Map.groupBy(this.#jobsOf(rows), ({ plugin }) => plugin);
       await Promise.all(
-        this.#jobsByPlugin(rows)
+        jobsByPlugin
           .entries()
-          .map(([plugin, jobs]) => this.#options.backend.queue(plugin).addBulk(jobs)),
+          .map(([plugin, jobs]) => this.#options.backend.queue(plugin).addBulk(jobs.map(({ job }) => job))),
       );
       if (rows.length > 0) await client.query({ ...markRows, values: [rows.map(({ id }) => id)] });
       await client.query('commit');
@@ -115,28 +116,22 @@ export class Relay {
     }
   }
 
-  #jobsByPlugin(rows: OutboxRow[]): Map<string, QueuedJob[]> {
-    const jobs = new Map<string, QueuedJob[]>();
-    const add = (plugin: string, id: string | null, name: string, data: QueuedWork): void => {
-      const known = jobs.get(plugin);
-      const job = { id, name, data };
-      if (known) known.push(job);
-      else jobs.set(plugin, [job]);
-    };
+  /** The plugin's own jobs, and for each subscriber one job a batch of events of a type. */
+  *#jobsOf(rows: OutboxRow[]): Generator<{ plugin: string; job: QueuedJob }> {
     const { plugin, subscriptions } = this.#options;
     for (const { kind, id, name, payload, trace } of rows) {
-      if (kind === 'job') add(plugin, id, name, { kind, payload, trace });
+      if (kind === 'job') yield { plugin, job: { id, name, data: { kind, payload, trace } satisfies QueuedWork } };
     }
     const events = rows.filter(({ kind }) => kind === 'event');
-    for (const [type, all] of Map.groupBy(events, ({ name }) => name)) {
+    for (const [name, all] of Map.groupBy(events, (event) => event.name)) {
       const stored = all.map(({ kind: _, name: __, ...event }) => event);
-      for (const subscriber of subscriptions.get(type) ?? []) {
+      for (const subscriber of subscriptions.get(name) ?? []) {
         for (let start = 0; start < stored.length; start += batchSize) {
-          add(subscriber, null, type, { kind: 'events', events: stored.slice(start, start + batchSize) });
+          const data = { kind: 'events', events: stored.slice(start, start + batchSize) } satisfies QueuedWork;
+          yield { plugin: subscriber, job: { id: null, name, data } };
         }
       }
     }
-    return jobs;
   }
 
   /** Once for each stretch of failures; the poll goes on trying. */

@@ -1,4 +1,3 @@
-import type { PluginDatabase } from '../database/plugin-database.ts';
 import { statement } from '../database/statement.ts';
 
 // Leases and expiry are machine time, by the database's one clock: a turned sandbox clock must not make a retry that
@@ -40,21 +39,3 @@ export const releaseKey = statement(
   `update idempotency_key set lease_until = now()
    where principal = $1 and operation = $2 and key_hash = $3 and claim = $4 and status is null`,
 );
-
-const sweepKeys = statement(
-  'kernel.sweepIdempotencyKeys',
-  ['limit'],
-  `with gone as (
-     delete from idempotency_key where ctid = any(array(
-       select ctid from idempotency_key where expires_at <= now() limit $1 for update skip locked))
-     returning 1)
-   select count(*)::int as gone from gone`,
-);
-
-/** Deletes the keys that have expired, a thousand a statement, and says how many they were. */
-export async function sweepIdempotencyKeys(database: PluginDatabase): Promise<number> {
-  const limit = 1_000;
-  const [row] = await database.rows<{ gone: number }>(sweepKeys, { limit });
-  const gone = row?.gone ?? 0;
-  return gone < limit ? gone : gone + (await sweepIdempotencyKeys(database));
-}

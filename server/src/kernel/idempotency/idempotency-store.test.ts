@@ -7,7 +7,6 @@ import { openPluginDatabase, type PluginDatabase } from '../database/plugin-data
 import type { OperationResponse } from '../pipeline/operation-request.ts';
 import { Problem } from '../problems/problem.ts';
 import { anonymous, type Principal } from '../sessions/principal.ts';
-import { sweepIdempotencyKeys } from './idempotency-statements.ts';
 import { type IdempotencyClaim, type IdempotencyOptions, IdempotencyStore } from './idempotency-store.ts';
 
 const alice: Principal = { ...anonymous, kind: 'user', userId: 'alice', sessionId: 'first' };
@@ -220,17 +219,5 @@ describe('what the table holds', () => {
     const key = newKey();
     await work(await claimed(key, store(), { operation: { ...buy, id: 'sample.plain' } }), key);
     expect(await everything('sample.plain')).toContain('/v1/orders/1');
-  });
-
-  it('is swept when it has expired', async () => {
-    await database.pool.query('delete from idempotency_key');
-    await claimed(newKey());
-    for (let index = 0; index < 3; index += 1) await claimed(newKey(), store({ keptSeconds: 0 }));
-    await database.pool.query(
-      `insert into idempotency_key select 'p', 'o', int8send(n), '', gen_random_uuid(), now(), null, null, now()
-       from generate_series(1, 2500) n`,
-    );
-    expect(await sweepIdempotencyKeys(database)).toBe(2_503);
-    expect((await database.pool.query('select from idempotency_key')).rowCount).toBe(1);
   });
 });

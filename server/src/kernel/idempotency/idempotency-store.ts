@@ -8,7 +8,7 @@ import { type Problem, problem } from '../problems/problem.ts';
 import type { Principal } from '../sessions/principal.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { claimKey, finishKey, readKey, releaseKey } from './idempotency-statements.ts';
-import { packAnswer, unpackAnswer } from './kept-answer.ts';
+import { type KeptUnder, packAnswer, unpackAnswer } from './kept-answer.ts';
 
 /** A valid request with an Idempotency-Key. */
 export interface IdempotentRequest {
@@ -130,7 +130,7 @@ function scopeOf({ principal: { userId, caller }, operation: { id }, key }: Idem
   return { principal, operation: id, keyHash: hash('sha256', canonicalJson([principal, id, key]), 'buffer') };
 }
 
-function secretOf({ operation, key }: IdempotentRequest, { keyHash }: Scope): { key: string; keyHash: Buffer } | null {
+function secretOf({ operation, key }: IdempotentRequest, { keyHash }: Scope): KeptUnder | null {
   return operation.secret ? { key, keyHash } : null;
 }
 

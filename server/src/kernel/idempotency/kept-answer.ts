@@ -1,10 +1,8 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import type { OperationResponse } from '../pipeline/operation-request.ts';
 
 /** What is kept of an answer, so that it can be replayed byte for byte. */
-export interface KeptAnswer {
-  headers: Record<string, string>;
-  body: string | null;
-}
+type KeptAnswer = Pick<OperationResponse, 'headers' | 'body'>;
 
 /** The Idempotency-Key and its digest, which binds the ciphertext to its row. */
 export interface KeptUnder {

@@ -1,4 +1,5 @@
-import type { Cursors } from './cursor.ts';
+import type { SigningKeys } from '../sessions/principal-signer.ts';
+import { type List, openCursor, sealCursor } from './cursor.ts';
 
 const defaultLimit = 20;
 
@@ -20,18 +21,16 @@ export class PageRequest<Position> {
   readonly limit: number;
   /** Position of the last item that the client has; null for the first page. */
   readonly after: Position | null;
-  readonly #operation: string;
-  readonly #query: PageQuery;
-  readonly #cursors: Cursors;
+  readonly #keys: SigningKeys;
+  readonly #list: List;
 
   /** Throws `invalid-cursor`. */
-  constructor(cursors: Cursors, operation: string, query: PageQuery) {
+  constructor(keys: SigningKeys, operation: string, query: PageQuery) {
     const { limit = defaultLimit, cursor } = query;
     this.limit = limit;
-    this.after = cursor === undefined ? null : cursors.open<Position>(operation, query, cursor);
-    this.#operation = operation;
-    this.#query = query;
-    this.#cursors = cursors;
+    this.#keys = keys;
+    this.#list = { operation, filters: query };
+    this.after = cursor === undefined ? null : openCursor<Position>(keys, this.#list, cursor);
   }
 
   /** The page of the rows that were read; the row too many only shows that there is a next page. */
@@ -39,6 +38,6 @@ export class PageRequest<Position> {
     const items = rows.slice(0, this.limit);
     const last = items.at(-1);
     if (rows.length <= this.limit || last === undefined) return { items, nextCursor: null };
-    return { items, nextCursor: this.#cursors.seal(this.#operation, this.#query, positionOf(last)) };
+    return { items, nextCursor: sealCursor(this.#keys, this.#list, positionOf(last)) };
   }
 }

@@ -21,13 +21,8 @@ interface InputError {
 const nothing: Record<string, unknown> = Object.freeze({});
 
 /** An operation's parameters by their place, sorted out once. */
-export interface DeclaredParameters {
-  path: readonly ParameterSpecification[];
-  query: readonly ParameterSpecification[];
-  header: readonly ParameterSpecification[];
-}
+export type DeclaredParameters = Record<ParameterSpecification['in'], readonly ParameterSpecification[]>;
 
-/** Sorts an operation's parameters by their place. */
 export function declaredParameters({ parameters }: OperationSpecification): DeclaredParameters {
   const at = (place: ParameterSpecification['in']) => parameters.filter((parameter) => parameter.in === place);
   return { path: at('path'), query: at('query'), header: at('header') };
@@ -127,13 +122,8 @@ function coercePath(declared: DeclaredParameters, raw: Record<string, string>): 
 function readQuery(declared: DeclaredParameters, raw: string): Record<string, unknown> {
   if (raw === '' && declared.query.length === 0) return nothing;
   const query: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
-  const given = new Map<string, string[]>();
-  for (const [name, value] of new URLSearchParams(raw)) {
-    const values = given.get(name);
-    if (values) values.push(value);
-    else given.set(name, [value]);
-  }
-  for (const [name, values] of given) {
+  for (const [name, given] of Map.groupBy(new URLSearchParams(raw), ([name]) => name)) {
+    const values = given.map(([, value]) => value);
     const parameter = declared.query.find((candidate) => candidate.name === name);
     query[name] = parameter ? coerceAll(values, parameter) : values;
   }

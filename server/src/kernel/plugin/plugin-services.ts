@@ -2,7 +2,6 @@ import type { PluginDatabase } from '../database/plugin-database.ts';
 import type { AfterCommit } from '../events/after-commit.ts';
 import type { PluginEvents } from '../events/plugin-events.ts';
 import type { IdempotencyStore } from '../idempotency/idempotency-store.ts';
-import type { Cursors } from '../pagination/cursor.ts';
 import type { AnyPlugin } from './manifest.ts';
 import type { PluginEnvironment } from './plugin-environment.ts';
 
@@ -13,6 +12,6 @@ export interface PluginServices extends PluginEnvironment {
   database: PluginDatabase | null;
   events: PluginEvents | null;
   idempotency: IdempotencyStore | null;
-  cursors: Cursors;
+  /** A subscriber of the database's ORM. */
   afterCommit: AfterCommit;
 }

@@ -55,7 +55,7 @@ export class RequestContext extends KernelWorkContext {
 
   get page() {
     return <Position>(query: PageQuery): PageRequest<Position> =>
-      new PageRequest<Position>(this.services.cursors, this.#bound.specification.id, query);
+      new PageRequest<Position>(this.services.keys, this.#bound.specification.id, query);
   }
 
   get finish() {

@@ -2,14 +2,13 @@ import { keepSealing } from '../audit/seal.ts';
 import { followDrops } from '../cache/cache-drops.ts';
 import type { PluginControl } from '../control/plugin-control.ts';
 import { openPluginDatabase } from '../database/plugin-database.ts';
+import { removeOldRows } from '../database/retention.ts';
 import { AfterCommit } from '../events/after-commit.ts';
 import type { MakeContext } from '../events/consume.ts';
 import { rebuildCopy } from '../events/copies.ts';
 import { startEvents } from '../events/plugin-events.ts';
 import { IdempotencyStore } from '../idempotency/idempotency-store.ts';
-import { sweepIdempotencyKeys } from '../idempotency/idempotency-statements.ts';
 import { newId } from '../identifiers.ts';
-import { Cursors } from '../pagination/cursor.ts';
 import { assertPersonalDataDeclared } from '../personal-data/declaration.ts';
 import type { BoundOperation } from '../pipeline/bound-operation.ts';
 import { installation } from '../sessions/principal.ts';
@@ -29,8 +28,8 @@ export interface RunningPlugin {
   stop(): Promise<void>;
 }
 
-/** Ms between two removals of expired Idempotency-Keys. */
-const sweepInterval = 600_000;
+/** Ms of machine time between two removals of old rows. */
+const retentionInterval = 600_000;
 
 /** Boots one plugin. Throws when its spec and its handlers differ, or when its database can not be used. */
 export async function startPlugin(manifest: AnyPlugin, environment: PluginEnvironment): Promise<RunningPlugin> {
@@ -42,7 +41,6 @@ export async function startPlugin(manifest: AnyPlugin, environment: PluginEnviro
     database: null,
     events: null,
     idempotency: null,
-    cursors: new Cursors(environment.keys),
     afterCommit: new AfterCommit(),
   };
   const makeContext: MakeContext = (traceparent, em) => {
@@ -81,7 +79,7 @@ async function openDatabase(
   await followDrops(database, cache);
   const events = await startEvents({ ...services, database, queues, makeContext });
   opened.defer(keepSealing(database, keys, log));
-  opened.defer(periodically(sweepInterval, () => sweepIdempotencyKeys(database), log));
+  opened.defer(periodically(retentionInterval, () => removeOldRows(database.pool), log));
   opened.defer(() => events.stop());
   services.events = events;
 }

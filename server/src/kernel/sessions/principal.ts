@@ -1,5 +1,3 @@
-export type Role = 'player' | 'moderator' | 'publisher' | 'admin' | 'service';
-
 /** Who a request speaks for. */
 export interface Principal {
   kind: 'anonymous' | 'user' | 'service';
