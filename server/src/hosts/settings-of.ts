@@ -22,7 +22,13 @@ export function settingsOf(
   const { host, dataDirectory, production, sandbox, trustedProxies, corsOrigins, cacheBytes } = configuration;
   return {
     ...own,
-    ...{ host, dataDirectory, production, sandbox, trustedProxies, corsOrigins, cacheBytes },
+    host,
+    dataDirectory,
+    production,
+    sandbox,
+    trustedProxies,
+    corsOrigins,
+    cacheBytes,
     isAlone: own.name === 'store' && configuration.databaseUrl === null,
     publicUrl: configuration.publicUrl ?? urlOf(host, own.port),
     plugins: enabledNames(configuration),
