@@ -51,6 +51,23 @@ describe('the processes of the split form', () => {
     expect(new Set([store.pid, ...Object.values(processes)]).size).toBe(6);
   });
 
+  it('are all asked whether the store is ready', async () => {
+    const ready = () => client.send({ path: '/readyz' });
+    expect((await ready()).status).toBe(200);
+    const { notes = 0 } = await store.processes();
+    process.kill(notes, 'SIGSTOP');
+    try {
+      await eventually(async () => {
+        const { status, text } = await ready();
+        expect(status).toBe(503);
+        expect(JSON.parse(text)).toMatchObject({ code: 'unavailable', checks: { notes: 'timed out', users: 'ok' } });
+      });
+    } finally {
+      process.kill(notes, 'SIGCONT');
+    }
+    await eventually(async () => expect((await ready()).status).toBe(200));
+  });
+
   it('come back within three seconds, and meanwhile only their own paths are out of reach', async () => {
     const others = new Set<number>();
     let quickest = Infinity;

@@ -1,4 +1,5 @@
 import type { Context, Middleware } from 'koa';
+import type { Logger } from 'pino';
 import { deadlineHeader } from '../calls/remote-transport.ts';
 import { firstSegment, writeProblem } from '../http/application.ts';
 import { type RequestScope, scopeOf } from '../http/request-scope.ts';
@@ -8,6 +9,7 @@ import type { Authenticator } from '../../kernel/sessions/authenticator.ts';
 import { principalHeader, type PrincipalSigner } from '../../kernel/sessions/principal-signer.ts';
 import { anonymous, type Principal } from '../../kernel/sessions/principal.ts';
 import { forward } from './forward.ts';
+import { pluginsReady } from './plugins-ready.ts';
 
 export interface GatewayParts {
   /** Plugin and base URL by the first segment after /v1. */
@@ -15,13 +17,19 @@ export interface GatewayParts {
   authenticator: Authenticator;
   signer: PrincipalSigner;
   problems: ProblemCatalogue;
+  log: Logger;
 }
 
 /** How long, in ms, one signed principal is sent again; a plugin accepts it for longer. */
 const reuse = 10_000;
 
-/** Forwards /v1 to the plugins' processes with a signed principal, so that a token is checked once. */
-export function gatewayRoutes({ routes, authenticator, signer, problems }: GatewayParts): Middleware {
+/**
+ * Forwards /v1 to the plugins' processes with a signed principal, so that a token is checked once. `/readyz` asks them
+ * whether they are ready.
+ */
+export function gatewayRoutes({ routes, authenticator, signer, problems, log }: GatewayParts): Middleware {
+  const origins = new Map([...routes.values()].map(({ plugin, origin }) => [plugin, origin]));
+  const ready = pluginsReady({ origins, signer, log });
   const signed = new Map<string, { token: string; until: number }>();
 
   const vouch = (principal: Principal, plugin: string): string => {
@@ -35,7 +43,7 @@ export function gatewayRoutes({ routes, authenticator, signer, problems }: Gatew
 
   return async (context, next) => {
     const route = routes.get(firstSegment(context.path));
-    if (!route) return next();
+    if (!route) return ready(context, next);
     const scope = scopeOf(context.req);
     scope.operation = route.plugin;
     // Only processes of the installation say how long they wait.

@@ -1,4 +1,4 @@
-import type { Middleware } from 'koa';
+import type { Context, Middleware } from 'koa';
 import { alive, type HealthAnswer, type Readiness } from './health.ts';
 import { type Metrics, metricsHeaders } from './metrics.ts';
 
@@ -11,10 +11,18 @@ export function observabilityRoutes(readiness: Readiness, metrics: Metrics): Mid
   ]);
   return async (context, next) => {
     const page = pages.get(context.path);
-    if (!page || (context.method !== 'GET' && context.method !== 'HEAD')) return next();
-    const { status, headers, body } = await page();
-    context.status = status;
-    context.set(headers);
-    context.body = body;
+    if (!page || !isPageRequest(context)) return next();
+    return writePage(context, await page());
   };
+}
+
+/** Whether it asks for a page; Koa leaves the body out for HEAD. */
+export function isPageRequest({ method }: Context): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+export function writePage(context: Context, { status, headers, body }: HealthAnswer): void {
+  context.status = status;
+  context.set(headers);
+  context.body = body;
 }
