@@ -98,6 +98,16 @@ describe.each(forms)('the limit of an address, %s', (form) => {
     expect((await client.send(clock(freshAddress()))).status).toBe(200);
   });
 
+  it('tells pages of any origin, and them not what address it is', async () => {
+    const headers: Record<string, string> = { ...freshAddress(), origin: 'https://page.example' };
+    const [refused] = await burst(Array.from({ length: 30 }, () => clock(headers)));
+    expect(refused?.headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'access-control-expose-headers': expect.stringContaining('Retry-After'),
+    });
+    expect(refused?.text).not.toContain(headers['x-forwarded-for']);
+  });
+
   it('is not escaped by an address that the client makes up', async () => {
     const own = freshAddress()['x-forwarded-for'] ?? '';
     const claims = Array.from({ length: 30 }, (_, number) =>

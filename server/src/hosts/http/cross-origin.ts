@@ -5,6 +5,9 @@ const exposed =
 const allowedHeaders =
   'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Traceparent, X-Request-Id';
 
+/** For what says nothing of the store: a page of any origin may know that it asks too often, and until when. */
+export const readableByAll = { 'access-control-allow-origin': '*', 'access-control-expose-headers': exposed };
+
 /**
  * CORS by an allow-list of origins; `*` allows any origin. Credentials are never allowed: tokens travel in a header
  * that a page has to set itself.
