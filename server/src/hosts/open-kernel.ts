@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { Specification } from '@steam-clone/spec';
+import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { specification as systemSpecification } from '@steam-clone/spec/generated/system/specification.ts';
 import { AnswerCache } from '../kernel/cache/answer-cache.ts';
@@ -21,6 +22,7 @@ import { Authenticator, tokenBound } from '../kernel/sessions/authenticator.ts';
 import { introspectWith } from '../kernel/sessions/introspect-with.ts';
 import { PrincipalSigner, type SigningKeys } from '../kernel/sessions/principal-signer.ts';
 import type { ProcessSettings } from './process-settings.ts';
+import { reportOutages, whenReady } from './redis-connections.ts';
 
 /** The parts of the kernel that a process has once, whatever it serves. */
 export interface Kernel {
@@ -38,6 +40,8 @@ export interface Kernel {
   /** Where plugins of this process make their operations known to each other. */
   local: LocalTransport;
   environment: PluginEnvironment;
+  /** Null where this process does without. */
+  redis: Redis | null;
   close(): Promise<void>;
 }
 
@@ -63,9 +67,12 @@ export async function openKernel(
   const authenticator = new Authenticator(signer, introspectWith(transport));
   const classes = new Map(specifications.flatMap(({ rateLimits }) => rateLimits).map((limit) => [limit.name, limit]));
   const needsQueue = served.some(({ database }) => database !== null);
-  const queues = needsQueue ? await openQueues(settings, log) : null;
-  const redis =
-    settings.redis === null ? null : await connectCounters(settings.redis, (error) => warnOfRedis(error, log));
+  const redis = settings.redis === null ? null : await connectCounters(settings.redis);
+  if (redis) {
+    await whenReady(redis);
+    reportOutages(redis, log);
+  }
+  const queues = needsQueue ? await openQueues(settings, log).catch((error: unknown) => abandon(redis, error)) : null;
   return {
     version,
     info: { title: 'steam-clone', version },
@@ -97,6 +104,7 @@ export async function openKernel(
       },
       tokenBoundElsewhere: settings.isAlone ? 0 : tokenBound,
     },
+    redis,
     close: async () => {
       await queues?.close();
       redis?.disconnect();
@@ -104,8 +112,9 @@ export async function openKernel(
   };
 }
 
-function warnOfRedis(error: Error, log: Logger): void {
-  log.warn({ error: error.message }, 'Redis unavailable, limits are counted in memory');
+function abandon(redis: Redis | null, error: unknown): never {
+  redis?.disconnect();
+  throw error;
 }
 
 async function openQueues({ redis, queueDatabase }: ProcessSettings, log: Logger) {

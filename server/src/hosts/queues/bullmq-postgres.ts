@@ -57,7 +57,7 @@ export async function openPostgresQueues(
   connection.on('error', (error: Error) => log.warn({ error: error.message }, 'the database of the queues is away'));
   const factory = (name: string, options: QueueBaseOptions<PgPool>): PostgresQueueBackend =>
     new PostgresQueueBackend(connection, name, options);
-  const engine = { queueConnection: pool, workerConnection: pool, factory, idleWait: 30, close };
+  const engine = { queueConnection: pool, workerConnection: pool, factory, idleWait: 30, isAway: () => false, close };
   return new BullmqQueues(engine, policy, log);
 }
 

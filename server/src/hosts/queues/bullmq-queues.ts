@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type BackendFactory, DelayedError, type IQueueBackend, type Job, Queue, Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import { isDatabaseUnavailable } from '../../kernel/database/errors.ts';
@@ -15,6 +16,8 @@ import {
 
 /** Milliseconds between attempts while something is unavailable. */
 const unavailableDelay = 1_000;
+/** Milliseconds that jobs may go on when the process ends. */
+const closePatience = 5_000;
 
 /** What differs between BullMQ over PostgreSQL and over Redis. It logs its outages itself, once for all queues. */
 export interface BullmqEngine<Connection> {
@@ -25,6 +28,8 @@ export interface BullmqEngine<Connection> {
   factory: BackendFactory<IQueueBackend, Connection>;
   /** Seconds for which an idle worker waits for a wake-up before it looks by itself. */
   idleWait: number;
+  /** Whether workers wait for the server to come back. */
+  isAway(): boolean;
   close(): Promise<void>;
 }
 
@@ -71,9 +76,12 @@ export class BullmqQueues<Connection> implements QueueBackend {
 
   worker(name: string, handler: JobHandler, { concurrency }: { concurrency: number }): JobWorker {
     const { lease } = this.#policy;
+    const running = new Set<Promise<void>>();
     const process = async (job: Job, token?: string): Promise<void> => {
+      const run = handler({ id: job.id ?? '', name: job.name, data: job.data });
+      running.add(run);
       try {
-        await handler({ id: job.id ?? '', name: job.name, data: job.data });
+        await run.finally(() => running.delete(run));
       } catch (error) {
         if (!(error instanceof Unavailable)) throw error;
         await job.moveToDelayed(Date.now() + unavailableDelay, token);
@@ -99,11 +107,18 @@ export class BullmqQueues<Connection> implements QueueBackend {
         'job failed',
       );
     });
-    return { close: () => worker.close() };
+    const close = async (): Promise<void> => {
+      // It would wait for a server that is away. What is not marked as done is done again later.
+      if (this.#engine.isAway()) await Promise.all([worker.close(true), Promise.allSettled(running)]);
+      else await worker.close();
+    };
+    return { close: () => Promise.race([close(), sleep(closePatience, undefined, { ref: false })]) };
   }
 
   #onError(queue: string, error: Error): void {
-    if (!isDatabaseUnavailable(error)) this.#log.error({ queue, err: error }, 'the queue has failed');
+    // The relay says once that a server takes nothing.
+    const isRefused = /^(OOM|MISCONF|READONLY|LOADING) /.test(error.message);
+    if (!isRefused && !isDatabaseUnavailable(error)) this.#log.error({ queue, err: error }, 'the queue has failed');
   }
 
   async close(): Promise<void> {

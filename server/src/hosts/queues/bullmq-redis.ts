@@ -1,9 +1,14 @@
-import { once } from 'node:events';
 import { createRedisBackend } from 'bullmq';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
+import { whenReady } from '../redis-connections.ts';
 import { BullmqQueues } from './bullmq-queues.ts';
 import { defaultRetryPolicy, type QueueBackend, type RetryPolicy } from '../../kernel/jobs/queue-backend.ts';
+
+/** Ms after which a relay no longer waits for Redis. */
+const commandTimeout = 5_000;
+/** Seconds. A worker that is closed while Redis is away keeps its process for so long and one more. */
+const idleWait = 2;
 
 /**
  * BullMQ on Redis over two connections for all queues and workers of the process, and one more that waits a worker.
@@ -14,24 +19,21 @@ export async function openRedisQueues(
   log: Logger,
 ): Promise<QueueBackend> {
   const retryStrategy = (attempt: number): number => Math.min(attempt * 100, 1_000);
-  const queueConnection = new Redis(url, { retryStrategy, maxRetriesPerRequest: 1, enableOfflineQueue: false });
+  const queueConnection = new Redis(url, {
+    retryStrategy,
+    maxRetriesPerRequest: 1,
+    enableOfflineQueue: false,
+    commandTimeout,
+  });
   const workerConnection = new Redis(url, { retryStrategy, maxRetriesPerRequest: null });
   const connections = [queueConnection, workerConnection];
   for (const connection of connections) connection.setMaxListeners(0);
   const close = async (): Promise<void> => {
     for (const connection of connections) connection.disconnect();
   };
-  try {
-    await Promise.all(connections.map((connection) => once(connection, 'ready')));
-  } catch (error) {
-    await close();
-    const said = error instanceof Error ? error.message : String(error);
-    throw new Error(`Redis can not be reached: ${said}. Check REDIS_URL, or unset it to do without Redis.`, {
-      cause: error,
-    });
-  }
-  queueConnection.on('error', (error) => log.warn({ error: error.message }, 'Redis, where the queues are, is away'));
-  workerConnection.on('error', () => {});
-  const engine = { queueConnection, workerConnection, factory: createRedisBackend, idleWait: 5, close };
+  // The connection of the limits tells of outages.
+  await whenReady(...connections);
+  const isAway = () => workerConnection.status !== 'ready';
+  const engine = { queueConnection, workerConnection, factory: createRedisBackend, idleWait, isAway, close };
   return new BullmqQueues(engine, policy, log);
 }

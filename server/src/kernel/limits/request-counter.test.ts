@@ -10,7 +10,7 @@ const three = { name: 'three', limit: 3, window: 60, key: 'account' } as const;
 
 const connections: Redis[] = [];
 async function connect(url: string): Promise<Redis> {
-  const redis = await connectCounters(url, () => {});
+  const redis = (await connectCounters(url)).on('error', () => {});
   connections.push(redis);
   return redis;
 }

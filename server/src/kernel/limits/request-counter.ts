@@ -53,14 +53,14 @@ export class RequestCounter {
 
 /**
  * A connection for the counters of all processes. What Redis does not answer at once fails, because a limit must not
- * hold up requests; `onError` hears of it, and the connection goes on trying.
+ * hold up requests. The caller listens for `error`; the connection goes on trying.
  */
-export async function connectCounters(url: string, onError: (error: Error) => void): Promise<Redis> {
+export async function connectCounters(url: string): Promise<Redis> {
   // Only loaded where it is used: it is a good part of a process's memory.
   const { Redis: Connection } = await import('ioredis');
   const retryStrategy = (attempt: number): number => Math.min(attempt * 100, 1_000);
   const options = { enableOfflineQueue: false, commandTimeout: 250, maxRetriesPerRequest: 0, retryStrategy };
-  return new Connection(url, options).on('error', onError);
+  return new Connection(url, options);
 }
 
 /** The one that refuses, or leaves less. */
