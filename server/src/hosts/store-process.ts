@@ -29,6 +29,7 @@ import { systemPlugin } from '../plugins/system/plugin.ts';
 import { drainable } from './drain.ts';
 import { gatewayRoutes } from './gateway/gateway-routes.ts';
 import { openKernel } from './open-kernel.ts';
+import { relayWhatIsLost } from './queues/relay-again.ts';
 import { outboxState } from './outbox-state.ts';
 import type { ProcessSettings } from './process-settings.ts';
 
@@ -76,9 +77,9 @@ async function start(
     const origin = settings.origins[id];
     if (origin !== undefined && settings.name !== id) controls.set(id, remoteControl(id, origin, signer));
   }
+  opened.defer(async () => void (await Promise.all([...plugins.values()].map((plugin) => plugin.stop()))));
   const run = async (manifest: AnyPlugin): Promise<RunningPlugin> => {
     const plugin = await startPlugin(manifest, kernel.environment);
-    opened.defer(() => plugin.stop());
     kernel.local.register(plugin.operations);
     plugins.set(manifest.id, plugin);
     return plugin;
@@ -87,6 +88,14 @@ async function start(
   if (isFront) {
     const installation = new Installation(controls);
     await run(systemPlugin({ installation, sandbox: settings.sandbox }));
+  }
+  const { queues } = kernel.environment;
+  if (kernel.redis && queues) {
+    const databases = new Map(
+      [...plugins].flatMap(([id, { services }]) => (services.database ? [[id, services.database]] : [])),
+    );
+    const all = enabled.filter(({ database }) => database !== null).map(({ id }) => queues.queue(id));
+    opened.defer(await relayWhatIsLost({ redis: kernel.redis, databases, queues: all, log }));
   }
 
   const readiness = new Readiness(log);
