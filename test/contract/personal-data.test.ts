@@ -13,10 +13,10 @@ import { plugin as notesPlugin } from '../probe/notes/plugin.ts';
 
 const notes = await startPluginUnderTest<'notes', PluginContracts>({ ...notesPlugin, id: 'notes' });
 const mirror = await startPluginUnderTest<'mirror', Contracts>({ ...mirrorPlugin, id: 'mirror' });
-const keepers = [
-  { manifest: notesPlugin, database: notes.database },
-  { manifest: mirrorPlugin, database: mirror.database },
-];
+const exported = async (userId: string) => ({
+  notes: await exportPersonalData(userId, notesPlugin, notes.database),
+  mirror: await exportPersonalData(userId, mirrorPlugin, mirror.database),
+});
 const [alice, bob] = [newId(), newId()];
 
 async function write(userId: string, title: string): Promise<{ id: string }> {
@@ -36,16 +36,15 @@ describe('personal data', () => {
     const request = { path: { id }, headers: { 'If-Match': '"1"' }, body: { title: 'a second canary' } };
     await notes.as(signedIn(alice)).notes.changeNote(request);
 
-    const exported = await exportPersonalData(alice, keepers);
-    expect(exported).toMatchObject({
+    expect(await exported(alice)).toMatchObject({
       notes: { notes: [{ title: 'a second canary' }], audit: [{ action: 'notes.noteChanged', subject: id }] },
       mirror: { titles: ['a canary of Alice'], audit: [] },
     });
 
-    await erasePersonalData(alice, keepers);
-    const left = await exportPersonalData(alice, keepers);
-    expect(left).toMatchObject({ notes: { notes: [] }, mirror: { titles: [] } });
-    expect(await exportPersonalData(bob, keepers)).toMatchObject({
+    await erasePersonalData(alice, notesPlugin, notes.database);
+    await erasePersonalData(alice, mirrorPlugin, mirror.database);
+    expect(await exported(alice)).toMatchObject({ notes: { notes: [] }, mirror: { titles: [] } });
+    expect(await exported(bob)).toMatchObject({
       notes: { notes: [{ title: 'a note of Bob' }] },
       mirror: { titles: ['a note of Bob'] },
     });
