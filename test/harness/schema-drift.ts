@@ -1,5 +1,5 @@
 import { MikroORM } from '@mikro-orm/postgresql';
-import { kernelEntities } from '../../server/src/kernel/database/entities/kernel-entities.ts';
+import { kernelEntities } from '../../server/src/kernel/database/plugin-database.ts';
 import type { AnyPlugin } from '../../server/src/kernel/plugin/manifest.ts';
 import { freshDatabase } from './database.ts';
 

@@ -1,4 +1,3 @@
-import { settle } from '../events/settle.ts';
 import type { PluginControl } from './plugin-control.ts';
 
 /** All enabled plugins as one: for the clock, which they share, and for administrators. */
@@ -26,4 +25,19 @@ export class Installation {
     await Promise.all(plugins.map((plugin) => plugin.raiseClock(offset)));
     await settle(plugins);
   }
+}
+
+/** Two plugins that answer each other's events for ever are a fault; a chain of this many hand-overs is not. */
+const maxRounds = 1_000;
+
+/**
+ * Waits until nothing moves in any plugin any more: in a whole round none had due work, an outbox row or a job. Throws
+ * when it never gets quiet.
+ */
+export async function settle(plugins: readonly Pick<PluginControl, 'settle'>[]): Promise<void> {
+  for (let round = 0; round < maxRounds; round++) {
+    const counts = await Promise.all(plugins.map((plugin) => plugin.settle()));
+    if (counts.every((count) => count === 0)) return;
+  }
+  throw new Error('The plugins did not come to rest: events or due work seem to make each other for ever');
 }

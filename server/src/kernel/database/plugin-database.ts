@@ -1,6 +1,7 @@
 import { type EntityManager, type EntitySchema, type EventSubscriber, MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
-import { kernelEntities } from './entities/kernel-entities.ts';
+import { AuditEntry } from './entities/audit-entry.ts';
+import { OutboxEntry } from './entities/outbox-entry.ts';
 import { listenOn, type NotificationListener } from './notifications.ts';
 import { PoolDialect } from './pool-dialect.ts';
 import { ReadLanes } from './read-lanes.ts';
@@ -20,6 +21,9 @@ const timeouts = {
   silence: longestSilence,
   heartbeat: 5_000,
 };
+
+/** Kernel tables that a plugin's own unit of work writes; the others are only touched by set-based statements. */
+export const kernelEntities: EntitySchema[] = [OutboxEntry, AuditEntry];
 
 /** Connections of a pool that hot reads share; the others are for transactions. */
 const readLanes = 2;

@@ -6,15 +6,15 @@ import type { PluginDatabase } from '../database/plugin-database.ts';
 import { statement } from '../database/statement.ts';
 import { type JobQueue, Unavailable } from '../jobs/queue-backend.ts';
 import type { WorkContext } from '../plugin/context.ts';
-import type { AnyPlugin } from '../plugin/manifest.ts';
 import { Problem } from '../problems/problem.ts';
+import type { EventfulPlugin } from './outbox.ts';
 import type { QueuedWork, StoredEvent } from './queued-work.ts';
 
 /** Makes the context of a piece of work; `em` is given when the kernel has opened the transaction already. */
 export type MakeContext = (trace: string | null, em?: EntityManager) => WorkContext;
 
 export interface ConsumerOptions {
-  manifest: Pick<AnyPlugin, 'id' | 'subscribers' | 'jobs'>;
+  manifest: EventfulPlugin;
   database: Pick<PluginDatabase, 'fork'>;
   queue: JobQueue;
   makeContext: MakeContext;

@@ -1,15 +1,19 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { EventSpecification, Validator } from '@steam-clone/spec';
+import type { EventSpecification, Specification, Validator } from '@steam-clone/spec';
 import type { BusinessClock } from '../clock/business-clock.ts';
 import { OutboxEntry } from '../database/entities/outbox-entry.ts';
 import { inOpenTransaction } from '../database/in-transaction.ts';
 import { newId } from '../identifiers.ts';
+import type { AnyPlugin } from '../plugin/manifest.ts';
 import type { AfterCommit } from './after-commit.ts';
 
+/** As much of a manifest as events and jobs need. */
+export interface EventfulPlugin extends Pick<AnyPlugin, 'id' | 'subscribers' | 'jobs' | 'due'> {
+  specification: Pick<Specification, 'events' | 'eventValidators'>;
+}
+
 export interface OutboxOptions {
-  plugin: string;
-  events: EventSpecification[];
-  jobs: string[];
+  manifest: EventfulPlugin;
   clock: BusinessClock;
   afterCommit: AfterCommit;
   /** By event type; null in production. */
@@ -25,13 +29,14 @@ export class Outbox {
 
   constructor(options: OutboxOptions) {
     this.#options = options;
-    this.#events = new Map(options.events.map((event) => [event.type, event]));
+    this.#events = new Map(options.manifest.specification.events.map((event) => [event.type, event]));
   }
 
   /** Throws when the plugin's spec does not declare the event, or, outside production, not with this payload. */
   publish(em: EntityManager, type: string, payload: unknown, trace: string | null): void {
     const event = this.#events.get(type);
-    if (!event) throw new Error(`${this.#options.plugin} can not publish ${type}: its spec declares no such event`);
+    if (!event)
+      throw new Error(`${this.#options.manifest.id} can not publish ${type}: its spec declares no such event`);
     const validator = this.#options.validators?.[type];
     if (validator && !validator(payload)) {
       const reasons = validator.errors?.map(({ instancePath, message }) => `${instancePath || '/'} ${message}`);
@@ -43,8 +48,8 @@ export class Outbox {
 
   /** Throws when the plugin has no such job. */
   addJob(em: EntityManager, name: string, payload: unknown, trace: string | null): void {
-    const { plugin, jobs } = this.#options;
-    if (!jobs.includes(name)) throw new Error(`${plugin} has no job ${name}`);
+    const { id, jobs } = this.#options.manifest;
+    if (!Object.hasOwn(jobs, name)) throw new Error(`${id} has no job ${name}`);
     this.#write(em, { kind: 'job', name, aggregateId: null, version: null, payload: payload ?? {}, trace });
   }
 

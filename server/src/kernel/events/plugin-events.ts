@@ -1,13 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Specification } from '@steam-clone/spec';
 import { DueTicker } from '../clock/due-ticker.ts';
 import type { PluginDatabase } from '../database/plugin-database.ts';
 import type { DeadLetter, JobCounts, QueueBackend } from '../jobs/queue-backend.ts';
-import type { AnyPlugin } from '../plugin/manifest.ts';
 import type { PluginServices } from '../plugin/plugin-services.ts';
 import { Consumer, type MakeContext } from './consume.ts';
-import { Outbox } from './outbox.ts';
+import { type EventfulPlugin, Outbox } from './outbox.ts';
 import type { QueuedWork } from './queued-work.ts';
 import { Relay } from './relay.ts';
 
@@ -15,9 +13,7 @@ export interface PluginEventsOptions extends Pick<
   PluginServices,
   'afterCommit' | 'subscriptions' | 'clock' | 'log' | 'production'
 > {
-  manifest: Pick<AnyPlugin, 'id' | 'subscribers' | 'jobs' | 'due'> & {
-    specification: Pick<Specification, 'events' | 'eventValidators'>;
-  };
+  manifest: EventfulPlugin;
   database: PluginDatabase;
   queues: QueueBackend;
   makeContext: MakeContext;
@@ -48,9 +44,7 @@ export async function startEvents(options: PluginEventsOptions): Promise<PluginE
   const queue = queues.queue(manifest.id);
   const relay = new Relay({ pool: database.pool, plugin: manifest.id, backend: queues, subscriptions, log });
   const outbox = new Outbox({
-    plugin: manifest.id,
-    events: manifest.specification.events,
-    jobs: Object.keys(manifest.jobs),
+    manifest,
     validators: production ? null : await manifest.specification.eventValidators(),
     wakeRelay: relay.wake,
     clock,
@@ -68,14 +62,11 @@ export async function startEvents(options: PluginEventsOptions): Promise<PluginE
     { concurrency },
   );
   const ticker = new DueTicker({ due: manifest.due, makeContext: () => makeContext(null), clock, log });
-  const isBusy = async (): Promise<boolean> => {
-    const { waiting, active } = await queue.counts();
-    return waiting + active > 0;
-  };
   const drained = async (): Promise<void> => {
     for (;;) {
       await relay.drained();
-      if (await isBusy()) await sleep(20);
+      const { waiting, active } = await queue.counts();
+      if (waiting + active > 0) await sleep(20);
       // Asked again, because the last job may have published.
       else if (!(await relay.hasRows())) return;
     }

@@ -57,7 +57,7 @@ export class IdempotencyStore {
     const times = { leaseSeconds: this.#leaseSeconds, keptSeconds: this.#keptSeconds };
     for (;;) {
       const claimed = await this.#database.rows(claimKey, { ...scope, inputHash, claim, ...times });
-      if (claimed.length > 0) return { claim: new IdempotencyClaim(this.#database, request, scope, claim) };
+      if (claimed.length > 0) return { claim: new IdempotencyClaim(this.#database, request, { ...scope, claim }) };
       const [kept] = await this.#database.rows<KeptKey>(readKey, { ...scope, inputHash });
       // It expired and was swept between the two statements.
       if (!kept) continue;
@@ -82,14 +82,12 @@ interface KeptKey {
 export class IdempotencyClaim {
   readonly #database: PluginDatabase;
   readonly #request: IdempotentRequest;
-  readonly #scope: Scope;
-  readonly #claim: string;
+  readonly #held: Scope & { claim: string };
 
-  constructor(database: PluginDatabase, request: IdempotentRequest, scope: Scope, claim: string) {
+  constructor(database: PluginDatabase, request: IdempotentRequest, held: Scope & { claim: string }) {
     this.#database = database;
     this.#request = request;
-    this.#scope = scope;
-    this.#claim = claim;
+    this.#held = held;
   }
 
   /**
@@ -109,18 +107,18 @@ export class IdempotencyClaim {
 
   /** Ends the lease of work that has ended without an answer (5xx), so that a retry drives it on at once. */
   async release(): Promise<void> {
-    await this.#database.rows(releaseKey, { ...this.#scope, claim: this.#claim });
+    await this.#database.rows(releaseKey, { ...this.#held });
   }
 
   /** A key for one step of the work: the same in every retry, and not to be told from what the database keeps. */
   stepKey(step: string): string {
-    const { principal, operation } = this.#scope;
+    const { principal, operation } = this.#held;
     return hash('sha256', canonicalJson(['step', principal, operation, this.#request.key, step]), 'base64url');
   }
 
   #finished(response: OperationResponse): Record<string, unknown> {
-    const answer = packAnswer(response, secretOf(this.#request, this.#scope));
-    return { ...this.#scope, claim: this.#claim, status: response.status, answer };
+    const answer = packAnswer(response, secretOf(this.#request, this.#held));
+    return { ...this.#held, status: response.status, answer };
   }
 }
 

@@ -25,7 +25,8 @@ export function refusal(
   return {
     status: document.status,
     headers: {
-      ...retryAfter(document.status),
+      // What is out of reach is mostly back soon; a problem may know better.
+      ...(document.status === 503 && { 'retry-after': '1' }),
       ...refused.headers,
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
@@ -34,11 +35,6 @@ export function refusal(
     freshUntil: null,
     accountId,
   };
-}
-
-/** What is out of reach is mostly back soon; a problem may know better. */
-function retryAfter(status: number): Record<string, string> {
-  return status === 503 ? { 'retry-after': '1' } : {};
 }
 
 function asProblem(error: unknown, hasPrecondition: boolean): Problem {

@@ -6,16 +6,13 @@ import type { PluginServices } from './plugin-services.ts';
 export async function bindOperations(services: PluginServices): Promise<BoundOperation[]> {
   const { id, specification, operations: handlers } = services.manifest;
   const prefix = `${id}.`;
-  const declared = new Set(specification.operations.map((operation) => operation.id.slice(prefix.length)));
-  const unserved = [...declared].filter((name) => !Object.hasOwn(handlers, name));
-  const undeclared = Object.keys(handlers).filter((name) => !declared.has(name));
-  if (unserved.length > 0 || undeclared.length > 0) {
-    const complaints = [
-      ...unserved.map((name) => `${prefix}${name} is in the spec but has no handler`),
-      ...undeclared.map((name) => `${prefix}${name} has a handler but is not in the spec`),
-    ];
-    throw new Error(`The plugin ${id} and its spec differ: ${complaints.join('; ')}`);
-  }
+  const declared = new Set(specification.operations.map((operation) => operation.id));
+  const served = new Set(Object.keys(handlers).map((name) => `${prefix}${name}`));
+  const complaints = [
+    ...[...declared].filter((name) => !served.has(name)).map((name) => `${name} is in the spec but has no handler`),
+    ...[...served].filter((name) => !declared.has(name)).map((name) => `${name} has a handler but is not in the spec`),
+  ];
+  if (complaints.length > 0) throw new Error(`The plugin ${id} and its spec differ: ${complaints.join('; ')}`);
   const requestValidators = await specification.requestValidators();
   const answerValidators = services.production ? null : await specification.answerValidators();
   const answerShapes = await specification.answerShapes();

@@ -24,8 +24,8 @@ export function requireMatch(ifMatch: string | undefined, current: string | null
   if (ifMatch === undefined) {
     throw problem('precondition-required', { detail: 'Send the ETag that you last read as If-Match.' });
   }
-  const matches =
-    current !== null && (ifMatch.trim() === '*' || (!isWeak(current) && tagsOf(ifMatch).includes(current)));
+  const isWeak = current?.startsWith('W/');
+  const matches = current !== null && (ifMatch.trim() === '*' || (!isWeak && tagsOf(ifMatch).includes(current)));
   if (!matches) throw problem('precondition-failed', { detail: 'It has changed since you read it; read it again.' });
 }
 
@@ -34,10 +34,6 @@ function tagsOf(list: string): string[] {
   return list.match(/(?:W\/)?"[\x21\x23-\x7e\x80-\xff]*"/g) ?? [];
 }
 
-function isWeak(tag: string): boolean {
-  return tag.startsWith('W/');
-}
-
 function opaque(tag: string): string {
-  return isWeak(tag) ? tag.slice(2) : tag;
+  return tag.replace(/^W\//, '');
 }

@@ -5,7 +5,7 @@ import { type EventPlugin, type EventPluginOptions, startEventPlugin } from '../
 import { startTestQueues, type TestQueues } from '../../../../test/harness/queues.ts';
 import { TestClock } from '../../../../test/harness/test-clock.ts';
 import type { AnyPlugin } from '../plugin/manifest.ts';
-import { settle } from './settle.ts';
+import { settle } from './installation.ts';
 
 const week = 7 * 86_400_000;
 
