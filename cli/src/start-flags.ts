@@ -7,7 +7,7 @@ export const startFlags = {
   port: Flags.integer({ summary: 'Port of the API, 8000 by default; 0 takes a free one.', min: 0, max: 65_535 }),
   seed: Flags.boolean({ summary: 'Fill an empty store with real games (the default).', default: true, allowNo: true }),
   split: Flags.boolean({ summary: 'Run the gateway and each plugin as a process of its own.' }),
-  sandbox: Flags.boolean({ summary: 'Let administrators turn the clock and order faults.' }),
+  sandbox: Flags.boolean({ summary: 'Let administrators turn the clock forward.' }),
   plugins: Flags.string({ summary: 'Only these plugins, such as users,catalog.', multiple: true, delimiter: ',' }),
   ...dataDirectoryFlag,
 };

@@ -75,7 +75,11 @@ describe.each(forms)('the limit of an address, %s', (form) => {
   let client: StoreClient;
 
   beforeAll(async () => {
-    const environment = { STEAM_CLONE_ADDRESS_BURST: '5', STEAM_CLONE_ADDRESS_RATE: '1' };
+    const environment = {
+      STEAM_CLONE_ADDRESS_BURST: '5',
+      STEAM_CLONE_ADDRESS_RATE: '1',
+      CORS_ORIGINS: 'https://page.example',
+    };
     ({ client } = await startTestStore({ form, environment }));
   });
 
@@ -98,14 +102,18 @@ describe.each(forms)('the limit of an address, %s', (form) => {
     expect((await client.send(clock(freshAddress()))).status).toBe(200);
   });
 
-  it('tells pages of any origin, and them not what address it is', async () => {
-    const headers: Record<string, string> = { ...freshAddress(), origin: 'https://page.example' };
-    const [refused] = await burst(Array.from({ length: 30 }, () => clock(headers)));
-    expect(refused?.headers).toMatchObject({
-      'access-control-allow-origin': '*',
+  it('tells the pages that may read answers, and no others', async () => {
+    const refused = async (origin: string) => {
+      const headers: Record<string, string> = { ...freshAddress(), origin };
+      const [first] = await burst(Array.from({ length: 30 }, () => clock(headers)));
+      return first?.headers;
+    };
+    expect(await refused('https://page.example')).toMatchObject({
+      vary: 'Origin',
+      'access-control-allow-origin': 'https://page.example',
       'access-control-expose-headers': expect.stringContaining('Retry-After'),
     });
-    expect(refused?.text).not.toContain(headers['x-forwarded-for']);
+    expect(await refused('https://other.example')).not.toHaveProperty('access-control-allow-origin');
   });
 
   it('is not escaped by an address that the client makes up', async () => {

@@ -10,7 +10,7 @@ import { documentationRoutes } from './documentation/documentation-routes.ts';
 import { answerOperation } from './http/answer-operation.ts';
 import { createApplication } from './http/application.ts';
 import { CachedTargets } from './http/cached-targets.ts';
-import { crossOrigin } from './http/cross-origin.ts';
+import { crossOrigin, crossOriginHeaders } from './http/cross-origin.ts';
 import { createFrontDoor } from './http/front-door.ts';
 import { hideInternalOperations } from './http/internal-operations.ts';
 import { observed, observer } from './http/observe.ts';
@@ -130,11 +130,12 @@ async function start(
   const targets = new CachedTargets(cache, clock);
   clock.onTurn(() => cache.clear());
   const observe = observer(metrics.requests, requestLog(log));
+  const headersFor = crossOriginHeaders(settings.corsOrigins);
   const before: Middleware[] = [
     observed(observe, problems, (error, { requestId }) =>
       log.error({ err: error, requestId }, 'request failed unexpectedly'),
     ),
-    crossOrigin(settings.corsOrigins),
+    crossOrigin(headersFor),
   ];
   if (isFront) before.push(hideInternalOperations(kernel.specifications, problems));
   if (settings.name === 'gateway') before.push(gatewayRoutes({ routes: routesOf(enabled, settings), ...kernel }));
@@ -159,6 +160,7 @@ async function start(
     addresses: new ClientAddresses(settings.trustedProxies),
     isVouchedFor: ({ headers }) => kernel.signer.accepts(String(headers[principalHeader])),
     cached: targets,
+    crossOrigin: headersFor,
     problems,
     observe: (request, scope, status, bytes) => {
       if (status === 429) refused += 1;

@@ -5,22 +5,27 @@ const exposed =
 const allowedHeaders =
   'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Traceparent, X-Request-Id';
 
-/** For what says nothing of the store: a page of any origin may know that it asks too often, and until when. */
-export const readableByAll = { 'access-control-allow-origin': '*', 'access-control-expose-headers': exposed };
+/** Headers of an answer to the page of an origin, if there is one. */
+export type CrossOriginHeaders = (origin: string | undefined) => Record<string, string>;
 
-/**
- * CORS by an allow-list of origins; `*` allows any origin. Credentials are never allowed: tokens travel in a header
- * that a page has to set itself.
- */
-export function crossOrigin(origins: readonly string[]): Middleware {
+/** Lets pages of an allow-list of origins read answers; `*` allows any origin. */
+export function crossOriginHeaders(origins: readonly string[]): CrossOriginHeaders {
   const any = origins.includes('*');
+  return (origin = '') => {
+    if (origin === '') return {};
+    const vary = { vary: 'Origin' };
+    if (!any && !origins.includes(origin)) return vary;
+    const allowed = any ? '*' : origin;
+    return { ...vary, 'access-control-allow-origin': allowed, 'access-control-expose-headers': exposed };
+  };
+}
+
+/** CORS. Credentials are never allowed: tokens travel in a header that a page has to set itself. */
+export function crossOrigin(headersFor: CrossOriginHeaders): Middleware {
   return (context, next) => {
-    const origin = context.get('origin');
-    if (origin === '') return next();
-    context.vary('Origin');
-    if (!any && !origins.includes(origin)) return next();
-    context.set('access-control-allow-origin', any ? '*' : origin);
-    context.set('access-control-expose-headers', exposed);
+    const headers = headersFor(context.req.headers.origin);
+    context.set(headers);
+    if (headers['access-control-allow-origin'] === undefined) return next();
     if (context.method !== 'OPTIONS' || context.get('access-control-request-method') === '') return next();
     context.set('access-control-allow-methods', 'GET, POST, PUT, PATCH, DELETE');
     context.set('access-control-allow-headers', allowedHeaders);

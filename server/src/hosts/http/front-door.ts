@@ -8,7 +8,7 @@ import { principalHeader } from '../../kernel/sessions/principal-signer.ts';
 import { problem } from '../../kernel/problems/problem.ts';
 import type { ProblemCatalogue } from '../../kernel/problems/problem-catalogue.ts';
 import type { CachedTargets } from './cached-targets.ts';
-import { readableByAll } from './cross-origin.ts';
+import type { CrossOriginHeaders } from './cross-origin.ts';
 import { newRequestId, type RequestScope, requestIdOf } from './request-scope.ts';
 
 export interface FrontDoorParts {
@@ -20,6 +20,7 @@ export interface FrontDoorParts {
   /** Whether another process of the installation, which has already counted the client, has signed the principal. */
   isVouchedFor: (request: IncomingMessage) => boolean;
   cached: CachedTargets;
+  crossOrigin: CrossOriginHeaders;
   problems: ProblemCatalogue;
   /** Tells log and metrics of a request that the application did not see. */
   observe: (request: IncomingMessage, scope: RequestScope, status: number, bytes: number) => void;
@@ -80,14 +81,11 @@ function refuse(
   scope: RequestScope,
   retryAfter: number,
 ): void {
-  const isFromPage = request.headers.origin !== undefined;
-  // The address is its user's, who may not want every page to know it.
-  const from = isFromPage ? 'your address' : scope.address;
-  const refused = problem('rate-limited', { detail: `Too many requests from ${from}.` });
+  const refused = problem('rate-limited', { detail: `Too many requests from ${scope.address}.` });
   const body = JSON.stringify(parts.problems.document(refused, scope.requestId));
   response.writeHead(429, {
     ...scope.limitHeaders,
-    ...(isFromPage ? readableByAll : {}),
+    ...parts.crossOrigin(request.headers.origin),
     'content-type': 'application/problem+json',
     'content-length': Buffer.byteLength(body),
     'retry-after': String(Math.max(1, retryAfter)),
