@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CallTransport } from '../kernel/calls/call-transport.ts';
 import { newId } from '../kernel/identifiers.ts';
+import { makeDirectory } from './configuration/make-directory.ts';
 import { Problem } from '../kernel/problems/problem.ts';
 import { installation } from '../kernel/sessions/principal.ts';
 
@@ -29,7 +30,7 @@ export async function bootstrap(
   url: string,
   transport: CallTransport,
 ): Promise<{ account: string; password: string } | null> {
-  mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
+  makeDirectory(dataDirectory);
   const file = path.join(dataDirectory, 'credentials.json');
   const kept = read(file);
   const { account, password } = kept ?? { account: 'admin', password: randomBytes(15).toString('base64url') };

@@ -42,6 +42,13 @@ describe('checkDataDirectory', () => {
     });
   });
 
+  it('refuses one where the system makes no directories', async () => {
+    expect(await checkDataDirectory('/proc/steam-clone')).toMatchObject({
+      state: 'failed',
+      message: expect.stringContaining('/proc/steam-clone can not be made'),
+    });
+  });
+
   it.each([[0o500], [0o000]])('refuses one with the mode %o, for everybody but root', async (mode) => {
     await using directory = await temporaryDirectory();
     const closed = join(directory.path, 'closed');

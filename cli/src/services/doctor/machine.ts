@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
-import { access, stat, statfs } from 'node:fs/promises';
+import { access, mkdtemp, rmdir, stat, statfs } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Finding } from '@steam-clone/server/src/hosts/diagnose.ts';
 
 const fine = (subject: string, message: string): Finding => ({ subject, state: 'fine', message });
@@ -27,7 +27,7 @@ export async function checkDataDirectory(directory: string): Promise<Finding> {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT') return failed(subject, `${message}. Choose another with --data-dir.`);
     const parent = await nearestExisting(dirname(path));
-    if (await isWritable(parent)) return fine(subject, `${path} will be made at the first start`);
+    if (await takesDirectories(parent)) return fine(subject, `${path} will be made at the first start`);
     return failed(subject, `${path} can not be made: you may not write to ${parent}. Choose another with --data-dir.`);
   }
   if (await isWritable(path)) return fine(subject, `${path} can be used`);
@@ -70,6 +70,16 @@ async function nearestExisting(path: string): Promise<string> {
     () => false,
   );
   return exists || dirname(path) === path ? path : nearestExisting(dirname(path));
+}
+
+/** Tried, because permissions do not tell: nobody can make one in /proc. */
+async function takesDirectories(parent: string): Promise<boolean> {
+  try {
+    await rmdir(await mkdtemp(join(parent, '.steam-clone-doctor-')));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function isWritable(path: string): Promise<boolean> {

@@ -71,4 +71,10 @@ describe('openDataDirectory', () => {
       /The data directory .* can not be used: .*STEAM_CLONE_DATA_DIR\.$/,
     );
   });
+
+  it('fails at once where the system makes no directories', () => {
+    expect(() => openDataDirectory('/proc/steam-clone/store')).toThrow(
+      /^The data directory \/proc\/steam-clone\/store can not be used: .*ENOENT/,
+    );
+  });
 });

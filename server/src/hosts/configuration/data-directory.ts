@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeDirectory } from './make-directory.ts';
 import { takeLock } from './process-lock.ts';
 
 /** What a running installation says of itself to others on its machine. */
@@ -26,7 +27,7 @@ export interface DataDirectory {
 export function openDataDirectory(directory: string): DataDirectory {
   const statement = path.join(directory, 'running.json');
   const lock = usable(directory, () => {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makeDirectory(directory);
     return takeLock(path.join(directory, 'lock'));
   });
   if (!lock) {

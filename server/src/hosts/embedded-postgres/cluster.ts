@@ -1,17 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { spawn } from 'node:child_process';
-import {
-  chownSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chownSync, closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeDirectory } from '../configuration/make-directory.ts';
 import { findBinaries } from './binaries.ts';
 import { canReach, findServerUser, type ServerUser } from './server-user.ts';
 
@@ -30,7 +21,7 @@ export interface Cluster {
 
 /** Opens the cluster under `directory` and makes it when there is none. An unfinished one is thrown away. */
 export async function openCluster(directory: string, sync: boolean, log: (line: string) => void): Promise<Cluster> {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeDirectory(directory);
   const user = findServerUser(directory);
   if (user) chownSync(directory, user.uid, user.gid);
   const binaries = findBinaries(user, path.dirname(directory));

@@ -1,5 +1,6 @@
-import { mkdirSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { makeDirectory } from '../configuration/make-directory.ts';
 import { takeLock } from '../configuration/process-lock.ts';
 import { codeOf } from '../../kernel/database/errors.ts';
 import { openCluster, superuser } from './cluster.ts';
@@ -45,7 +46,7 @@ const ownSettings = {
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const { log = () => {}, settings = {} } = options;
-  mkdirSync(options.dataDirectory, { recursive: true, mode: 0o700 });
+  makeDirectory(options.dataDirectory);
   const directory = path.join(realpathSync(options.dataDirectory), 'postgres');
   const lock = takeLock(path.join(options.dataDirectory, 'postgres.lock'));
   if (!lock) throw new Error(`Another process runs the PostgreSQL in ${directory}`);
