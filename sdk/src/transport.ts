@@ -45,7 +45,7 @@ type AnyOperation = {
 type AnyPaths = Record<string, Record<'get', AnyOperation>>;
 
 export function createTransport({ baseUrl, fetch, retry }: TransportOptions): Transport {
-  const http = createFetchClient<AnyPaths>({ baseUrl, pathSerializer, ...(fetch && { fetch }) });
+  const http = createFetchClient<AnyPaths>({ baseUrl, pathSerializer, bodySerializer, ...(fetch && { fetch }) });
 
   async function attempt(request: OutgoingRequest, signal: AbortSignal): Promise<Answer<unknown> | Failure> {
     const [method, path] = request.route;
@@ -63,6 +63,7 @@ export function createTransport({ baseUrl, fetch, retry }: TransportOptions): Tr
       };
     } catch (error) {
       if (signal.aborted) throw signal.reason;
+      if (error instanceof UnsendableBody) throw error;
       return { error: noAnswer(error, baseUrl), temporary: !(error instanceof SyntaxError), retryAfter: null };
     }
   }
@@ -80,6 +81,17 @@ export function createTransport({ baseUrl, fetch, retry }: TransportOptions): Tr
       await deadline.wait(delay);
     }
   };
+}
+
+/** The caller's mistake, and none of the network's. */
+class UnsendableBody extends TypeError {}
+
+function bodySerializer(body: unknown): string {
+  try {
+    return JSON.stringify(body);
+  } catch (error) {
+    throw new UnsendableBody(`The body can not be written as JSON: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 function headersOf({ accessToken, options }: OutgoingRequest): Record<string, string> {

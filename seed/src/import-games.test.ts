@@ -137,6 +137,67 @@ describe('importGames', () => {
     expect(report).toMatchObject({ created: sent, stopped: { afterRow: sent, cause: { message: 'interrupted' } } });
   });
 
+  it('ends at once when it is interrupted while no row comes', async () => {
+    const { steam } = clientOver(created);
+    async function* stuck(): AsyncGenerator<ImportRow> {
+      yield* rowsOf(3);
+      await new Promise(() => {});
+    }
+    const controller = new AbortController();
+    const importing = importGames(steam, stuck(), { signal: controller.signal });
+    await new Promise(setImmediate);
+    controller.abort(new Error('interrupted'));
+    expect(await importing).toMatchObject({
+      read: 3,
+      created: 0,
+      stopped: { afterRow: 0, cause: { message: 'interrupted' } },
+    });
+  });
+
+  it('finds the rows that spoil a call, refuses them and imports the others', async () => {
+    const { steam } = clientOver((games) =>
+      games.some(({ name }) => name === 'bad')
+        ? Response.json(
+            { code: 'malformed-body', status: 400, detail: 'The body holds a key __proto__.' },
+            { status: 400 },
+          )
+        : counts({ created: games.length }),
+    );
+    async function* spoilt(): AsyncGenerator<ImportRow> {
+      let deep: unknown = [];
+      for (let level = 0; level < 20_000; level += 1) deep = [deep];
+      for await (const row of rowsOf(1_200)) {
+        if (row.row === 7 || row.row === 1_200) yield { ...row, game: { appId: row.row, name: 'bad' } };
+        else if (row.row === 400) yield { ...row, game: { appId: 400, name: 'deep', tags: deep as never } };
+        else yield row;
+      }
+    }
+    const report = await importGames(steam, spoilt());
+    expect(report).toMatchObject({ read: 1_200, created: 1_197, refusedCount: 3, stopped: null });
+    expect(report.refused).toEqual([
+      { row: 7, appId: 7, reason: 'The body holds a key __proto__.' },
+      { row: 400, appId: 400, reason: expect.stringContaining('can not be written as JSON') },
+      { row: 1_200, appId: 1_200, reason: 'The body holds a key __proto__.' },
+    ]);
+  });
+
+  it('names the row of the file that another one repeats', async () => {
+    const { steam } = clientOver(() =>
+      counts({
+        created: 2,
+        refused: [
+          { index: 2, appId: 1, reason: { code: 'repeated-app-id', message: 'the game at 0 has the same appId' } },
+        ],
+      }),
+    );
+    async function* repeated(): AsyncGenerator<ImportRow> {
+      for await (const row of rowsOf(3))
+        yield { ...row, row: row.row + 10, game: { appId: row.row % 3 || 1, name: 'x' } };
+    }
+    const { refused } = await importGames(steam, repeated());
+    expect(refused).toEqual([{ row: 13, appId: 1, reason: 'row 11 has the same appid' }]);
+  });
+
   it('sends the rows before the damage of a file and says where it was', async () => {
     const { steam } = clientOver(created);
     const report = await importGames(steam, rowsOf(1_200, new ImportFileError('cut off')));

@@ -1,4 +1,4 @@
-import type { GameImport, ImportReport as CallReport, SteamClient } from '@steam-clone/sdk';
+import { type GameImport, type ImportReport as CallReport, type SteamClient, SteamError } from '@steam-clone/sdk';
 import { ImportFileError, type ImportRow } from './importers/store-ndjson.ts';
 
 export interface ImportRefusal {
@@ -73,7 +73,7 @@ export async function importGames(
     if (report.refused.length < listedRefusals) report.refused.push(refusal);
   };
 
-  const send = async ({ afterRow, rows: sent }: Batch) => {
+  const send = async ({ afterRow, rows: sent }: Pick<Batch, 'afterRow' | 'rows'>) => {
     try {
       const body = { games: sent.map(({ game }) => game) };
       // Importing a row twice is harmless, so the call may be repeated; the key tells the client so.
@@ -83,15 +83,28 @@ export async function importGames(
       );
       add(counts, sent);
     } catch (error) {
-      stop(afterRow, error);
+      const [only, ...more] = sent;
+      if (!isRowsFault(error) || !only) stop(afterRow, error);
+      else if (more.length > 0) await sendHalves(afterRow, sent);
+      else refuse({ row: only.row, appId: appIdOf(only), reason: error.message });
     }
+  };
+  /** One row can spoil a whole call, for example by a key `__proto__`: it is found, and the others are imported. */
+  const sendHalves = async (afterRow: number, rows: Batch['rows']) => {
+    const middle = rows.length >> 1;
+    const [first, second] = [rows.slice(0, middle), rows.slice(middle)];
+    await send({ afterRow, rows: first });
+    if (!report.stopped) await send({ afterRow: first.at(-1)?.row ?? afterRow, rows: second });
   };
   const add = (counts: CallReport, sent: Batch['rows']) => {
     report.created += counts.created;
     report.updated += counts.updated;
     report.unchanged += counts.unchanged;
     for (const { index, appId, reason } of counts.refused) {
-      refuse({ row: sent[index]?.row ?? 0, appId, reason: reason.message });
+      const row = sent[index]?.row ?? 0;
+      const before = sent.find(({ game }) => game.appId === appId)?.row;
+      const isRepeated = reason.code === 'repeated-app-id';
+      refuse({ row, appId, reason: isRepeated ? `row ${before} has the same appid` : reason.message });
     }
     onProgress?.(report);
   };
@@ -105,8 +118,7 @@ export async function importGames(
   };
 
   try {
-    for await (const row of rows) {
-      if (signal?.aborted) stop(batch.afterRow, signal.reason);
+    for await (const row of untilAborted(rows, signal)) {
       if (report.stopped) break;
       report.read += 1;
       lastRow = row.row;
@@ -120,11 +132,53 @@ export async function importGames(
     }
     if (!report.stopped) await flush();
   } catch (error) {
-    if (!(error instanceof ImportFileError)) throw error;
-    await flush();
-    stop(lastRow, error);
+    if (signal?.aborted) {
+      stop(batch.afterRow, error);
+    } else {
+      if (!(error instanceof ImportFileError)) throw error;
+      await flush();
+      stop(lastRow, error);
+    }
   }
   await Promise.all(inFlight);
   report.refused.sort((a, b) => a.row - b.row);
   return report;
+}
+
+/** Rows until the signal aborts; then its reason is thrown at once, however long the next row takes. */
+async function* untilAborted<Row>(rows: AsyncIterable<Row>, signal: AbortSignal | undefined): AsyncGenerator<Row> {
+  const iterator = rows[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      signal?.throwIfAborted();
+      const next = await nextUntilAborted(iterator, signal);
+      if (next.done) return;
+      yield next.value;
+    }
+  } finally {
+    // An iterator that is in the middle of a step could not be ended before the step is.
+    if (!signal?.aborted) await iterator.return?.();
+  }
+}
+
+function nextUntilAborted<Row>(
+  iterator: AsyncIterator<Row>,
+  signal: AbortSignal | undefined,
+): Promise<IteratorResult<Row>> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal?.reason);
+    signal?.addEventListener('abort', abort, { once: true });
+    const forget = () => signal?.removeEventListener('abort', abort);
+    iterator.next().then(resolve, reject).finally(forget);
+  });
+}
+
+/** Whether the store, or the client, can not read what the rows hold: then it is of no use to send them again. */
+function isRowsFault(error: unknown): error is Error {
+  if (error instanceof TypeError && error.cause instanceof RangeError) return true;
+  return error instanceof SteamError && [400, 413, 422].includes(error.status);
+}
+
+function appIdOf({ game }: Batch['rows'][number]): number | null {
+  return Number.isInteger(game.appId) ? game.appId : null;
 }

@@ -41,9 +41,12 @@ export function describeReport(report: ImportReport, shown = 20): string {
   return lines.join('\n');
 }
 
-/** Throws when the import ended early. What was imported stays; the same command goes on from there. */
-export function checkCompleted({ stopped }: ImportReport): void {
-  if (!stopped) return;
+/** Throws when the import ended early, or when nothing of the file was of use. What was imported stays; the same command goes on from there. */
+export function checkCompleted({ stopped, read, refusedCount }: ImportReport): void {
+  if (!stopped) {
+    if (read === 0 || refusedCount < read) return;
+    throw new CommandFailure('All rows were refused', { remedy: 'docs/importing.md tells what a row holds.' });
+  }
   const { afterRow, cause } = stopped;
   const where = `All rows up to ${afterRow.toLocaleString('en')} are dealt with`;
   if (cause instanceof Interrupted) {

@@ -110,4 +110,9 @@ describe('gameOfRow', () => {
   it('shortens a long value in its message', () => {
     expect(() => gameOfRow({ ...row, owners: 'x'.repeat(10_000) })).toThrow(/^.{0,140}$/);
   });
+
+  it('says how the field is named when a row is in the form of the API', () => {
+    expect(() => gameOfRow({ appId: 1, name: 'x' })).toThrow('has no appid, only appId');
+    expect(() => gameOfRow({ name: 'x' })).toThrow('has no appid');
+  });
 });

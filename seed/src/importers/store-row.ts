@@ -12,6 +12,10 @@ type Row = Record<string, unknown>;
 export function gameOfRow(row: unknown): GameImport {
   if (typeof row !== 'object' || row === null || Array.isArray(row)) throw new RowError('is not a JSON object');
   const fields = row as Row;
+  if (fields['appid'] === undefined) {
+    const almost = 'appId' in fields ? ', only appId: fields are named as in docs/importing.md' : '';
+    throw new RowError(`has no appid${almost}`);
+  }
   const game = {
     appId: fields['appid'],
     type: fields['type'] ?? undefined,

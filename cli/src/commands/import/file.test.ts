@@ -47,6 +47,12 @@ describe('import file', () => {
     expect(stderr).toMatch(/^Importing .*games\.ndjson\n$/);
   });
 
+  it('fails when all rows were refused', async () => {
+    const { code, stderr } = await importing('{"appId":1,"name":"x"}\n');
+    expect(code).toBe(1);
+    expect(stderr).toContain('All rows were refused');
+  });
+
   it('names a file that is not there', async () => {
     const { code, stderr } = await runCli(['import', 'file', 'nothing.ndjson'], environment());
     expect([code, stderr]).toEqual([1, 'Error: nothing.ndjson: there is no such file\n']);

@@ -8,7 +8,7 @@ import { createProgress } from '../../ui/progress.ts';
 export class ImportFile extends StoreCommand {
   static override summary = 'Import games from a file, one JSON object a line, plain or gzip.';
   static override description =
-    'Creates games and updates those that differ; importing a file again changes nothing. Malformed rows are refused and reported, the others are imported.';
+    'Creates games and updates those that differ; importing a file again changes nothing. Malformed rows are refused and reported, the others are imported. docs/importing.md tells what a row holds.';
   static override examples = ['<%= config.bin %> <%= command.id %> games.ndjson.gz'];
   static override args = { path: Args.string({ description: 'The file.', required: true }) };
   static override flags = connectionFlags;

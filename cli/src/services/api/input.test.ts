@@ -54,6 +54,11 @@ describe('buildInput', () => {
     expect(await build({ fields: ['id=1', 'note=3'] })).toMatchObject({ body: { note: '3' } });
   });
 
+  it('sends an empty body when all of it is optional', async () => {
+    const fields = operation.fields.filter(({ name }) => name !== 'items');
+    expect(await build({}, { ...operation, fields })).toMatchObject({ body: {} });
+  });
+
   it('sends no body when none is given', async () => {
     expect(await build({})).not.toHaveProperty('body');
   });

@@ -52,7 +52,7 @@ async function buildBody(
   fields: Record<string, unknown>,
 ): Promise<unknown> {
   const hasFields = Object.keys(fields).length > 0;
-  if (input === undefined) return hasFields ? fields : undefined;
+  if (input === undefined) return hasFields || takesEmptyBody(operation) ? fields : undefined;
   if (!operation.hasBody) throw usage(`${operation.id} takes no body`, 'Leave --input out.');
   const body = parseBody(await readInput(input), input);
   if (!hasFields) return body;
@@ -60,6 +60,11 @@ async function buildBody(
     throw usage('Fields can only be added to a body that is an object', 'Put all of it into the input.');
   }
   return { ...body, ...fields };
+}
+
+/** A body of which all is optional is sent without being asked for. */
+function takesEmptyBody({ hasBody, fields }: ApiOperation): boolean {
+  return hasBody && !fields.some(({ in: place, required }) => place === 'body' && required);
 }
 
 function readField<Value>(field: string, read: (value: string) => Value): { name: string; value: Value } {
