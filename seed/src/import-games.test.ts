@@ -175,9 +175,9 @@ describe('importGames', () => {
     const report = await importGames(steam, spoilt());
     expect(report).toMatchObject({ read: 1_200, created: 1_197, refusedCount: 3, stopped: null });
     expect(report.refused).toEqual([
-      { row: 7, appId: 7, reason: 'The body holds a key __proto__.' },
+      { row: 7, appId: 7, reason: 'The body holds a key __proto__. (400 malformed-body)' },
       { row: 400, appId: 400, reason: expect.stringContaining('can not be written as JSON') },
-      { row: 1_200, appId: 1_200, reason: 'The body holds a key __proto__.' },
+      { row: 1_200, appId: 1_200, reason: 'The body holds a key __proto__. (400 malformed-body)' },
     ]);
   });
 
