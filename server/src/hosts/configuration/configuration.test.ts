@@ -101,7 +101,12 @@ describe('loadConfiguration', () => {
     ['TRUSTED_PROXIES', '10.0.0.0/33', 'TRUSTED_PROXIES is "10.0.0.0/33", expected IP addresses or CIDR ranges'],
     ['CORS_ORIGINS', 'https://a/path', 'CORS_ORIGINS is "https://a/path", expected origins'],
     ['STEAM_CLONE_PLUGINS', 'Users', 'STEAM_CLONE_PLUGINS is "Users", expected plugin ids'],
-    ['STEAM_CLONE_CACHE_BYTES', 'lots', 'STEAM_CLONE_CACHE_BYTES is "lots", expected bytes, such as 64MB'],
+    ['STEAM_CLONE_CACHE_BYTES', 'lots', 'STEAM_CLONE_CACHE_BYTES is "lots", expected 1 byte or more, such as 64MB'],
+    ['STEAM_CLONE_CACHE_BYTES', '0', 'STEAM_CLONE_CACHE_BYTES is "0", expected 1 byte or more, such as 64MB'],
+    ['STEAM_CLONE_CACHE_BYTES', '0MB', 'STEAM_CLONE_CACHE_BYTES is "0MB", expected 1 byte or more, such as 64MB'],
+    ['PUBLIC_URL', 'https://user@a', 'such as https://store.example.org, without user, query and fragment'],
+    ['PUBLIC_URL', 'https://a/?b=1', 'such as https://store.example.org, without user, query and fragment'],
+    ['PUBLIC_URL', 'https://a/#b', 'such as https://store.example.org, without user, query and fragment'],
     ['STEAM_CLONE_ADDRESS_RATE', '0', 'STEAM_CLONE_ADDRESS_RATE is "0", expected a whole number from 1'],
   ])('names a wrong variable and what is expected: %s=%s', async (variable, value, message) => {
     expect(await refusal(load({ [variable]: value }))).toContain(message);

@@ -64,9 +64,9 @@ const units = new Map([
 export function bytes(details: DetailsWithFallback): Setting<number> {
   return {
     ...details,
-    expected: 'bytes, such as 64MB or 500KB',
+    expected: '1 byte or more, such as 64MB or 500KB',
     read(given) {
-      const [, amount, unit = ''] = /^(\d{1,9})([KMG]B)?$/.exec(given) ?? [];
+      const [, amount, unit = ''] = /^([1-9]\d{0,8})([KMG]B)?$/.exec(given) ?? [];
       return amount === undefined ? undefined : Number(amount) * (units.get(unit) ?? NaN);
     },
   };
@@ -79,6 +79,13 @@ export function url(details: Details, protocols: readonly string[], example: str
     expected: `a URL such as ${example}`,
     read: (given) => readUrl(given, protocols),
   };
+}
+
+/** Of something on the web: an origin, and a path when it does not stand at the top. */
+export function webAddress(details: Details, example: string): Setting<string | null> {
+  const address = url(details, ['http', 'https'], example);
+  const read = (given: string) => (/[@?#]/.test(given) ? undefined : address.read(given));
+  return { ...address, expected: `${address.expected}, without user, query and fragment`, read };
 }
 
 export function readUrl(given: string, protocols: readonly string[]): string | undefined {

@@ -1,5 +1,5 @@
 import { addressRange } from '../../kernel/limits/client-address.ts';
-import { bytes, choice, flag, integer, isOrigin, list, type Setting, text, url } from './setting.ts';
+import { bytes, choice, flag, integer, isOrigin, list, type Setting, text, url, webAddress } from './setting.ts';
 
 const postgres = ['postgres', 'postgresql'];
 const level = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -32,17 +32,15 @@ export const settings = {
     'an IP address or a host name',
     /^[\w.:-]{1,253}$/,
   ),
-  publicUrl: url(
+  publicUrl: webAddress(
     {
       variables: ['PUBLIC_URL'],
       purpose: 'Address under which clients reach the API, for links. Without it links name the host and port.',
     },
-    ['http', 'https'],
     'https://store.example.org',
   ),
-  serverUrl: url(
+  serverUrl: webAddress(
     { variables: ['STEAM_CLONE_URL'], purpose: 'Server that the command line tool talks to.' },
-    ['http', 'https'],
     'http://127.0.0.1:8000',
   ),
   environment: choice(
