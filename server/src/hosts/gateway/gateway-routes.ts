@@ -83,7 +83,7 @@ async function pass(
     const crossOrigin = context.res.getHeaders() as Record<string, string>;
     scope.answered = await forward(req, res, origin, headers, { ...crossOrigin, ...scope.limitHeaders });
   } catch {
-    scope.answered = { status: 502, bytes: 0 };
+    scope.answered = { status: faultOf(context), bytes: 0 };
     if (res.headersSent || res.destroyed) return;
     scope.answered = null;
     context.respond = true;
@@ -93,4 +93,12 @@ async function pass(
     });
     writeProblem(context, gone, problems);
   }
+}
+
+/** The status of what could not be passed on, for log and metrics. */
+function faultOf({ req, res }: Context): number {
+  // The body broke off: 400, as the plugin's process says of it too.
+  if (req.errored && !req.complete) return 400;
+  // The client left before its answer came, which has no number of its own; nginx logs it like this.
+  return res.destroyed && !res.headersSent ? 499 : 502;
 }
