@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ProblemSpecification, Specification } from '@steam-clone/spec';
 import type { Context, Middleware } from 'koa';
 import { entityTag, isNotModified } from '../../kernel/preconditions/entity-tag.ts';
+import { isPageRequest } from '../observability/observability-routes.ts';
 import { assets } from './assets.ts';
 import { DocumentConflict } from './merge-documents.ts';
 import { landingPage, operationsPage, problemPage, problemsPage, type Site } from './pages.ts';
@@ -66,11 +67,10 @@ export async function documentationRoutes({
     pages.set(`/problems/${problem.code}`, [asHtml(problemPage(site, problem)), asJson(problem)]);
 
   return async (context, next) => {
-    if (context.method !== 'GET' && context.method !== 'HEAD') return next();
     const variants = pages.get(context.path);
-    if (variants) return serve(context, variants);
+    if (variants && isPageRequest(context)) return serve(context, variants);
     const asset = assets.get(context.path);
-    if (!asset) return next();
+    if (!asset || !isPageRequest(context)) return next();
     context.set({
       ...securityHeaders,
       'cache-control': 'public, max-age=31536000, immutable',

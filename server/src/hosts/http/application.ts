@@ -29,11 +29,9 @@ export function createApplication({ operations, answer, before, pages, problems 
   application.use((context, next) => byPrefix.get(firstSegment(context.path))?.(context, next) ?? next());
   for (const middleware of pages) application.use(middleware);
   application.use((context) => {
-    const allowed = allowedMethods(operations, context.path);
-    const refused =
-      allowed.length > 0
-        ? problem('method-not-allowed', { headers: { allow: allowed.join(', ') } })
-        : nothingServed(context);
+    // A page names its methods itself.
+    const allow = allowedMethods(operations, context.path).join(', ') || String(context.res.getHeader('allow') ?? '');
+    const refused = allow === '' ? nothingServed(context) : problem('method-not-allowed', { headers: { allow } });
     writeProblem(context, refused, problems);
   });
   return application;
@@ -49,6 +47,7 @@ export function writeProblem(context: Context, refused: Problem, problems: Probl
   const document = problems.document(refused, scopeOf(context.req).requestId);
   context.status = document.status;
   context.set({
+    ...(document.status === 401 && { 'www-authenticate': 'Bearer' }),
     ...refused.headers,
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',

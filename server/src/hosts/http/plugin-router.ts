@@ -35,6 +35,7 @@ export function allowedMethods(operations: Iterable<BoundOperation>, path: strin
   for (const { specification } of operations) {
     if (patternOf(specification.path).test(path)) allowed.add(specification.method);
   }
+  if (allowed.has('GET')) allowed.add('HEAD');
   return [...allowed].sort();
 }
 

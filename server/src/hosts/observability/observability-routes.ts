@@ -16,9 +16,11 @@ export function observabilityRoutes(readiness: Readiness, metrics: Metrics): Mid
   };
 }
 
-/** Whether it asks for a page; Koa leaves the body out for HEAD. */
-export function isPageRequest({ method }: Context): boolean {
-  return method === 'GET' || method === 'HEAD';
+/** Whether a page can be the answer; Koa leaves the body out for HEAD. Says in Allow what can be asked instead. */
+export function isPageRequest(context: Context): boolean {
+  if (context.method === 'GET' || context.method === 'HEAD') return true;
+  context.set('allow', 'GET, HEAD');
+  return false;
 }
 
 export function writePage(context: Context, { status, headers, body }: HealthAnswer): void {

@@ -27,6 +27,7 @@ export function refusal(
     headers: {
       // What is out of reach is mostly back soon; a problem may know better.
       ...(document.status === 503 && { 'retry-after': '1' }),
+      ...(document.status === 401 && { 'www-authenticate': 'Bearer' }),
       ...refused.headers,
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
