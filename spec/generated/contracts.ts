@@ -35,6 +35,7 @@ export type ProblemCode =
   | 'clock-backwards'
   | 'clock-fixed'
   | 'dead-letter-not-found'
+  | 'expectation-failed'
   | 'forbidden'
   | 'game-not-found'
   | 'header-too-large'

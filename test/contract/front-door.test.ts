@@ -1,6 +1,5 @@
-import { once } from 'node:events';
-import { connect } from 'node:net';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { sendRaw } from '../harness/send-raw.ts';
 import { forms, startTestStore } from '../harness/store.ts';
 import { jsonOf, type StoreClient } from '../harness/store-client.ts';
 import { allOperations, goodRequest } from './operations.ts';
@@ -9,21 +8,6 @@ import { expectPagesOfProblems, expectProblem } from './problem-form.ts';
 const published = allOperations.filter(({ specification }) => !specification.internal);
 const internal = allOperations.filter(({ specification }) => specification.internal);
 const paths = [...new Set(published.map(({ specification }) => specification.path))];
-
-/** Sends bytes as they are; gives the first answer's head and body, all that was answered, and how many ms it took. */
-async function sendRaw(url: string, bytes: string): Promise<{ head: string; body: string; all: string; took: number }> {
-  const { hostname, port } = new URL(url);
-  const socket = connect(Number(port), hostname);
-  await once(socket, 'connect');
-  const began = performance.now();
-  let text = '';
-  socket.on('data', (chunk: Buffer) => (text += String(chunk)));
-  socket.on('error', () => {});
-  socket.write(bytes);
-  await once(socket, 'close');
-  const [head = '', body = ''] = text.split('\r\n\r\n');
-  return { head, body, all: text, took: performance.now() - began };
-}
 
 describe.each(forms)('the front door, %s', (form) => {
   let client: StoreClient;

@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { maxHeaderSize, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Middleware } from 'koa';
 import type { CallTransport } from '../kernel/calls/call-transport.ts';
@@ -35,6 +35,9 @@ import type { ProcessSettings } from './process-settings.ts';
 
 /** Client addresses that the address limit remembers. */
 const rememberedAddresses = 100_000;
+
+/** Bytes of headers that a gateway may add: what it has accepted, the plugin accepts too. */
+const gatewayHeaders = 8_192;
 
 /** One process that serves: all of the store, its gateway, or one plugin. */
 export interface StoreProcess {
@@ -160,6 +163,7 @@ async function start(
     addresses: new ClientAddresses(settings.trustedProxies),
     isVouchedFor: ({ headers }) => kernel.signer.accepts(String(headers[principalHeader])),
     cached: targets,
+    maxHeaderSize: isFront ? maxHeaderSize : maxHeaderSize + gatewayHeaders,
     crossOrigin: headersFor,
     problems,
     observe: (request, scope, status, bytes) => {

@@ -389,7 +389,7 @@ export const specification: Specification = {
       "code": "malformed-request",
       "status": 400,
       "title": "This is not HTTP",
-      "cause": "What arrived on the connection could not be read as an HTTP/1.1 request.",
+      "cause": "What arrived on the connection could not be read as an HTTP/1.1 request, or has no clear host or length.",
       "remedy": "Use an HTTP client, and `https` only where a proxy in front of the store offers it."
     },
     {
@@ -482,6 +482,13 @@ export const specification: Specification = {
       "title": "The media type is not supported",
       "cause": "The body is compressed, or is of another type than the operation takes.",
       "remedy": "Send the body uncompressed, with `Content-Type` `application/json`."
+    },
+    {
+      "code": "expectation-failed",
+      "status": 417,
+      "title": "The expectation is not known",
+      "cause": "The header `Expect` asks for something else than `100-continue`.",
+      "remedy": "Send the request without this header."
     },
     {
       "code": "invalid-request",

@@ -5,7 +5,7 @@ import type { AddressLimit } from '../../kernel/limits/address-limit.ts';
 import type { ClientAddresses } from '../../kernel/limits/client-address.ts';
 import { type LoadKeys, loadKeyHeader } from '../../kernel/limits/load-key.ts';
 import { principalHeader } from '../../kernel/sessions/principal-signer.ts';
-import { problem } from '../../kernel/problems/problem.ts';
+import { type Problem, problem } from '../../kernel/problems/problem.ts';
 import type { ProblemCatalogue } from '../../kernel/problems/problem-catalogue.ts';
 import type { CachedTargets } from './cached-targets.ts';
 import type { CrossOriginHeaders } from './cross-origin.ts';
@@ -20,11 +20,16 @@ export interface FrontDoorParts {
   /** Whether another process of the installation, which has already counted the client, has signed the principal. */
   isVouchedFor: (request: IncomingMessage) => boolean;
   cached: CachedTargets;
+  /** Bytes that path and headers may have. */
+  maxHeaderSize: number;
   crossOrigin: CrossOriginHeaders;
   problems: ProblemCatalogue;
   /** Tells log and metrics of a request that the application did not see. */
   observe: (request: IncomingMessage, scope: RequestScope, status: number, bytes: number) => void;
 }
+
+/** Ms. */
+const times = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 };
 
 /**
  * The socket side of the server: the address limit and answers from memory come first, because they must cost next to
@@ -32,44 +37,57 @@ export interface FrontDoorParts {
  */
 export function createFrontDoor(parts: FrontDoorParts): Server {
   const { addressLimit, loadKeys, cached, observe } = parts;
-  const server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
-    (request, response) => {
-      const { headers, socket } = request;
-      const forwardedFor = headers['x-forwarded-for'] as string | undefined;
-      const vouchedFor = headers[principalHeader] !== undefined && parts.isVouchedFor(request);
-      const scope: RequestScope = {
-        requestId: requestIdOf(request),
-        started: performance.now(),
-        address: vouchedFor ? (forwardedFor ?? '') : parts.addresses.of(socket.remoteAddress, forwardedFor),
-        vouchedFor,
-        trusted: vouchedFor || headers[principalHeader] === undefined,
-        unlimited: loadKeys.accepts(headers[loadKeyHeader]),
-        limitHeaders: {},
-        operation: 'none',
-        template: null,
-        accountId: null,
-        cached: false,
-        answered: null,
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    const { headers, socket } = request;
+    const forwardedFor = headers['x-forwarded-for'] as string | undefined;
+    const vouchedFor = headers[principalHeader] !== undefined && parts.isVouchedFor(request);
+    const scope: RequestScope = {
+      requestId: requestIdOf(request),
+      started: performance.now(),
+      address: vouchedFor ? (forwardedFor ?? '') : parts.addresses.of(socket.remoteAddress, forwardedFor),
+      vouchedFor,
+      trusted: vouchedFor || headers[principalHeader] === undefined,
+      unlimited: loadKeys.accepts(headers[loadKeyHeader]),
+      limitHeaders: {},
+      operation: 'none',
+      template: null,
+      accountId: null,
+      cached: false,
+      answered: null,
+    };
+    request.scope = scope;
+    if (!scope.vouchedFor) {
+      const state = addressLimit.take(scope.address, scope.started);
+      scope.limitHeaders = {
+        'ratelimit-limit': String(state.limit),
+        'ratelimit-remaining': String(state.remaining),
+        'ratelimit-reset': String(state.resetSeconds),
       };
-      request.scope = scope;
-      if (!scope.vouchedFor) {
-        const state = addressLimit.take(scope.address, scope.started);
-        scope.limitHeaders = {
-          'ratelimit-limit': String(state.limit),
-          'ratelimit-remaining': String(state.remaining),
-          'ratelimit-reset': String(state.resetSeconds),
-        };
-        if (!state.allowed && !scope.unlimited) {
-          refuse(parts, request, response, scope, state.resetSeconds);
-          return;
-        }
+      if (!state.allowed && !scope.unlimited) {
+        const detail = `Too many requests from ${scope.address}.`;
+        const retry = { 'retry-after': String(Math.max(1, state.resetSeconds)) };
+        refuse(parts, request, response, scope, problem('rate-limited', { detail, headers: retry }));
+        return;
       }
-      const written = cached.answer(request, response, scope);
-      if (written !== null) observe(request, scope, response.statusCode, written);
-      else void parts.application(request, response);
-    },
+      const unclear = unclearHeader(request);
+      if (unclear) {
+        response.shouldKeepAlive = false;
+        refuse(parts, request, response, scope, unclear);
+        return;
+      }
+    }
+    // Node reads nothing behind a request that asks for another protocol: the client is to send it on another connection.
+    if (headers.upgrade !== undefined) response.shouldKeepAlive = false;
+    const written = cached.answer(request, response, scope);
+    if (written !== null) observe(request, scope, response.statusCode, written);
+    else void parts.application(request, response);
+  };
+  const server = createServer(
+    // Node would refuse a request without a host by itself, with no problem to read.
+    { ...times, maxHeaderSize: parts.maxHeaderSize, requireHostHeader: false },
+    answer,
   );
+  server.on('checkExpectation', answer);
   server.on('clientError', (error, socket: Socket) => answerUnreadable(error, socket, parts.problems));
   return server;
 }
@@ -79,21 +97,37 @@ function refuse(
   request: IncomingMessage,
   response: ServerResponse,
   scope: RequestScope,
-  retryAfter: number,
+  refused: Problem,
 ): void {
-  const refused = problem('rate-limited', { detail: `Too many requests from ${scope.address}.` });
-  const body = JSON.stringify(parts.problems.document(refused, scope.requestId));
-  response.writeHead(429, {
+  const document = parts.problems.document(refused, scope.requestId);
+  const body = JSON.stringify(document);
+  response.writeHead(document.status, {
     ...scope.limitHeaders,
     ...parts.crossOrigin(request.headers.origin),
     'content-type': 'application/problem+json',
     'content-length': Buffer.byteLength(body),
-    'retry-after': String(Math.max(1, retryAfter)),
+    ...refused.headers,
     'x-request-id': scope.requestId,
     'cache-control': 'no-store',
   });
   response.end(body);
-  parts.observe(request, scope, 429, body.length);
+  parts.observe(request, scope, document.status, Buffer.byteLength(body));
+}
+
+/** What stands in a header and can not be guessed, as a problem; null when all is clear. */
+function unclearHeader({ headers, rawHeaders, httpVersion }: IncomingMessage): Problem | null {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] ?? '';
+    if (name.length === 4 && name.toLowerCase() === 'host') hosts += 1;
+  }
+  if (hosts > 1 || (hosts === 0 && httpVersion === '1.1'))
+    return problem('malformed-request', { detail: 'A request has one header Host.' });
+  const { expect, 'transfer-encoding': encoding } = headers;
+  if (encoding !== undefined && encoding.toLowerCase() !== 'chunked')
+    return problem('malformed-request', { detail: 'The only Transfer-Encoding that is read is chunked.' });
+  if (expect !== undefined && expect.toLowerCase() !== '100-continue') return problem('expectation-failed');
+  return null;
 }
 
 const unreadable: Record<string, [line: string, code: ProblemCode, detail: string]> = {

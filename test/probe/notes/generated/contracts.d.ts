@@ -24,6 +24,7 @@ export interface EventPayloads {
 /** Every code of the catalogues. */
 export type ProblemCode =
   | 'body-too-large'
+  | 'expectation-failed'
   | 'forbidden'
   | 'header-too-large'
   | 'idempotency-key-in-flight'
