@@ -32,4 +32,13 @@ describe('openInstallationSecret', () => {
     writeFileSync(path.join(directory, 'secret.json'), content);
     expect(() => openInstallationSecret(directory)).toThrow(`secret in ${directory}/secret.json can not be read`);
   });
+
+  it('makes no other one in place of one that was lost', () => {
+    writeFileSync(path.join(directory, 'credentials.json'), '{}');
+    expect(() => openInstallationSecret(directory)).toThrow(
+      `secret in ${directory}/secret.json is missing. Put it back from a backup, or set STEAM_CLONE_SECRET`,
+    );
+    expect(readdirSync(directory)).toEqual(['credentials.json']);
+    expect(openInstallationSecret(directory, ['n'.repeat(32)]).signing).toEqual(Buffer.from('n'.repeat(32)));
+  });
 });

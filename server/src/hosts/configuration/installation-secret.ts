@@ -11,7 +11,7 @@ interface KeptSecret {
 /**
  * The secret that signs what this installation's processes and clients hand back to it: the first signs, all are
  * accepted. It comes from STEAM_CLONE_SECRET (`given`), or from a file in the data directory, which is made when it is
- * missing. The file holds a list too: a secret that is written before the one there rotates it at the next start.
+ * missing in a new one: without it, what the lost one has signed could not be verified. The file holds a list too: a secret that is written before the one there rotates it at the next start.
  */
 export function openInstallationSecret(dataDirectory: string, given: readonly string[] = []): SigningKeys {
   const accepted = given.length > 0 ? given.map((secret) => Buffer.from(secret)) : keptIn(dataDirectory);
@@ -22,7 +22,9 @@ export function openInstallationSecret(dataDirectory: string, given: readonly st
 
 function keptIn(dataDirectory: string): Buffer[] {
   const file = path.join(dataDirectory, 'secret.json');
-  if (!existsSync(file)) makeFirst(file);
+  // Only a first start has not yet kept the administrator's password.
+  const isNew = !existsSync(path.join(dataDirectory, 'credentials.json'));
+  if (!existsSync(file) && isNew) makeFirst(file);
   try {
     const kept = (JSON.parse(readFileSync(file, 'utf8')) as KeptSecret[]).map(keyOf);
     if (kept.length > 0 && kept.every((key) => key.length >= 32)) return kept;
@@ -30,8 +32,9 @@ function keptIn(dataDirectory: string): Buffer[] {
     // Whatever is wrong with it, people can only do one of two things about it.
   }
   throw new Error(
-    `The installation's secret in ${file} can not be read. Put it back from a backup, or remove it: ` +
-      'then nothing that it has signed can be verified any more, the audit log included.',
+    `The installation's secret in ${file} ${existsSync(file) ? 'can not be read' : 'is missing'}. Put it back from a ` +
+      'backup, or set STEAM_CLONE_SECRET to another one: then nothing that the old one has signed can be verified any ' +
+      'more, the audit log included.',
   );
 }
 
