@@ -3,7 +3,7 @@ import { createRequire, registerHooks } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AnyPlugin } from '../kernel/plugin/manifest.ts';
-import { kernelVersion } from './enabled-plugins.ts';
+import { housePluginIds, kernelVersion } from './enabled-plugins.ts';
 
 /** What an outside plugin imports the kernel by; it gets the one that runs, wherever the plugin is installed. */
 const kernelName = '@steam-clone/server/plugin';
@@ -16,6 +16,7 @@ let hooked = false;
  * package that is missing, is no plugin, or was built for another kernel.
  */
 export async function loadOutsidePlugin(name: string): Promise<AnyPlugin> {
+  const entry = entryOf(name);
   if (!hooked) {
     registerHooks({
       resolve: (specifier, context, next) =>
@@ -23,7 +24,7 @@ export async function loadOutsidePlugin(name: string): Promise<AnyPlugin> {
     });
     hooked = true;
   }
-  const module = (await import(entryOf(name))) as { plugin?: AnyPlugin; kernel?: number };
+  const module = (await import(entry)) as { plugin?: AnyPlugin; kernel?: number };
   if (!module.plugin) throw new Error(`${name} is no steam-clone plugin: it exports no \`plugin\`.`);
   if (module.kernel !== kernelVersion) {
     throw new Error(
@@ -41,10 +42,9 @@ function entryOf(name: string): string {
     return pathToFileURL(require.resolve(existsSync(local) ? local : name)).href;
   } catch (error) {
     throw new Error(
-      `The plugin ${name} can not be found. House plugins have no such id, and no such package is installed in ${process.cwd()}.`,
-      {
-        cause: error,
-      },
+      `The plugin ${name} can not be found. In STEAM_CLONE_PLUGINS (--plugins) may stand ${housePluginIds.join(', ')}; ` +
+        `in STEAM_CLONE_PLUGIN_PACKAGES packages that are installed in ${process.cwd()}, and paths.`,
+      { cause: error },
     );
   }
 }
