@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { chmodSync, chownSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { freePort } from '../../server/src/hosts/embedded-postgres/postmaster.ts';
 import { canReach } from '../../server/src/hosts/embedded-postgres/server-user.ts';
@@ -117,7 +117,9 @@ describe('a wrong setting', () => {
   });
 
   it('is named: an unknown plugin', async () => {
-    expectRefusal(await refusedStart({ directory, flags: ['--plugins', 'catalog,nope'] }), 'plugin nope');
+    expectRefusal(await refusedStart({ directory, flags: ['--plugins', 'catalog,nope'] }), 'plugin nope', '--plugins');
+    const environment = { STEAM_CLONE_PLUGIN_PACKAGES: 'nope-pkg' };
+    expectRefusal(await refusedStart({ directory, environment }), 'nope-pkg', 'STEAM_CLONE_PLUGIN_PACKAGES');
   });
 });
 
@@ -134,17 +136,28 @@ describe('a data directory', () => {
     expectRefusal(await refusedStart({ directory: file }), file, '--data-dir');
   });
 
-  it.each(['credentials.json', 'secret.json'])(
+  it.each([
+    ['credentials.json', 'remove it'],
+    ['secret.json', 'STEAM_CLONE_SECRET'],
+    ['postgres/password', '--data-dir'],
+  ])(
     'with a damaged %s: the file is named, and what to do',
-    async (name) => {
+    async (name, remedy) => {
       const store = await startProgram({ directory });
       expect(await store.end('SIGTERM')).toMatchObject({ code: 0 });
       const file = path.join(directory, name);
       const whole = readFileSync(file, 'utf8');
-      for (const damaged of ['', whole.slice(0, 30), 'garbage', 'null', '{}', '[{}]']) {
+      const other = whole.replace(/[\w-]{20}/, '-'.repeat(20));
+      const damages = ['', whole.slice(0, 30), 'garbage', 'null', '{}', '[{}]'];
+      if (name === 'postgres/password') damages.push(other);
+      for (const damaged of damages) {
         writeFileSync(file, damaged);
-        expectRefusal(await refusedStart({ directory }), file, 'backup', 'remove it');
+        expectRefusal(await refusedStart({ directory }), file, 'backup', remedy);
         expect(postgresProcesses(directory)).toEqual([]);
+      }
+      if (name !== 'credentials.json') {
+        rmSync(file);
+        expectRefusal(await refusedStart({ directory }), file, 'is missing', 'backup', remedy);
       }
       writeFileSync(file, whole);
       expect((await startProgram({ directory })).readyIn).toBeGreaterThan(0);

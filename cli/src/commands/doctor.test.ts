@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -52,6 +52,14 @@ describe('doctor', () => {
     expect(code).toBe(1);
     expect(stdout).toMatch(/^✔ Node +Node 24/);
     expect(stdout).toMatch(/^✖ configuration +DATABASE_URL .*expected a URL such as postgres:/m);
+  });
+
+  it('tells that the password of the embedded PostgreSQL is lost', async () => {
+    const postgres = join(directory.path, 'postgres');
+    await mkdir(join(postgres, 'cluster'), { recursive: true });
+    expect((await doctor()).failed).toMatchObject([
+      { subject: 'embedded PostgreSQL', message: expect.stringContaining(`${join(postgres, 'password')} is missing`) },
+    ]);
   });
 
   it('tells a wrong DATABASE_URL and a Redis that is away, and no password', async () => {

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { Redis } from 'ioredis';
@@ -6,6 +7,7 @@ import { type Configuration, loadConfiguration } from './configuration/configura
 import { findRunning, type RunningInstallation } from './configuration/data-directory.ts';
 import { connectTo } from './databases/connect.ts';
 import { findBinaries } from './embedded-postgres/binaries.ts';
+import { readPassword } from './embedded-postgres/cluster.ts';
 
 /** What was found out about one thing that a start needs. */
 export interface Finding {
@@ -99,7 +101,9 @@ async function serverOf(url: string, plugin: string): Promise<string> {
 }
 
 async function embeddedVersion({ dataDirectory }: Configuration): Promise<string> {
-  const native = findBinaries(null, path.join(dataDirectory, 'postgres'));
+  const directory = path.join(dataDirectory, 'postgres');
+  if (existsSync(path.join(directory, 'cluster'))) readPassword(directory);
+  const native = findBinaries(null, directory);
   const run = promisify(execFile)(path.join(native, 'bin', 'postgres'), ['--version']);
   const { stdout } = await run.catch((error: { stderr?: string; message: string }) => {
     throw new Error(

@@ -146,6 +146,7 @@ function pluginDatabases(environment: Record<string, string | undefined>): Recor
   return found;
 }
 
-function variableOf(plugin: string): string {
+/** The variable that puts the database of a plugin elsewhere. */
+export function variableOf(plugin: string): string {
   return prefix + plugin.toUpperCase().replaceAll('-', '_');
 }

@@ -1,5 +1,8 @@
-import type { Configuration } from '../configuration/configuration.ts';
+import path from 'node:path';
+import { type Configuration, variableOf } from '../configuration/configuration.ts';
 import { checkConnectionBudget, type ConnectionDemand } from './connection-budget.ts';
+import { codeOf } from '../../kernel/database/errors.ts';
+import { passwordProblem } from '../embedded-postgres/cluster.ts';
 import { startEmbeddedPostgres } from '../embedded-postgres/start-embedded-postgres.ts';
 import { migrate, pendingMigrations, type MigrationTarget } from './migrate.ts';
 import { migratePostgresQueues, queueConnections } from '../queues/bullmq-postgres.ts';
@@ -24,6 +27,13 @@ export interface Databases extends DatabaseUrls {
   stop(): Promise<void>;
 }
 
+export interface OpenOptions {
+  migrates: boolean;
+  onProgress: (step: string) => void;
+  /** Ends it between two steps. */
+  signal?: AbortSignal | undefined;
+}
+
 /**
  * Starts the embedded PostgreSQL or finds the configured one, checks that its connections suffice, and migrates. With
  * `migrates: false` only the embedded one, which belongs to this store alone, is changed: elsewhere pending migrations
@@ -32,11 +42,16 @@ export interface Databases extends DatabaseUrls {
 export async function openDatabases(
   configuration: Configuration,
   plugins: readonly AnyPlugin[],
-  { migrates, onProgress }: { migrates: boolean; onProgress: (step: string) => void },
+  { migrates, onProgress, signal }: OpenOptions,
 ): Promise<Databases> {
   const { databaseUrl, dataDirectory, redisUrl } = configuration;
+  for (const id of Object.keys(configuration.databaseUrls)) {
+    if (!plugins.some((plugin) => plugin.id === id))
+      onProgress(`${variableOf(id)} is not used: no plugin ${id} is enabled`);
+  }
   const embedded = databaseUrl === null ? await startEmbeddedPostgres({ dataDirectory, log: onProgress }) : null;
   try {
+    signal?.throwIfAborted();
     const { urls, queueUrl } = databaseUrlsOf(configuration, plugins, embedded?.url);
     const targets = plugins.flatMap(({ id, migrations = [] }) => {
       const url = urls[id];
@@ -49,7 +64,8 @@ export async function openDatabases(
     return { urls, queueUrl, migrated, stop: async () => embedded?.stop() };
   } catch (error) {
     await embedded?.stop();
-    throw error;
+    const isWrongPassword = error instanceof Error && codeOf(error.cause) === '28P01';
+    throw embedded && isWrongPassword ? passwordProblem(path.join(dataDirectory, 'postgres'), 'is not its own') : error;
   }
 }
 

@@ -25,7 +25,7 @@ export async function openCluster(directory: string, sync: boolean, log: (line: 
   const user = findServerUser(directory);
   if (user) chownSync(directory, user.uid, user.gid);
   const binaries = findBinaries(user, path.dirname(directory));
-  const passwordFile = path.join(directory, 'password');
+  const passwordFile = passwordFileOf(directory);
   const isNew = !existsSync(path.join(directory, 'cluster'));
   if (isNew) {
     writeFileSync(passwordFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
@@ -33,7 +33,7 @@ export async function openCluster(directory: string, sync: boolean, log: (line: 
   }
   const cluster: Cluster = {
     directory,
-    password: readFileSync(passwordFile, 'utf8').trim(),
+    password: readPassword(directory),
     isNew,
     spawn: (program, flags, output) => spawnOn(directory, user, path.join(binaries, 'bin', program), flags, output),
   };
@@ -44,6 +44,27 @@ export async function openCluster(directory: string, sync: boolean, log: (line: 
     renameSync(path.join(directory, 'cluster.new'), path.join(directory, 'cluster'));
   }
   return cluster;
+}
+
+function passwordFileOf(directory: string): string {
+  return path.join(directory, 'password');
+}
+
+/** The password of the cluster under `directory`. Throws an Error that names the file when it is missing or damaged. */
+export function readPassword(directory: string): string {
+  const file = passwordFileOf(directory);
+  const password = existsSync(file) ? readFileSync(file, 'utf8').trim() : null;
+  if (password === null) throw passwordProblem(directory, 'is missing');
+  if (!/^[\w-]{32}$/.test(password)) throw passwordProblem(directory, 'is damaged');
+  return password;
+}
+
+/** Says what is wrong with the file that holds the password, and what to do. */
+export function passwordProblem(directory: string, wrong: string): Error {
+  return new Error(
+    `The password of the embedded PostgreSQL in ${passwordFileOf(directory)} ${wrong}. ` +
+      'Put the file back from a backup, or start with another --data-dir.',
+  );
 }
 
 /** In the flags `{directory}` stands for the cluster's directory as the server's user can reach it. */

@@ -173,6 +173,16 @@ describe('startEmbeddedPostgres', () => {
     expect(await query(await start(), 'select 1 as one')).toEqual([{ one: 1 }]);
   });
 
+  it('says which file it needs when its password is lost', async () => {
+    startedBefore();
+    const file = path.join(directory, 'postgres', 'password');
+    writeFileSync(file, '\n');
+    const remedy = 'Put the file back from a backup, or start with another --data-dir.';
+    await expect(start()).rejects.toThrow(`in ${file} is damaged. ${remedy}`);
+    rmSync(file);
+    await expect(start()).rejects.toThrow(`in ${file} is missing. ${remedy}`);
+  });
+
   it('is not held up by the number of a process that is none of its own', async () => {
     startedBefore();
     await (await start()).stop();
