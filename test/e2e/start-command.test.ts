@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type RunningCli, runCli, startCli, temporaryDirectory } from '../../cli/test/run-cli.ts';
+import { postgresProcesses } from '../harness/store-program.ts';
 
 const ready = 'Ctrl-C stops the store.';
 
@@ -32,6 +33,20 @@ describe('steam-clone start', () => {
     const file = join(directory.path, 'postgres/cluster/postmaster.pid');
     return Number(readFileSync(file, 'utf8').split('\n')[0]);
   };
+
+  it('obeys in the middle of its first start, and begins again with the next', async () => {
+    store = startCli(['start', '--port', '0'], { env });
+    const isUnderWay = new Promise<void>((resolve) =>
+      store.child.stderr?.on('data', (said: string) => said.includes('for the first time') && resolve()),
+    );
+    await isUnderWay;
+    store.child.kill('SIGTERM');
+    const { code, stderr } = await store.result;
+    expect([code, stderr]).toEqual([130, expect.stringContaining('Interrupted before the store was ready')]);
+    expect(stderr).not.toContain('Starting the API');
+    expect(postgresProcesses(directory.path)).toEqual([]);
+    expect(existsSync(join(directory.path, 'running.json'))).toBe(false);
+  }, 60_000);
 
   it('prints the addresses and, once, the password of the administrator', async () => {
     const printed = await start();

@@ -21,6 +21,8 @@ export interface StartOptions {
   logLevel?: Configuration['logLevel'];
   /** `process.env` when it is left out. */
   environment?: Record<string, string | undefined>;
+  /** Ends the start after the step that is under way; it then rejects with the signal's reason. */
+  signal?: AbortSignal;
   /** Called as each step of the start begins, with words for a person. */
   onProgress?: (step: string) => void;
 }
@@ -46,7 +48,7 @@ export interface RunningStore {
  * then nothing is left running.
  */
 export async function startStore(options: StartOptions = {}): Promise<RunningStore> {
-  const { onProgress = () => {} } = options;
+  const { onProgress = () => {}, signal } = options;
   const configuration = await configurationOf(options);
   const opened = new AsyncDisposableStack();
   try {
@@ -54,10 +56,13 @@ export async function startStore(options: StartOptions = {}): Promise<RunningSto
     opened.defer(() => directory.release());
     const plugins = await loadPlugins(enabledNames(configuration), loadOutsidePlugin);
     await checkPorts([configuration]);
+    signal?.throwIfAborted();
 
     onProgress(configuration.databaseUrl === null ? 'Starting PostgreSQL' : 'Connecting to PostgreSQL');
-    const databases = await openDatabases(configuration, plugins, { migrates: !configuration.production, onProgress });
+    const migrates = !configuration.production;
+    const databases = await openDatabases(configuration, plugins, { migrates, onProgress, signal });
     opened.defer(() => databases.stop());
+    signal?.throwIfAborted();
 
     const port = configuration.port === 0 ? await freePort() : configuration.port;
     const url = urlOf(configuration.host, port);
@@ -67,6 +72,7 @@ export async function startStore(options: StartOptions = {}): Promise<RunningSto
       ? await startSplit(settings, plugins, configuration.port === 0)
       : await startStoreProcess(settings, plugins);
     opened.defer(() => started.stop());
+    signal?.throwIfAborted();
 
     const addresses = { api: url, docs: `${url}/docs`, health: `${url}/readyz`, metrics: `${url}/metrics` };
     const firstAdministrator = await bootstrap(configuration.dataDirectory, url, started.transport);
