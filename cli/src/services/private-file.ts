@@ -1,6 +1,5 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { makeDirectory } from '@steam-clone/server/src/hosts/configuration/make-directory.ts';
 import { CommandFailure } from '../exit-codes.ts';
 
 /** The JSON in a file; null when there is no such file. Throws a `CommandFailure` that names a file that can not be read. */
@@ -21,6 +20,7 @@ export async function readPrivateJson<Value>(path: string): Promise<Value | null
 export async function writePrivateJson(path: string, value: unknown): Promise<void> {
   const draft = `${path}.${process.pid}.draft`;
   try {
+    const { makeDirectory } = await import('@steam-clone/server/src/hosts/configuration/make-directory.ts');
     makeDirectory(dirname(path));
     await writeFile(draft, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 });
     await rename(draft, path);
