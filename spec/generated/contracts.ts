@@ -7,9 +7,13 @@ export interface OperationAuthorizations {
   'users.getOwnAccount': 'user';
   'users.createFirstAdministrator': 'role';
   'users.login': 'public';
+  'users.listSessions': 'user';
+  'users.endSessions': 'user';
   'users.refreshSession': 'public';
   'users.logout': 'user';
   'users.introspect': 'role';
+  'users.endSession': 'user';
+  'users.listSignIns': 'user';
   'users.createLoadKey': 'role';
   'catalog.getGame': 'public';
   'catalog.importGames': 'role';
@@ -59,6 +63,7 @@ export type ProblemCode =
   | 'precondition-required'
   | 'rate-limited'
   | 'request-timeout'
+  | 'session-not-found'
   | 'storage-full'
   | 'token-expired'
   | 'unavailable'

@@ -10,7 +10,11 @@ export const operations = {
   'system.rebuildCopies': ['POST', '/v1/system/copies/rebuild'],
   'system.retryDeadLetter': ['POST', '/v1/system/dead-letters/{plugin}/{id}/retry'],
   'users.createLoadKey': ['POST', '/v1/load-keys'],
+  'users.endSession': ['DELETE', '/v1/sessions/{id}'],
+  'users.endSessions': ['DELETE', '/v1/sessions'],
   'users.getOwnAccount': ['GET', '/v1/accounts/me'],
+  'users.listSessions': ['GET', '/v1/sessions', true],
+  'users.listSignIns': ['GET', '/v1/accounts/me/sign-ins', true],
   'users.login': ['POST', '/v1/sessions'],
   'users.logout': ['DELETE', '/v1/sessions/current'],
   'users.refreshSession': ['POST', '/v1/sessions/refresh'],
@@ -39,6 +43,7 @@ export type ProblemCode =
   | 'plugin-not-found'
   | 'rate-limited'
   | 'request-timeout'
+  | 'session-not-found'
   | 'storage-full'
   | 'token-expired'
   | 'unavailable'

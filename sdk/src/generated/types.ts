@@ -47,11 +47,19 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * The caller's sessions
+         * @description Those that work, newest first.
+         */
+        get: operations["users.listSessions"];
         put?: never;
         /** Sign in */
         post: operations["users.login"];
-        delete?: never;
+        /**
+         * End the caller's other sessions, or all
+         * @description Once this is answered, no token of these sessions is accepted any more.
+         */
+        delete: operations["users.endSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -93,6 +101,46 @@ export interface paths {
          * @description Ends the session of the access token. Once this is answered, no token of the session is accepted any more.
          */
         delete: operations["users.logout"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End one of the caller's sessions
+         * @description Once this is answered, no token of the session is accepted any more.
+         */
+        delete: operations["users.endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/me/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Attempts to sign in to the caller's account
+         * @description Those of the last 90 days, newest first, failed ones too.
+         */
+        get: operations["users.listSignIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -492,6 +540,29 @@ export interface components {
             positive: number;
             negative: number;
         };
+        /** @description A sign-in with all tokens that follow from it. */
+        Session: {
+            /** Format: uuid */
+            id: string;
+            /** @description The session of this request. */
+            isCurrent: boolean;
+            /** Format: date-time */
+            startedAt: string;
+            /**
+             * Format: date-time
+             * @description When its tokens were last renewed, or when it began.
+             */
+            lastUsedAt: string;
+            /**
+             * Format: date-time
+             * @description Without a refresh until then it ends by itself.
+             */
+            expiresAt: string;
+            /** @description The address from which it was begun; empty when it is not known. */
+            address: string;
+            /** @description What the program that signed in said of itself, cut after 200 characters. */
+            userAgent: string | null;
+        };
         /** @description The tokens of a session. The access token goes into `Authorization: Bearer`; the refresh token is used once, for the next pair. */
         SessionTokens: {
             accessToken: components["schemas"]["AccessToken"];
@@ -504,6 +575,17 @@ export interface components {
              */
             refreshTokenExpiresAt: string;
             account: components["schemas"]["Account"];
+        };
+        /** @description An attempt to sign in to an account. */
+        SignIn: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            outcome: "signed-in" | "wrong-password" | "suspended";
+            /** @description Empty when it is not known. */
+            address: string;
+            /** @description Cut after 200 characters. */
+            userAgent: string | null;
         };
         TagVotes: {
             name: components["schemas"]["Label"];
@@ -705,6 +787,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such session (`session-not-found`). */
+        SessionNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The access token has ended (`token-expired`). The forwarded identity is not valid (`invalid-principal`). */
         TokenExpiredOrInvalidPrincipal: {
             headers: {
@@ -834,7 +926,9 @@ export type RefreshToken = components['schemas']['RefreshToken'];
 export type ReleaseDate = components['schemas']['ReleaseDate'];
 export type RequestError = components['schemas']['RequestError'];
 export type ReviewCounts = components['schemas']['ReviewCounts'];
+export type Session = components['schemas']['Session'];
 export type SessionTokens = components['schemas']['SessionTokens'];
+export type SignIn = components['schemas']['SignIn'];
 export type TagVotes = components['schemas']['TagVotes'];
 export type Timestamp = components['schemas']['Timestamp'];
 export type ResponseAccountSuspended = components['responses']['AccountSuspended'];
@@ -855,6 +949,7 @@ export type ResponsePasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest = c
 export type ResponsePluginNotFound = components['responses']['PluginNotFound'];
 export type ResponseRateLimited = components['responses']['RateLimited'];
 export type ResponseRequestTimeout = components['responses']['RequestTimeout'];
+export type ResponseSessionNotFound = components['responses']['SessionNotFound'];
 export type ResponseTokenExpiredOrInvalidPrincipal = components['responses']['TokenExpiredOrInvalidPrincipal'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ResponseUnavailableOrStorageFull = components['responses']['UnavailableOrStorageFull'];
@@ -974,10 +1069,74 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "users.listSessions": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *           "isCurrent": true,
+                     *           "startedAt": "2026-11-22T12:00:00.000Z",
+                     *           "lastUsedAt": "2026-11-22T12:40:00.000Z",
+                     *           "expiresAt": "2026-12-22T12:40:00.000Z",
+                     *           "address": "192.0.2.17",
+                     *           "userAgent": "Mozilla/5.0 (X11; Linux x86_64)"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Session"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "users.login": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description What the program says of itself. It is shown to the user in the list of sessions.
+                 * @example Mozilla/5.0 (X11; Linux x86_64)
+                 */
+                "User-Agent"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1036,6 +1195,47 @@ export interface operations {
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.endSessions": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Also the session of this request.
+                 * @example false
+                 */
+                includeCurrent?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sessions have ended. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "ended": 2
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description How many were ended. */
+                        ended: number;
+                    };
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -1126,6 +1326,90 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.endSession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session has ended. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["SessionNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.listSignIns": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "at": "2026-11-22T12:00:00.000Z",
+                     *           "outcome": "wrong-password",
+                     *           "address": "192.0.2.17",
+                     *           "userAgent": "Mozilla/5.0 (X11; Linux x86_64)"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["SignIn"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "users.createLoadKey": {

@@ -217,7 +217,14 @@ export const specification: Specification = {
       "precondition": false,
       "hasBody": true,
       "bodyRequired": true,
-      "parameters": [],
+      "parameters": [
+        {
+          "name": "User-Agent",
+          "in": "header",
+          "required": false,
+          "type": "string"
+        }
+      ],
       "statuses": [
         201,
         400,
@@ -251,6 +258,135 @@ export const specification: Specification = {
         ],
         "415": [
           "unsupported-media-type"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "users.listSessions",
+      "plugin": "users",
+      "method": "GET",
+      "path": "/v1/sessions",
+      "authorization": {
+        "kind": "user"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "cursor",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "type": "integer",
+          "default": 20
+        }
+      ],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "invalid-cursor"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "users.endSessions",
+      "plugin": "users",
+      "method": "DELETE",
+      "path": "/v1/sessions",
+      "authorization": {
+        "kind": "user"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "includeCurrent",
+          "in": "query",
+          "required": false,
+          "type": "boolean",
+          "default": false
+        }
+      ],
+      "statuses": [
+        200,
+        401,
+        403,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
         ],
         "422": [
           "invalid-request"
@@ -449,6 +585,138 @@ export const specification: Specification = {
       }
     },
     {
+      "id": "users.endSession",
+      "plugin": "users",
+      "method": "DELETE",
+      "path": "/v1/sessions/{id}",
+      "authorization": {
+        "kind": "user"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        }
+      ],
+      "statuses": [
+        204,
+        401,
+        403,
+        404,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "404": [
+          "session-not-found"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "users.listSignIns",
+      "plugin": "users",
+      "method": "GET",
+      "path": "/v1/accounts/me/sign-ins",
+      "authorization": {
+        "kind": "user"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "cursor",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "type": "integer",
+          "default": 20
+        }
+      ],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "invalid-cursor"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
       "id": "users.createLoadKey",
       "plugin": "users",
       "method": "POST",
@@ -576,6 +844,13 @@ export const specification: Specification = {
       "title": "There is an administrator already",
       "cause": "The first administrator is made once, when the store is started for the first time.",
       "remedy": "Sign in as an existing administrator."
+    },
+    {
+      "code": "session-not-found",
+      "status": 404,
+      "title": "There is no such session",
+      "cause": "The caller has no session with this id that still works.",
+      "remedy": "Read the list of sessions again."
     },
     {
       "code": "malformed-body",

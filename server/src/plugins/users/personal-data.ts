@@ -1,6 +1,7 @@
 import type { PersonalData } from '../../kernel/plugin/manifest.ts';
 import { Account } from './entities/account.ts';
 import { Session } from './entities/session.ts';
+import { SignIn } from './entities/sign-in.ts';
 import { presentAccount } from './presenters/account.ts';
 
 /** What users keeps about a person: the account and when it was signed in. Erasing it takes credentials along. */
@@ -9,14 +10,18 @@ export const personalData: PersonalData = {
     const account = await em.findOne(Account, userId);
     if (!account) return {};
     const sessions = await em.find(Session, { account: userId }, { orderBy: { startedAt: 'asc' } });
+    const signIns = await em.find(SignIn, { account: userId }, { orderBy: { id: 'asc' } });
     return {
       account: presentAccount(account),
-      sessions: sessions.map(({ startedAt, refreshedAt, expiresAt, endedAt }) => ({
+      sessions: sessions.map(({ startedAt, address, userAgent, refreshedAt, expiresAt, endedAt }) => ({
         startedAt,
+        address,
+        userAgent,
         refreshedAt,
         expiresAt,
         endedAt,
       })),
+      signIns: signIns.map(({ at, outcome, address, userAgent }) => ({ at, outcome, address, userAgent })),
     };
   },
   async erase(userId, em) {

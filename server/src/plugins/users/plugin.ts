@@ -4,9 +4,12 @@ import { Account } from './entities/account.ts';
 import { Credential } from './entities/credential.ts';
 import { RefreshToken } from './entities/refresh-token.ts';
 import { Session } from './entities/session.ts';
+import { SignIn } from './entities/sign-in.ts';
 import { removeExpiredSessions } from './jobs/remove-expired-sessions.ts';
+import { removeOldSignIns } from './jobs/remove-old-sign-ins.ts';
 import { accounts } from './migrations/2026-11-22-accounts.ts';
 import { sessions } from './migrations/2026-11-22-sessions.ts';
+import { signIns } from './migrations/2026-11-22-sign-ins.ts';
 import { operations } from './operations/index.ts';
 import { personalData } from './personal-data.ts';
 
@@ -16,8 +19,8 @@ export const users = definePlugin({
   database: 'user_service',
   specification,
   operations,
-  entities: [Account, Credential, Session, RefreshToken],
-  migrations: [accounts, sessions],
-  due: { removeExpiredSessions },
+  entities: [Account, Credential, Session, RefreshToken, SignIn],
+  migrations: [accounts, sessions, signIns],
+  due: { removeExpiredSessions, removeOldSignIns },
   personalData,
 });

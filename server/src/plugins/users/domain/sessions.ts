@@ -1,8 +1,9 @@
-import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import { type EntityManager, type FilterQuery, LockMode } from '@mikro-orm/postgresql';
 import { newId } from '../../../kernel/identifiers.ts';
 import type { Account } from '../entities/account.ts';
 import { RefreshToken } from '../entities/refresh-token.ts';
 import { Session } from '../entities/session.ts';
+import type { Origin } from './origin.ts';
 import { hashOfToken, newSuccessorSalt, newTokenPair, successorsOf, type TokenPair } from './tokens.ts';
 
 const day = 24 * 3_600_000;
@@ -21,7 +22,7 @@ export type Refresh =
   { kind: 'refreshed'; issued: IssuedSession } | { kind: 'reused'; session: Session } | { kind: 'refused' };
 
 /** Starts a session of an account; written with the next flush. */
-export function openSession(em: EntityManager, account: Account, now: Date): IssuedSession {
+export function openSession(em: EntityManager, account: Account, origin: Origin, now: Date): IssuedSession {
   const tokens = newTokenPair();
   const expiresAt = later(now, lifetimes.session);
   const session = em.create(Session, {
@@ -31,6 +32,7 @@ export function openSession(em: EntityManager, account: Account, now: Date): Iss
     expiresAt,
     endedAt: null,
     refreshedAt: null,
+    ...origin,
     ...presentTokens(tokens, now, expiresAt),
   });
   em.create(RefreshToken, { hash: session.refreshTokenHash, session });
@@ -61,6 +63,19 @@ export async function refreshSession(em: EntityManager, refreshToken: string, no
   }
   session.endedAt = now;
   return { kind: 'reused', session };
+}
+
+/** Ends those of an account's sessions that still work; written with the next flush. */
+export async function endSessionsOf(
+  em: EntityManager,
+  userId: string,
+  which: FilterQuery<Session>,
+  now: Date,
+): Promise<Session[]> {
+  const working = { account: userId, endedAt: null, refreshExpiresAt: { $gt: now } };
+  const sessions = await em.find(Session, { $and: [working, which] });
+  for (const session of sessions) session.endedAt = now;
+  return sessions;
 }
 
 function rotate(em: EntityManager, session: Session, refreshToken: string, now: Date): IssuedSession {

@@ -20,6 +20,9 @@ export const Session = defineEntity({
     successorSalt: p.text().nullable(),
     refreshedAt: p.datetime().nullable(),
     startedAt: p.datetime(),
+    /** From where it was started; empty when that is not known. */
+    address: p.text(),
+    userAgent: p.text().nullable(),
     /** End of the session, however busy it is. */
     expiresAt: p.datetime().index(),
     /** When it was ended before that, by a sign-out or because an old token was used again. */

@@ -1,6 +1,7 @@
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { createAccount, flushNewAccount } from '../domain/accounts.ts';
+import { originOf } from '../domain/origin.ts';
 import { openSession } from '../domain/sessions.ts';
 import { Account } from '../entities/account.ts';
 import { presentSessionTokens } from '../presenters/session-tokens.ts';
@@ -22,7 +23,7 @@ export const createFirstAdministrator: Operation<'users.createFirstAdministrator
     { accountName, email, password: body.password, roles: ['player', 'admin'] },
     now,
   );
-  const issued = openSession(em, account, now);
+  const issued = openSession(em, account, originOf('', 'steam-clone'), now);
   publish(em, 'users.accountRegistered', { userId: account.id, version: 1 });
   audit(em, { action: 'users.firstAdministratorCreated', subject: account.id });
   await flushNewAccount(em);

@@ -1,8 +1,12 @@
 import type { PluginOperations } from '../../../kernel/plugin/operation.ts';
 import { createFirstAdministrator } from './create-first-administrator.ts';
 import { createLoadKey } from './create-load-key.ts';
+import { endSession } from './end-session.ts';
+import { endSessions } from './end-sessions.ts';
 import { getOwnAccount } from './get-own-account.ts';
 import { introspect } from './introspect.ts';
+import { listSessions } from './list-sessions.ts';
+import { listSignIns } from './list-sign-ins.ts';
 import { login } from './login.ts';
 import { logout } from './logout.ts';
 import { refreshSession } from './refresh-session.ts';
@@ -11,8 +15,12 @@ import { register } from './register.ts';
 export const operations: PluginOperations<'users'> = {
   createFirstAdministrator,
   createLoadKey,
+  endSession,
+  endSessions,
   getOwnAccount,
   introspect,
+  listSessions,
+  listSignIns,
   login,
   logout,
   refreshSession,

@@ -1,28 +1,41 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { newId } from '../../../kernel/identifiers.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { findCredential } from '../domain/accounts.ts';
+import { type Origin, originOf } from '../domain/origin.ts';
 import { hashOfNothing, hashPassword, isOutdated, isPassword } from '../domain/password-hashing.ts';
 import { openSession } from '../domain/sessions.ts';
+import type { Account } from '../entities/account.ts';
+import { SignIn } from '../entities/sign-in.ts';
 import { presentSessionTokens } from '../presenters/session-tokens.ts';
 
 /** Signs in. An unknown account costs the same time and gets the same answer as a wrong password. */
-export const login: Operation<'users.login'> = async ({ body }, { em, clock, audit }) => {
+export const login: Operation<'users.login'> = async ({ body, headers }, { em, clock, audit, address }) => {
+  const origin = originOf(address, headers['User-Agent']);
   const credential = await findCredential(em, body.account);
   const isRight = await isPassword(body.password, credential?.passwordHash ?? hashOfNothing);
   if (!credential || !isRight) {
     audit(em, { action: 'users.signInFailed', subject: credential?.account.id ?? 'unknown' });
+    if (credential) remember(em, credential.account, 'wrong-password', origin, clock.now());
     await em.flush();
     throw problem('wrong-credentials');
   }
   const { account } = credential;
   if (account.status === 'suspended') {
     audit(em, { action: 'users.signInRefused', subject: account.id });
+    remember(em, account, 'suspended', origin, clock.now());
     await em.flush();
     throw problem('account-suspended');
   }
   if (isOutdated(credential.passwordHash)) credential.passwordHash = await hashPassword(body.password);
-  const issued = openSession(em, account, clock.now());
+  const issued = openSession(em, account, origin, clock.now());
   audit(em, { action: 'users.signedIn', subject: account.id, details: { sessionId: issued.session.id } });
+  remember(em, account, 'signed-in', origin, clock.now());
   await em.flush();
   return { status: 201, body: presentSessionTokens(issued, account) };
 };
+
+function remember(em: EntityManager, account: Account, outcome: SignIn['outcome'], origin: Origin, at: Date): void {
+  em.create(SignIn, { id: newId(), account, at, outcome, ...origin });
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-test.ts';
+import { signedIn } from '../../../../../test/harness/principals.ts';
+import { anonymous, installation } from '../../../kernel/sessions/principal.ts';
+import { users } from '../plugin.ts';
+
+const store = await startPluginUnderTest(users);
+const anybody = store.as(anonymous).users;
+const password = 'four unrelated words here';
+
+/** Signs in and gives the caller that the new session speaks for. */
+async function signIn(account: string, userAgent?: string) {
+  const headers = userAgent === undefined ? {} : { 'User-Agent': userAgent };
+  const { accessToken } = (await anybody.login({ headers, body: { account, password } })).body;
+  const { userId, sessionId } = (await introspect(accessToken)).body;
+  if (userId === null || sessionId === null) throw new Error('not signed in');
+  return { userId, sessionId, accessToken, users: store.as(signedIn(userId, ['player'], sessionId)).users };
+}
+const introspect = (token: string) => store.as(installation).users.introspect({ body: { token } });
+const register = (accountName: string) =>
+  anybody.register({ body: { accountName, email: `${accountName}@example.com`, password } });
+
+describe('users.listSessions', () => {
+  it("answers the caller's sessions that work, newest first, and which one asks", async () => {
+    await register('alice');
+    await register('mallory');
+    await signIn('mallory');
+    const first = await signIn('alice', 'Mozilla/5.0');
+    store.clock.turn(60_000);
+    const second = await signIn('alice', ` ${'x'.repeat(300)}`);
+    const { status, body } = await second.users.listSessions({ query: {} });
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      items: [
+        {
+          id: second.sessionId,
+          isCurrent: true,
+          startedAt: '2026-11-22T12:01:00.000Z',
+          lastUsedAt: '2026-11-22T12:01:00.000Z',
+          expiresAt: '2026-12-22T12:01:00.000Z',
+          address: '',
+          userAgent: 'x'.repeat(199),
+        },
+        expect.objectContaining({ id: first.sessionId, isCurrent: false, userAgent: 'Mozilla/5.0' }),
+      ],
+      nextCursor: null,
+    });
+  });
+
+  it('tells when a session was used last, and leaves out what has ended or expired', async () => {
+    await register('bob');
+    const ended = await signIn('bob');
+    await ended.users.logout({});
+    await signIn('bob');
+    store.clock.turn(20 * 86_400_000);
+    const { refreshToken } = (await anybody.login({ body: { account: 'bob', password } })).body;
+    const current = await signIn('bob');
+    store.clock.turn(15 * 86_400_000);
+    await anybody.refreshSession({ body: { refreshToken } });
+    const { items } = (await current.users.listSessions({ query: {} })).body;
+    expect(items.map(({ startedAt, lastUsedAt }) => lastUsedAt > startedAt)).toEqual([false, true]);
+  });
+
+  it('is cut into pages', async () => {
+    await register('carol');
+    const made = [await signIn('carol'), await signIn('carol'), await signIn('carol')].map((each) => each.sessionId);
+    const { users: carol } = await signIn('carol');
+    const { items, nextCursor } = (await carol.listSessions({ query: { limit: 2 } })).body;
+    const rest = (await carol.listSessions({ query: { limit: 2, cursor: String(nextCursor) } })).body;
+    expect([...items, ...rest.items].slice(1).map(({ id }) => id)).toEqual(made.toReversed());
+    expect(rest.nextCursor).toBeNull();
+  });
+});
