@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { SMTPServer } from 'smtp-server';
+import { newId } from '../../kernel/identifiers.ts';
+
+/** Where a store without a mail server of its own keeps what it sends, under its data directory. */
+export function mailboxDirectory(dataDirectory: string): string {
+  return path.join(dataDirectory, 'mailbox');
+}
+
+export interface Mailbox {
+  /** Where it takes mail. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Bytes of a message at most. */
+const largest = 1_000_000;
+
+/**
+ * An SMTP server at a free port of this machine that delivers nothing: each message becomes a file of the directory,
+ * readable by its owner alone. Names of files sort by the time of arrival.
+ */
+export async function openMailbox(directory: string): Promise<Mailbox> {
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    logger: false,
+    size: largest,
+    onData(stream, _session, callback) {
+      buffer(stream)
+        .then((message) => keep(directory, message))
+        .then(
+          () => callback(),
+          (error: Error) => callback(error),
+        );
+    },
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.server.address() as AddressInfo;
+  return { url: `smtp://127.0.0.1:${port}`, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+/** Whole or not at all: a reader never finds half a message. */
+async function keep(directory: string, message: Buffer): Promise<void> {
+  const file = path.join(directory, `${newId()}.eml`);
+  await writeFile(`${file}.part`, message, { mode: 0o600 });
+  await rename(`${file}.part`, file);
+}

@@ -1,0 +1,64 @@
+import type { Transporter } from 'nodemailer';
+import { Unavailable } from '../../kernel/jobs/queue-backend.ts';
+import type { Mailer, MailMessage } from '../../kernel/mail/mailer.ts';
+import type { Mailbox } from './mailbox.ts';
+
+export interface SmtpMailerOptions {
+  /** Such as `smtps://user:password@mail.example.org`; null for a mailbox in `directory`. */
+  url: string | null;
+  /** Sender, such as `Store <store@example.org>`. */
+  from: string;
+  /** Where mail is kept without a server. */
+  directory: string;
+}
+
+/** Ms. */
+const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
+
+/** Sends mail over SMTP. Nothing is loaded or opened before the first message. */
+export class SmtpMailer implements Mailer {
+  readonly #options: SmtpMailerOptions;
+  #opened: Promise<{ transport: Transporter; mailbox: Mailbox | null }> | undefined;
+
+  constructor(options: SmtpMailerOptions) {
+    this.#options = options;
+  }
+
+  async send({ id, to, language, subject, text, html }: MailMessage): Promise<void> {
+    const { transport } = await (this.#opened ??= this.#open());
+    const { from } = this.#options;
+    try {
+      await transport.sendMail({
+        from,
+        to: { name: '', address: to },
+        subject,
+        text,
+        html,
+        messageId: `<${id}@${from.replace(/^.*@|>$/g, '')}>`,
+        headers: { 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      });
+    } catch (error) {
+      const { responseCode } = error as { responseCode?: number };
+      // A 5yz reply is the server's last word on this message (RFC 5321, 4.2.1).
+      if (responseCode !== undefined && responseCode >= 500) throw error;
+      throw new Unavailable(error);
+    }
+  }
+
+  async close(): Promise<void> {
+    const opened = await this.#opened;
+    opened?.transport.close();
+    await opened?.mailbox?.close();
+  }
+
+  async #open() {
+    const { createTransport } = await import('nodemailer');
+    const { openMailbox } = await import('./mailbox.ts');
+    const mailbox = this.#options.url === null ? await openMailbox(this.#options.directory) : null;
+    const url = mailbox?.url ?? this.#options.url ?? '';
+    const transport = createTransport({ url, pool: true, maxConnections: 2, ...timeouts });
+    return { transport, mailbox };
+  }
+}
