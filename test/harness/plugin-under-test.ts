@@ -15,6 +15,7 @@ import { Authenticator } from '../../server/src/kernel/sessions/authenticator.ts
 import type { Principal } from '../../server/src/kernel/sessions/principal.ts';
 import { PrincipalSigner, type SigningKeys } from '../../server/src/kernel/sessions/principal-signer.ts';
 import { beforeDrop, freshDatabase } from './database.ts';
+import { type SentMail, TestMailbox } from './mailbox.ts';
 import { SilentQueues } from './silent-queues.ts';
 import { TestClock } from './test-clock.ts';
 
@@ -29,6 +30,10 @@ export interface PluginUnderTest<Ids extends OperationId<C>, C extends Contracts
   as(principal: Principal): CallsOf<Ids, C>;
   /** Payloads of the events of a type that were published, oldest first. */
   events<Type extends keyof C['events'] & string>(type: Type): Promise<C['events'][Type][]>;
+  /** Runs the jobs that were added. */
+  runJobs(): Promise<void>;
+  /** All mail that was sent, oldest first. */
+  mail(): Promise<SentMail[]>;
   /** Runs what is due at the clock's time. */
   settle(): Promise<void>;
   /** Actions of the audit log about a subject, oldest first. */
@@ -58,12 +63,14 @@ export async function startPluginUnderTest<Plugin extends string, C extends Cont
   const { specification } = manifest;
   const key = Buffer.alloc(32, 7);
   const keys = { signing: key, accepted: [key] };
+  const queues = new SilentQueues();
+  const mailbox = new TestMailbox();
   const plugin = await startPlugin(manifest, {
     production,
     log: createLogger({ level: logLevel, name: manifest.id }),
     clock,
     keys,
-    queues: new SilentQueues(),
+    queues,
     subscriptions: new Map(),
     cache,
     limits: new OperationLimits(specification.rateLimits),
@@ -72,6 +79,7 @@ export async function startPluginUnderTest<Plugin extends string, C extends Cont
       Promise.reject(new Error('Tests of one plugin name the principal and need no token')),
     ),
     transport: calls,
+    mailer: mailbox.mailer,
     databaseUrl: () => url,
     tokenBoundElsewhere: 0,
   });
@@ -80,7 +88,10 @@ export async function startPluginUnderTest<Plugin extends string, C extends Cont
   const operations = new LocalTransport();
   operations.register(plugin.operations);
   const ids = specification.operations.map(({ id }) => id);
-  beforeDrop(() => plugin.stop());
+  beforeDrop(async () => {
+    await plugin.stop();
+    await mailbox.close();
+  });
   return {
     database,
     keys,
@@ -98,6 +109,11 @@ export async function startPluginUnderTest<Plugin extends string, C extends Cont
       const { rows } = await database.pool.query('select payload from outbox where name = $1 order by id', [type]);
       return rows.map(({ payload }) => payload);
     },
+    runJobs: async () => {
+      await plugin.services.events?.drained();
+      await queues.run();
+    },
+    mail: () => mailbox.sent(),
     settle: async () => {
       await plugin.services.events?.settle();
     },

@@ -1,17 +1,39 @@
-import type { JobQueue, JobWorker, QueueBackend } from '../../server/src/kernel/jobs/queue-backend.ts';
+import type {
+  JobHandler,
+  JobQueue,
+  JobWorker,
+  QueueBackend,
+  QueuedJob,
+} from '../../server/src/kernel/jobs/queue-backend.ts';
 
-/** Queues that take everything and run nothing, for tests that look at the outbox. */
+/** Queues that take everything and run nothing until they are told to, for tests that look at the outbox. */
 export class SilentQueues implements QueueBackend {
-  queue(): JobQueue {
+  readonly #held: { queue: string; job: QueuedJob }[] = [];
+  readonly #handlers = new Map<string, JobHandler>();
+
+  /** Runs what is held, in order, by the workers that there are. What fails is thrown and stays held, as all after it. */
+  async run(): Promise<void> {
+    for (let next = this.#held[0]; next; next = this.#held[0]) {
+      const { name, data } = next.job;
+      await this.#handlers.get(next.queue)?.({ id: next.job.id ?? '', name, data });
+      this.#held.shift();
+    }
+  }
+
+  queue(queue: string): JobQueue {
     return {
-      addBulk: () => Promise.resolve(),
+      addBulk: (jobs) => {
+        this.#held.push(...jobs.map((job) => ({ queue, job })));
+        return Promise.resolve();
+      },
       counts: () => Promise.resolve({ waiting: 0, active: 0, delayed: 0, failed: 0 }),
       deadLetters: () => Promise.resolve([]),
       retry: () => Promise.resolve(false),
     };
   }
 
-  worker(): JobWorker {
+  worker(queue: string, handler: JobHandler): JobWorker {
+    this.#handlers.set(queue, handler);
     return { close: () => Promise.resolve() };
   }
 

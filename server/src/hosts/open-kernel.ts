@@ -11,6 +11,7 @@ import type { KernelClock } from '../kernel/clock/business-clock.ts';
 import { SandboxClock } from '../kernel/clock/sandbox-clock.ts';
 import { SystemClock } from '../kernel/clock/system-clock.ts';
 import { openInstallationSecret } from './configuration/installation-secret.ts';
+import { mailboxDirectory, SmtpMailer } from './mail/smtp-mailer.ts';
 import { openPostgresQueues } from './queues/bullmq-postgres.ts';
 import { OperationLimits } from '../kernel/limits/operation-limit.ts';
 import { connectCounters } from '../kernel/limits/request-counter.ts';
@@ -66,6 +67,11 @@ export async function openKernel(
   };
   const authenticator = new Authenticator(signer, introspectWith(transport));
   const classes = new Map(specifications.flatMap(({ rateLimits }) => rateLimits).map((limit) => [limit.name, limit]));
+  const mailer = new SmtpMailer({
+    url: settings.mail.server,
+    from: settings.mail.from,
+    directory: mailboxDirectory(settings.dataDirectory),
+  });
   const needsQueue = served.some(({ database }) => database !== null);
   const redis = settings.redis === null ? null : await connectCounters(settings.redis);
   if (redis) {
@@ -97,6 +103,7 @@ export async function openKernel(
       problems,
       authenticator,
       transport,
+      mailer,
       databaseUrl: (plugin) => {
         const url = settings.databases[plugin];
         if (url === undefined) throw new Error(`No database is configured for ${plugin}`);
@@ -107,6 +114,7 @@ export async function openKernel(
     redis,
     close: async () => {
       await queues?.close();
+      await mailer.close();
       redis?.disconnect();
     },
   };

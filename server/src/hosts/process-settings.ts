@@ -23,6 +23,8 @@ export interface ProcessSettings extends Pick<Configuration, TakenOver> {
   /** PostgreSQL URL of the queues, unused when there is a Redis. */
   queueDatabase: string;
   redis: string | null;
+  /** `server` null: mail goes to the mailbox in the data directory. */
+  mail: { server: string | null; from: string };
   /** STEAM_CLONE_SECRET: the first signs, all are accepted; empty when it is kept in the data directory. */
   secrets: readonly string[];
   log: { level: LogLevel; pretty: boolean };

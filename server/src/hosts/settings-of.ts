@@ -35,6 +35,7 @@ export function settingsOf(
     databases: urls,
     queueDatabase: queueUrl,
     redis: configuration.redisUrl,
+    mail: { server: configuration.smtpUrl, from: String(configuration.mailFrom) },
     secrets: configuration.secret,
     log: { level: configuration.logLevel, pretty: process.stdout.isTTY && !production },
     addressLimit: { burst: configuration.addressBurst, perSecond: configuration.addressRate },

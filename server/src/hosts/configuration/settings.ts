@@ -116,6 +116,24 @@ export const settings = {
     ['redis', 'rediss'],
     'redis://127.0.0.1:6379',
   ),
+  smtpUrl: url(
+    {
+      variables: ['SMTP_URL'],
+      purpose: 'Server that mail is handed to. Without it mail goes to a mailbox that `steam-clone mail` shows.',
+      secret: true,
+    },
+    ['smtp', 'smtps'],
+    'smtps://user:password@mail.example.org',
+  ),
+  mailFrom: text(
+    {
+      variables: ['MAIL_FROM'],
+      purpose: 'Sender of all mail.',
+      fallback: 'steam-clone <store@steam-clone.invalid>',
+    },
+    'an address such as Store <store@example.org>',
+    /^([^<>"\r\n]{0,100}<)?[^\s@<>"]+@[^\s@<>"]+>?$/,
+  ),
   logLevel: choice(
     { variables: ['LOG_LEVEL'], purpose: 'The least important log lines that are written.', fallback: 'info' },
     level,

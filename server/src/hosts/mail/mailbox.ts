@@ -6,11 +6,6 @@ import { buffer } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 import { newId } from '../../kernel/identifiers.ts';
 
-/** Where a store without a mail server of its own keeps what it sends, under its data directory. */
-export function mailboxDirectory(dataDirectory: string): string {
-  return path.join(dataDirectory, 'mailbox');
-}
-
 export interface Mailbox {
   /** Where it takes mail. */
   url: string;

@@ -1,7 +1,13 @@
+import path from 'node:path';
 import type { Transporter } from 'nodemailer';
 import { Unavailable } from '../../kernel/jobs/queue-backend.ts';
 import type { Mailer, MailMessage } from '../../kernel/mail/mailer.ts';
 import type { Mailbox } from './mailbox.ts';
+
+/** Where a store without a mail server of its own keeps what it sends, under its data directory. */
+export function mailboxDirectory(dataDirectory: string): string {
+  return path.join(dataDirectory, 'mailbox');
+}
 
 export interface SmtpMailerOptions {
   /** Such as `smtps://user:password@mail.example.org`; null for a mailbox in `directory`. */

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { CallsOf } from '../calls/calls.ts';
 import type { BusinessClock } from '../clock/business-clock.ts';
 import type { Statement } from '../database/statement.ts';
+import type { Mailer } from '../mail/mailer.ts';
 import type { PageQuery, PageRequest } from '../pagination/page.ts';
 import type { Principal, SignedInPrincipal } from '../sessions/principal.ts';
 import type { Contracts, HouseContracts, JsonText, OperationAnswer, OperationId } from './operation.ts';
@@ -36,6 +37,8 @@ export interface WorkContext<Calls extends OperationId<C> = never, C extends Con
   /** Drops cached answers that carry one of these tags, here at once after the commit of `em`, elsewhere by NOTIFY. */
   dropCached(em: EntityManager, tags: string[]): Promise<void>;
   audit(em: EntityManager, record: AuditRecord): void;
+  /** Sends mail. For jobs alone: a mail server may take its time, and a request that fails has sent nothing. */
+  readonly mail: Mailer;
 }
 
 export type PrincipalOf<Id, C extends Contracts> = Id extends keyof C['authorizations']

@@ -3,6 +3,7 @@ import type { AnswerCache } from '../cache/answer-cache.ts';
 import type { CallTransport } from '../calls/call-transport.ts';
 import type { KernelClock } from '../clock/business-clock.ts';
 import type { QueueBackend } from '../jobs/queue-backend.ts';
+import type { Mailer } from '../mail/mailer.ts';
 import type { OperationLimits } from '../limits/operation-limit.ts';
 import type { ProblemCatalogue } from '../problems/problem-catalogue.ts';
 import type { Authenticator } from '../sessions/authenticator.ts';
@@ -24,6 +25,7 @@ export interface PluginEnvironment {
   problems: ProblemCatalogue;
   authenticator: Authenticator;
   transport: CallTransport;
+  mailer: Mailer;
   /** PostgreSQL URL of a plugin's database. */
   databaseUrl(plugin: string): string;
   /** Ms of machine time after which other processes believe no token of before: 0 when there are none. */

@@ -9,6 +9,7 @@ import { inOpenTransaction } from '../database/in-transaction.ts';
 import type { PluginDatabase } from '../database/plugin-database.ts';
 import type { Statement } from '../database/statement.ts';
 import type { PluginEvents } from '../events/plugin-events.ts';
+import type { Mailer } from '../mail/mailer.ts';
 import type { AuditRecord } from './context.ts';
 import { JsonText } from './operation.ts';
 import type { PluginServices } from './plugin-services.ts';
@@ -87,6 +88,10 @@ export class KernelWorkContext {
     const { principal, requestId } = this.scope;
     return (em: EntityManager, record: AuditRecord): void =>
       audit(em, record, { actor: principal.userId, requestId, at: this.clock.now() });
+  }
+
+  get mail(): Mailer {
+    return this.services.mailer;
   }
 
   get #database(): PluginDatabase {
