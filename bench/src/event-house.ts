@@ -133,7 +133,7 @@ export async function startEventHouse(postgres: { url(database: string): string 
         keys,
         queues,
         subscriptions: new Map([[eventType, names.slice(1)]]),
-        mailer: { send: () => Promise.reject(new Error('No mail here')) },
+        mailer: { sender: 'test', send: () => Promise.reject(new Error('No mail here')) },
         cache: new AnswerCache(1_000_000),
         limits: new OperationLimits([]),
         problems: new ProblemCatalogue([], 'http://bench.test'),

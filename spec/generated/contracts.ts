@@ -5,6 +5,12 @@ import type { components } from './types.ts';
 export interface OperationAuthorizations {
   'users.register': 'public';
   'users.getOwnAccount': 'user';
+  'users.changePassword': 'user';
+  'users.changeEmail': 'user';
+  'users.requestEmailVerification': 'user';
+  'users.verifyEmail': 'public';
+  'users.requestPasswordReset': 'public';
+  'users.resetPassword': 'public';
   'users.createFirstAdministrator': 'role';
   'users.login': 'public';
   'users.listSessions': 'user';
@@ -39,6 +45,8 @@ export type ProblemCode =
   | 'clock-backwards'
   | 'clock-fixed'
   | 'dead-letter-not-found'
+  | 'email-already-verified'
+  | 'email-in-use'
   | 'expectation-failed'
   | 'forbidden'
   | 'game-not-found'
@@ -48,6 +56,7 @@ export type ProblemCode =
   | 'idempotency-key-reused'
   | 'internal-error'
   | 'invalid-cursor'
+  | 'invalid-mail-token'
   | 'invalid-principal'
   | 'invalid-refresh-token'
   | 'invalid-request'
@@ -68,4 +77,5 @@ export type ProblemCode =
   | 'token-expired'
   | 'unavailable'
   | 'unsupported-media-type'
-  | 'wrong-credentials';
+  | 'wrong-credentials'
+  | 'wrong-password';

@@ -61,7 +61,7 @@ export async function startEventPlugin(options: EventPluginOptions): Promise<Eve
       jobs: { add: (manager, name, payload) => events.addJob(manager, name, payload, trace) },
       dropCached: () => Promise.resolve(),
       audit: () => {},
-      mail: { send: () => Promise.reject(new Error('not part of this test')) },
+      mail: { sender: 'test', send: () => Promise.reject(new Error('not part of this test')) },
     };
     return context;
   };

@@ -9,6 +9,8 @@ export const operations = {
   'system.listDeadLetters': ['GET', '/v1/system/dead-letters', true],
   'system.rebuildCopies': ['POST', '/v1/system/copies/rebuild'],
   'system.retryDeadLetter': ['POST', '/v1/system/dead-letters/{plugin}/{id}/retry'],
+  'users.changeEmail': ['PUT', '/v1/accounts/me/email'],
+  'users.changePassword': ['PUT', '/v1/accounts/me/password'],
   'users.createLoadKey': ['POST', '/v1/load-keys'],
   'users.endSession': ['DELETE', '/v1/sessions/{id}'],
   'users.endSessions': ['DELETE', '/v1/sessions'],
@@ -19,6 +21,10 @@ export const operations = {
   'users.logout': ['DELETE', '/v1/sessions/current'],
   'users.refreshSession': ['POST', '/v1/sessions/refresh'],
   'users.register': ['POST', '/v1/accounts'],
+  'users.requestEmailVerification': ['POST', '/v1/accounts/me/email/verification'],
+  'users.requestPasswordReset': ['POST', '/v1/password-resets'],
+  'users.resetPassword': ['POST', '/v1/password-resets/complete'],
+  'users.verifyEmail': ['POST', '/v1/accounts/verify-email'],
 } as const;
 
 /** Every problem code of the public document. */
@@ -29,10 +35,13 @@ export type ProblemCode =
   | 'clock-backwards'
   | 'clock-fixed'
   | 'dead-letter-not-found'
+  | 'email-already-verified'
+  | 'email-in-use'
   | 'forbidden'
   | 'game-not-found'
   | 'internal-error'
   | 'invalid-cursor'
+  | 'invalid-mail-token'
   | 'invalid-principal'
   | 'invalid-refresh-token'
   | 'invalid-request'
@@ -48,4 +57,5 @@ export type ProblemCode =
   | 'token-expired'
   | 'unavailable'
   | 'unsupported-media-type'
-  | 'wrong-credentials';
+  | 'wrong-credentials'
+  | 'wrong-password';

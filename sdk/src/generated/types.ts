@@ -14,7 +14,8 @@ export interface paths {
         /**
          * Make an account
          * @description Account names are public and unique. An e-mail address is not confirmed by this operation, so that several accounts may
-         *     name the same one and the answer does not tell whether another account has it; only a confirmed address is unique.
+         *     name the same one and the answer does not tell whether another account has it; only a confirmed address is unique. A mail
+         *     with a code to confirm it is sent.
          */
         post: operations["users.register"];
         delete?: never;
@@ -34,6 +35,125 @@ export interface paths {
         get: operations["users.getOwnAccount"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the caller's password
+         * @description Ends all other sessions and tells the owner by mail.
+         */
+        put: operations["users.changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/me/email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the caller's e-mail address
+         * @description The new address gets a code, and takes the place of the old one when it is confirmed with it; the old one, if it was
+         *     confirmed, gets a warning. The answer does not tell whether another account has the address.
+         */
+        put: operations["users.changeEmail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/me/email/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a code sent that confirms the e-mail address
+         * @description Goes to the address that waits to be confirmed, else to the account's. The code works for 24 hours.
+         */
+        post: operations["users.requestEmailVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/verify-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm an e-mail address */
+        post: operations["users.verifyEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a code sent that lets a new password be chosen
+         * @description The answer is the same whether there is such an account or not. The code goes to the account's e-mail address and works
+         *     for an hour.
+         */
+        post: operations["users.requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/password-resets/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a new password with a mailed code
+         * @description Ends all sessions of the account.
+         */
+        post: operations["users.resetPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -295,6 +415,9 @@ export interface components {
             accountName: components["schemas"]["AccountName"];
             email: components["schemas"]["Email"];
             emailVerified: boolean;
+            /** @description The address that takes its place once it is confirmed; null when none is waiting. */
+            pendingEmail: components["schemas"]["Email"] | null;
+            language: components["schemas"]["Language"];
             roles: ("player" | "moderator" | "publisher" | "admin")[];
             /** @enum {string} */
             status: "active" | "suspended";
@@ -303,6 +426,8 @@ export interface components {
         };
         /** @description Letters, digits and underscores; unique without regard to case. */
         AccountName: string;
+        /** @description The account name, or the confirmed e-mail address. */
+        AccountReference: string;
         /**
          * Format: int64
          * @description Steam's number of an app (uint32).
@@ -459,6 +584,13 @@ export interface components {
         /** @description The name of a genre, category, tag or company; well-formed Unicode. */
         Label: string;
         Labels: components["schemas"]["Label"][];
+        /**
+         * @description BCP 47 tag of a language that the store speaks.
+         * @enum {string}
+         */
+        Language: "ar" | "de" | "en" | "es" | "fr" | "ja" | "ko" | "pt" | "ru" | "zh";
+        /** @description The code of a mail. It works once, and only the newest of its kind. */
+        MailToken: string;
         /** @description The `cursor` of the next page; null on the last one. */
         NextCursor: string | null;
         OwnersEstimate: {
@@ -650,6 +782,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The e-mail address is confirmed already (`email-already-verified`). */
+        EmailAlreadyVerified: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another account has this e-mail address (`email-in-use`). */
+        EmailInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The caller may not do this (`forbidden`). */
         Forbidden: {
             headers: {
@@ -682,6 +834,26 @@ export interface components {
         };
         /** @description The cursor is not valid (`invalid-cursor`). */
         InvalidCursor: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The code is not valid (`invalid-mail-token`). The request breaks the specification (`invalid-request`). */
+        InvalidMailTokenOrInvalidRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The code is not valid (`invalid-mail-token`). The password is too common (`password-too-common`). The password is the account name (`password-is-account-name`). The request breaks the specification (`invalid-request`). */
+        InvalidMailTokenOrPasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -851,6 +1023,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The password is wrong (`wrong-password`). The caller may not do this (`forbidden`). */
+        WrongPasswordOrForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -901,6 +1083,7 @@ export interface components {
 export type AccessToken = components['schemas']['AccessToken'];
 export type Account = components['schemas']['Account'];
 export type AccountName = components['schemas']['AccountName'];
+export type AccountReference = components['schemas']['AccountReference'];
 export type AppId = components['schemas']['AppId'];
 export type AppType = components['schemas']['AppType'];
 export type Availability = components['schemas']['Availability'];
@@ -914,6 +1097,8 @@ export type ImportRefusal = components['schemas']['ImportRefusal'];
 export type ImportReport = components['schemas']['ImportReport'];
 export type Label = components['schemas']['Label'];
 export type Labels = components['schemas']['Labels'];
+export type Language = components['schemas']['Language'];
+export type MailToken = components['schemas']['MailToken'];
 export type NextCursor = components['schemas']['NextCursor'];
 export type OwnersEstimate = components['schemas']['OwnersEstimate'];
 export type Password = components['schemas']['Password'];
@@ -936,10 +1121,14 @@ export type ResponseAccountTaken = components['responses']['AccountTaken'];
 export type ResponseBodyTooLarge = components['responses']['BodyTooLarge'];
 export type ResponseClockFixedOrClockBackwards = components['responses']['ClockFixedOrClockBackwards'];
 export type ResponseDeadLetterNotFoundOrPluginNotFound = components['responses']['DeadLetterNotFoundOrPluginNotFound'];
+export type ResponseEmailAlreadyVerified = components['responses']['EmailAlreadyVerified'];
+export type ResponseEmailInUse = components['responses']['EmailInUse'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseGameNotFound = components['responses']['GameNotFound'];
 export type ResponseInternalError = components['responses']['InternalError'];
 export type ResponseInvalidCursor = components['responses']['InvalidCursor'];
+export type ResponseInvalidMailTokenOrInvalidRequest = components['responses']['InvalidMailTokenOrInvalidRequest'];
+export type ResponseInvalidMailTokenOrPasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest = components['responses']['InvalidMailTokenOrPasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest'];
 export type ResponseInvalidPrincipal = components['responses']['InvalidPrincipal'];
 export type ResponseInvalidRefreshTokenOrTokenExpiredOrInvalidPrincipal = components['responses']['InvalidRefreshTokenOrTokenExpiredOrInvalidPrincipal'];
 export type ResponseInvalidRequest = components['responses']['InvalidRequest'];
@@ -955,6 +1144,7 @@ export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ResponseUnavailableOrStorageFull = components['responses']['UnavailableOrStorageFull'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseWrongCredentialsOrTokenExpiredOrInvalidPrincipal = components['responses']['WrongCredentialsOrTokenExpiredOrInvalidPrincipal'];
+export type ResponseWrongPasswordOrForbidden = components['responses']['WrongPasswordOrForbidden'];
 export type HeaderCacheControl = components['headers']['Cache-Control'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderRateLimitLimit = components['headers']['RateLimit-Limit'];
@@ -985,6 +1175,8 @@ export interface operations {
                     accountName: components["schemas"]["AccountName"];
                     email: components["schemas"]["Email"];
                     password: components["schemas"]["Password"];
+                    /** @default en */
+                    language?: components["schemas"]["Language"];
                 };
             };
         };
@@ -1006,6 +1198,8 @@ export interface operations {
                      *       "accountName": "alice",
                      *       "email": "alice@example.com",
                      *       "emailVerified": false,
+                     *       "pendingEmail": null,
+                     *       "language": "en",
                      *       "roles": [
                      *         "player"
                      *       ],
@@ -1051,6 +1245,8 @@ export interface operations {
                      *       "accountName": "alice",
                      *       "email": "alice@example.com",
                      *       "emailVerified": false,
+                     *       "pendingEmail": null,
+                     *       "language": "en",
                      *       "roles": [
                      *         "player"
                      *       ],
@@ -1067,6 +1263,266 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    "users.changePassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "four unrelated words here",
+                 *       "newPassword": "five unrelated words of mine"
+                 *     }
+                 */
+                "application/json": {
+                    currentPassword: string;
+                    newPassword: components["schemas"]["Password"];
+                };
+            };
+        };
+        responses: {
+            /** @description The password is changed. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["WrongPasswordOrForbidden"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.changeEmail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "email": "alice@example.org",
+                 *       "password": "four unrelated words here"
+                 *     }
+                 */
+                "application/json": {
+                    email: components["schemas"]["Email"];
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The account, with the address that waits to be confirmed. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "steamId": "76561197960287930",
+                     *       "accountName": "alice",
+                     *       "email": "alice@example.com",
+                     *       "emailVerified": true,
+                     *       "pendingEmail": "alice@example.org",
+                     *       "language": "en",
+                     *       "roles": [
+                     *         "player"
+                     *       ],
+                     *       "status": "active",
+                     *       "createdAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["WrongPasswordOrForbidden"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.requestEmailVerification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The mail is on its way. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["EmailAlreadyVerified"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.verifyEmail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "scm_b3QpX7kUe1mTzC9hWvLd5nRgJ2sYaK8oFtBiN6u4EqM"
+                 *     }
+                 */
+                "application/json": {
+                    token: components["schemas"]["MailToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The address is confirmed. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["EmailInUse"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidMailTokenOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.requestPasswordReset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "account": "alice"
+                 *     }
+                 */
+                "application/json": {
+                    account: components["schemas"]["AccountReference"];
+                };
+            };
+        };
+        responses: {
+            /** @description If there is such an account, the mail is on its way. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.resetPassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "scm_b3QpX7kUe1mTzC9hWvLd5nRgJ2sYaK8oFtBiN6u4EqM",
+                 *       "newPassword": "five unrelated words of mine"
+                 *     }
+                 */
+                "application/json": {
+                    token: components["schemas"]["MailToken"];
+                    newPassword: components["schemas"]["Password"];
+                };
+            };
+        };
+        responses: {
+            /** @description The password is changed. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidMailTokenOrPasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
         };
     };
     "users.listSessions": {
@@ -1149,8 +1605,7 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
-                    /** @description The account name, or the confirmed e-mail address. */
-                    account: string;
+                    account: components["schemas"]["AccountReference"];
                     password: string;
                 };
             };
@@ -1178,6 +1633,8 @@ export interface operations {
                      *         "accountName": "alice",
                      *         "email": "alice@example.com",
                      *         "emailVerified": false,
+                     *         "pendingEmail": null,
+                     *         "language": "en",
                      *         "roles": [
                      *           "player"
                      *         ],
@@ -1281,6 +1738,8 @@ export interface operations {
                      *         "accountName": "alice",
                      *         "email": "alice@example.com",
                      *         "emailVerified": false,
+                     *         "pendingEmail": null,
+                     *         "language": "en",
                      *         "roles": [
                      *           "player"
                      *         ],

@@ -5,6 +5,7 @@ export const specification: Specification = {
   "plugin": "users",
   "prefixes": [
     "accounts",
+    "password-resets",
     "sessions",
     "load-keys"
   ],
@@ -126,6 +127,399 @@ export const specification: Specification = {
         ],
         "503": [
           "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "users.changePassword",
+      "plugin": "users",
+      "method": "PUT",
+      "path": "/v1/accounts/me/password",
+      "authorization": {
+        "kind": "user"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": "own-password",
+      "bodyLimit": 16384,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [],
+      "statuses": [
+        204,
+        400,
+        401,
+        403,
+        408,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "wrong-password",
+          "forbidden"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "password-too-common",
+          "password-is-account-name",
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "users.changeEmail",
+      "plugin": "users",
+      "method": "PUT",
+      "path": "/v1/accounts/me/email",
+      "authorization": {
+        "kind": "user"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": "own-password",
+      "bodyLimit": 16384,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [],
+      "statuses": [
+        202,
+        400,
+        401,
+        403,
+        408,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "wrong-password",
+          "forbidden"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "users.requestEmailVerification",
+      "plugin": "users",
+      "method": "POST",
+      "path": "/v1/accounts/me/email/verification",
+      "authorization": {
+        "kind": "user"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": "mail",
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [],
+      "statuses": [
+        202,
+        401,
+        403,
+        409,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "409": [
+          "email-already-verified"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "users.verifyEmail",
+      "plugin": "users",
+      "method": "POST",
+      "path": "/v1/accounts/verify-email",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 16384,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [],
+      "statuses": [
+        204,
+        400,
+        401,
+        408,
+        409,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "token-expired",
+          "invalid-principal"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "409": [
+          "email-in-use"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "invalid-mail-token",
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "users.requestPasswordReset",
+      "plugin": "users",
+      "method": "POST",
+      "path": "/v1/password-resets",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": "password-reset",
+      "bodyLimit": 16384,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [],
+      "statuses": [
+        202,
+        400,
+        401,
+        408,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "token-expired",
+          "invalid-principal"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "users.resetPassword",
+      "plugin": "users",
+      "method": "POST",
+      "path": "/v1/password-resets/complete",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 16384,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [],
+      "statuses": [
+        204,
+        400,
+        401,
+        408,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "token-expired",
+          "invalid-principal"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "invalid-mail-token",
+          "password-too-common",
+          "password-is-account-name",
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
         ]
       }
     },
@@ -853,6 +1247,34 @@ export const specification: Specification = {
       "remedy": "Read the list of sessions again."
     },
     {
+      "code": "email-already-verified",
+      "status": 409,
+      "title": "The e-mail address is confirmed already",
+      "cause": "The account's address is confirmed, and no other one waits to be.",
+      "remedy": "There is nothing to do."
+    },
+    {
+      "code": "email-in-use",
+      "status": 409,
+      "title": "Another account has this e-mail address",
+      "cause": "Another account has confirmed the address meanwhile, and a confirmed address belongs to one account.",
+      "remedy": "Use another address, or sign in to the other account."
+    },
+    {
+      "code": "invalid-mail-token",
+      "status": 422,
+      "title": "The code is not valid",
+      "cause": "It is unknown, was used before, is too old, or a newer one was sent after it.",
+      "remedy": "Take the code of the newest mail, or have another one sent."
+    },
+    {
+      "code": "wrong-password",
+      "status": 403,
+      "title": "The password is wrong",
+      "cause": "The password that was given is not that of the account.",
+      "remedy": "Check the password, or have a new one chosen by mail."
+    },
+    {
       "code": "malformed-body",
       "status": 400,
       "title": "The body cannot be read",
@@ -1035,6 +1457,26 @@ export const specification: Specification = {
       "key": {
         "target": "account"
       }
+    },
+    {
+      "name": "mail",
+      "limit": 5,
+      "window": 3600,
+      "key": "account"
+    },
+    {
+      "name": "password-reset",
+      "limit": 5,
+      "window": 3600,
+      "key": {
+        "target": "account"
+      }
+    },
+    {
+      "name": "own-password",
+      "limit": 10,
+      "window": 300,
+      "key": "account"
     }
   ],
   requestValidators: () => import('./requests.js').then(({ validators }) => validators),

@@ -34,6 +34,8 @@ describe('loadConfiguration', () => {
       databaseUrls: {},
       queueDatabaseUrl: null,
       redisUrl: null,
+      smtpUrl: null,
+      mailFrom: 'steam-clone <store@steam-clone.invalid>',
       logLevel: 'info',
       trustedProxies: [],
       corsOrigins: [],
@@ -100,6 +102,7 @@ describe('loadConfiguration', () => {
     ['PUBLIC_URL', 'ftp://a', 'PUBLIC_URL is "ftp://a", expected a URL such as https://store.example.org'],
     ['TRUSTED_PROXIES', '10.0.0.0/33', 'TRUSTED_PROXIES is "10.0.0.0/33", expected IP addresses or CIDR ranges'],
     ['CORS_ORIGINS', 'https://a/path', 'CORS_ORIGINS is "https://a/path", expected origins'],
+    ['MAIL_FROM', 'the store', 'MAIL_FROM is "the store", expected an address such as Store <store@example.org>'],
     ['STEAM_CLONE_PLUGINS', 'Users', 'STEAM_CLONE_PLUGINS is "Users", expected plugin ids'],
     ['STEAM_CLONE_CACHE_BYTES', 'lots', 'STEAM_CLONE_CACHE_BYTES is "lots", expected 1 byte or more, such as 64MB'],
     ['STEAM_CLONE_CACHE_BYTES', '0', 'STEAM_CLONE_CACHE_BYTES is "0", expected 1 byte or more, such as 64MB'],
@@ -117,6 +120,7 @@ describe('loadConfiguration', () => {
     ['DATABASE_URL_USERS', 'hunter2', 'a URL such as postgres://user:password@host:5432/name'],
     ['QUEUE_DATABASE_URL', 'hunter2', 'a URL such as postgres://'],
     ['REDIS_URL', 'http://hunter2', 'a URL such as redis://127.0.0.1:6379'],
+    ['SMTP_URL', 'https://hunter2', 'a URL such as smtps://'],
     ['STEAM_CLONE_SECRET', 'hunter2', 'at least 32 characters'],
   ])('never shows a secret: %s', async (variable, value, expected) => {
     const message = await refusal(load({ [variable]: value }));

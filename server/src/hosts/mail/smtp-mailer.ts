@@ -23,11 +23,13 @@ const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 
 /** Sends mail over SMTP. Nothing is loaded or opened before the first message. */
 export class SmtpMailer implements Mailer {
+  readonly sender: string;
   readonly #options: SmtpMailerOptions;
   #opened: Promise<{ transport: Transporter; mailbox: Mailbox | null }> | undefined;
 
   constructor(options: SmtpMailerOptions) {
     this.#options = options;
+    this.sender = options.from.replace(/\s*<.*$/, '') || options.from;
   }
 
   async send({ id, to, language, subject, text, html }: MailMessage): Promise<void> {

@@ -13,5 +13,7 @@ export interface MailMessage {
 
 /** Sends mail. Throws `Unavailable` when it may work later, and any other error when it never will. */
 export interface Mailer {
+  /** Who sends it, as people read it. */
+  readonly sender: string;
   send(message: MailMessage): Promise<void>;
 }

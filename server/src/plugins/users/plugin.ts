@@ -2,14 +2,18 @@ import { specification } from '@steam-clone/spec/generated/users/specification.t
 import { definePlugin } from '../../kernel/plugin/manifest.ts';
 import { Account } from './entities/account.ts';
 import { Credential } from './entities/credential.ts';
+import { MailToken } from './entities/mail-token.ts';
+import { OutgoingMail } from './entities/outgoing-mail.ts';
 import { RefreshToken } from './entities/refresh-token.ts';
 import { Session } from './entities/session.ts';
 import { SignIn } from './entities/sign-in.ts';
 import { removeExpiredSessions } from './jobs/remove-expired-sessions.ts';
 import { removeOldSignIns } from './jobs/remove-old-sign-ins.ts';
+import { sendMail } from './jobs/send-mail.ts';
 import { accounts } from './migrations/2026-11-22-accounts.ts';
 import { sessions } from './migrations/2026-11-22-sessions.ts';
 import { signIns } from './migrations/2026-11-22-sign-ins.ts';
+import { userMail } from './migrations/2026-11-22-user-mail.ts';
 import { operations } from './operations/index.ts';
 import { personalData } from './personal-data.ts';
 
@@ -19,8 +23,9 @@ export const users = definePlugin({
   database: 'user_service',
   specification,
   operations,
-  entities: [Account, Credential, Session, RefreshToken, SignIn],
-  migrations: [accounts, sessions, signIns],
+  entities: [Account, Credential, Session, RefreshToken, SignIn, MailToken, OutgoingMail],
+  migrations: [accounts, sessions, signIns, userMail],
+  jobs: { sendMail },
   due: { removeExpiredSessions, removeOldSignIns },
   personalData,
 });

@@ -15,6 +15,7 @@ export interface NewAccount {
   email: string;
   password: string;
   roles: Account['roles'];
+  language: string;
 }
 
 /** Makes an account with its credential; written with the next flush, see `flushNewAccount`. */
@@ -30,6 +31,8 @@ export async function createAccount(em: EntityManager, wanted: NewAccount, now: 
     email: wanted.email,
     emailKey: folded(wanted.email),
     emailVerifiedAt: null,
+    pendingEmail: null,
+    language: wanted.language,
     roles: wanted.roles,
     status: 'active',
     createdAt: now,
@@ -54,8 +57,19 @@ export function findCredential(em: EntityManager, account: string): Promise<Load
   return em.findOne(
     Credential,
     { account: { $or: [{ accountNameKey: key }, { emailKey: key, emailVerifiedAt: { $ne: null } }] } },
-    { populate: ['account'] },
+    // One statement whether there is an account or not: the time that it takes tells nothing.
+    { populate: ['account'], strategy: 'joined' },
   );
+}
+
+/**
+ * Confirms an address of an account, the waiting one in place of the present one; written with the next flush, which fails
+ * when another account has confirmed it. False when the account has no such address.
+ */
+export function confirmEmail(account: Account, email: string, now: Date): boolean {
+  if (email !== (account.pendingEmail ?? account.email)) return false;
+  Object.assign(account, { email, emailKey: folded(email), emailVerifiedAt: now, pendingEmail: null });
+  return true;
 }
 
 /** The form in which names and addresses are compared. */

@@ -14,6 +14,10 @@ export const Account = defineEntity({
     email: p.text(),
     emailKey: p.text(),
     emailVerifiedAt: p.datetime().nullable(),
+    /** Takes the place of `email` when it is confirmed. */
+    pendingEmail: p.text().nullable(),
+    /** BCP 47 tag of the language that the account's mail is written in. */
+    language: p.text(),
     roles: p.enum(['player', 'moderator', 'publisher', 'admin']).array().columnType('text[]'),
     status: p.enum(['active', 'suspended']),
     createdAt: p.datetime(),

@@ -1,13 +1,13 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/postgresql';
 import { Account } from './account.ts';
 
-/** One attempt to sign in to an account that there is. Kept for 90 days. */
+/** One attempt to sign in, kept for 90 days. Also one to no account is written down, so that it takes the same time. */
 export const SignIn = defineEntity({
   name: 'SignIn',
   tableName: 'sign_in',
   properties: {
     id: p.uuid().primary(),
-    account: () => p.manyToOne(Account).deleteRule('cascade'),
+    account: () => p.manyToOne(Account).deleteRule('cascade').nullable(),
     /** Business time. */
     at: p.datetime().index(),
     outcome: p.enum(['signed-in', 'wrong-password', 'suspended']),

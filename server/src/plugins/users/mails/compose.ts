@@ -1,6 +1,7 @@
-import { type Language, rightToLeft, type Translation, translations } from './translations.ts';
+import type { OutgoingMail } from '../entities/outgoing-mail.ts';
+import { type Language, rightToLeft, translations } from './translations.ts';
 
-export type MailKind = Exclude<keyof Translation, 'name' | 'greeting' | 'signature'>;
+export type MailKind = OutgoingMail['kind'];
 
 /** What a mail tells. Times are shown in UTC. */
 export interface MailFacts {

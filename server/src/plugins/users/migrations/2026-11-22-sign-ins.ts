@@ -9,7 +9,7 @@ export const signIns: Migration = {
     `alter table session alter column address drop default`,
     `create table sign_in (
        id uuid primary key,
-       account_id uuid not null
+       account_id uuid
          constraint sign_in_account_id_foreign references account (id) on delete cascade,
        at timestamptz not null,
        outcome text not null check (outcome in ('signed-in', 'wrong-password', 'suspended')),

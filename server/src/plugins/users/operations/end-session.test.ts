@@ -1,25 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-test.ts';
-import { signedIn } from '../../../../../test/harness/principals.ts';
-import { anonymous, installation } from '../../../kernel/sessions/principal.ts';
 import { users } from '../plugin.ts';
+import { samplePeople } from '../sample-people.ts';
 
 const store = await startPluginUnderTest(users);
-const anybody = store.as(anonymous).users;
-const password = 'four unrelated words here';
-
-/** Signs in and gives the caller that the new session speaks for. */
-async function signIn(account: string, userAgent?: string) {
-  const headers = userAgent === undefined ? {} : { 'User-Agent': userAgent };
-  const { accessToken } = (await anybody.login({ headers, body: { account, password } })).body;
-  const { userId, sessionId } = (await introspect(accessToken)).body;
-  if (userId === null || sessionId === null) throw new Error('not signed in');
-  return { userId, sessionId, accessToken, users: store.as(signedIn(userId, ['player'], sessionId)).users };
-}
-const introspect = (token: string) => store.as(installation).users.introspect({ body: { token } });
-const isActive = async ({ accessToken }: { accessToken: string }) => (await introspect(accessToken)).body.active;
-const register = (accountName: string) =>
-  anybody.register({ body: { accountName, email: `${accountName}@example.com`, password } });
+const { isActive, register, signIn } = samplePeople(store);
 
 describe('users.endSession', () => {
   it('ends one session at once', async () => {

@@ -1,4 +1,6 @@
 import type { PluginOperations } from '../../../kernel/plugin/operation.ts';
+import { changeEmail } from './change-email.ts';
+import { changePassword } from './change-password.ts';
 import { createFirstAdministrator } from './create-first-administrator.ts';
 import { createLoadKey } from './create-load-key.ts';
 import { endSession } from './end-session.ts';
@@ -11,8 +13,14 @@ import { login } from './login.ts';
 import { logout } from './logout.ts';
 import { refreshSession } from './refresh-session.ts';
 import { register } from './register.ts';
+import { requestEmailVerification } from './request-email-verification.ts';
+import { requestPasswordReset } from './request-password-reset.ts';
+import { resetPassword } from './reset-password.ts';
+import { verifyEmail } from './verify-email.ts';
 
 export const operations: PluginOperations<'users'> = {
+  changeEmail,
+  changePassword,
   createFirstAdministrator,
   createLoadKey,
   endSession,
@@ -25,4 +33,8 @@ export const operations: PluginOperations<'users'> = {
   logout,
   refreshSession,
   register,
+  requestEmailVerification,
+  requestPasswordReset,
+  resetPassword,
+  verifyEmail,
 };

@@ -1,33 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-test.ts';
-import { signedIn } from '../../../../../test/harness/principals.ts';
-import { anonymous, installation } from '../../../kernel/sessions/principal.ts';
 import { users } from '../plugin.ts';
+import { password, samplePeople } from '../sample-people.ts';
 
 const store = await startPluginUnderTest(users);
-const anybody = store.as(anonymous).users;
-const password = 'four unrelated words here';
-
-/** Signs in and gives the caller that the new session speaks for. */
-async function signIn(account: string, userAgent?: string) {
-  const headers = userAgent === undefined ? {} : { 'User-Agent': userAgent };
-  const { accessToken } = (await anybody.login({ headers, body: { account, password } })).body;
-  const { userId, sessionId } = (await introspect(accessToken)).body;
-  if (userId === null || sessionId === null) throw new Error('not signed in');
-  return { userId, sessionId, accessToken, users: store.as(signedIn(userId, ['player'], sessionId)).users };
-}
-const introspect = (token: string) => store.as(installation).users.introspect({ body: { token } });
-const register = (accountName: string) =>
-  anybody.register({ body: { accountName, email: `${accountName}@example.com`, password } });
+const { anybody, register, signIn } = samplePeople(store);
 
 describe('users.listSessions', () => {
   it("answers the caller's sessions that work, newest first, and which one asks", async () => {
     await register('alice');
     await register('mallory');
     await signIn('mallory');
-    const first = await signIn('alice', 'Mozilla/5.0');
+    const first = await signIn('alice', password, 'Mozilla/5.0');
     store.clock.turn(60_000);
-    const second = await signIn('alice', ` ${'x'.repeat(300)}`);
+    const second = await signIn('alice', password, ` ${'x'.repeat(300)}`);
     const { status, body } = await second.users.listSessions({ query: {} });
     expect(status).toBe(200);
     expect(body).toEqual({
@@ -53,7 +39,7 @@ describe('users.listSessions', () => {
     await ended.users.logout({});
     await signIn('bob');
     store.clock.turn(20 * 86_400_000);
-    const { refreshToken } = (await anybody.login({ body: { account: 'bob', password } })).body;
+    const { refreshToken } = await signIn('bob');
     const current = await signIn('bob');
     store.clock.turn(15 * 86_400_000);
     await anybody.refreshSession({ body: { refreshToken } });

@@ -1,16 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-test.ts';
 import { signedIn } from '../../../../../test/harness/principals.ts';
-import { anonymous } from '../../../kernel/sessions/principal.ts';
 import { users } from '../plugin.ts';
+import { password, samplePeople } from '../sample-people.ts';
 
 const store = await startPluginUnderTest(users);
-const anybody = store.as(anonymous).users;
-const password = 'four unrelated words here';
-const register = async (accountName: string) =>
-  (await anybody.register({ body: { accountName, email: `${accountName}@example.com`, password } })).body.id;
-const attempt = (account: string, given = password) =>
-  anybody.login({ headers: { 'User-Agent': 'launcher/1' }, body: { account, password: given } }).catch(() => {});
+const { register, signIn } = samplePeople(store);
+const attempt = (account: string, given = password) => signIn(account, given, 'launcher/1').catch(() => {});
 const outcomes = async (userId: string, query = {}) => {
   const { items, nextCursor } = (await store.as(signedIn(userId)).users.listSignIns({ query })).body;
   return { outcomes: items.map(({ outcome }) => outcome), nextCursor };
@@ -18,7 +14,7 @@ const outcomes = async (userId: string, query = {}) => {
 
 describe('users.listSignIns', () => {
   it("answers the attempts at the caller's account, newest first, page by page", async () => {
-    const [alice, bob] = [await register('alice'), await register('bob')];
+    const [alice, bob] = [(await register('alice')).id, (await register('bob')).id];
     await attempt('alice');
     await attempt('alice', 'not the password');
     await attempt('bob');
@@ -37,7 +33,7 @@ describe('users.listSignIns', () => {
   });
 
   it('forgets them after 90 days', async () => {
-    const carol = await register('carol');
+    const { id: carol } = await register('carol');
     await attempt('carol');
     store.clock.turn(90 * 86_400_000 - 1);
     await store.settle();

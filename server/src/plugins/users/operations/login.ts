@@ -17,7 +17,7 @@ export const login: Operation<'users.login'> = async ({ body, headers }, { em, c
   const isRight = await isPassword(body.password, credential?.passwordHash ?? hashOfNothing);
   if (!credential || !isRight) {
     audit(em, { action: 'users.signInFailed', subject: credential?.account.id ?? 'unknown' });
-    if (credential) remember(em, credential.account, 'wrong-password', origin, clock.now());
+    remember(em, credential?.account ?? null, 'wrong-password', origin, clock.now());
     await em.flush();
     throw problem('wrong-credentials');
   }
@@ -36,6 +36,12 @@ export const login: Operation<'users.login'> = async ({ body, headers }, { em, c
   return { status: 201, body: presentSessionTokens(issued, account) };
 };
 
-function remember(em: EntityManager, account: Account, outcome: SignIn['outcome'], origin: Origin, at: Date): void {
+function remember(
+  em: EntityManager,
+  account: Account | null,
+  outcome: SignIn['outcome'],
+  origin: Origin,
+  at: Date,
+): void {
   em.create(SignIn, { id: newId(), account, at, outcome, ...origin });
 }

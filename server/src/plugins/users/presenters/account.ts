@@ -9,6 +9,8 @@ export function presentAccount(account: Account): Schemas['Account'] {
     accountName: account.accountName,
     email: account.email,
     emailVerified: account.emailVerifiedAt !== null,
+    pendingEmail: account.pendingEmail ?? null,
+    language: account.language as Schemas['Language'],
     roles: account.roles,
     status: account.status,
     createdAt: account.createdAt.toISOString(),

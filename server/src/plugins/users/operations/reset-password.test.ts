@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-test.ts';
+import { users } from '../plugin.ts';
+import { codeOf, samplePeople } from '../sample-people.ts';
+
+const store = await startPluginUnderTest(users);
+const { anybody, isActive, mailTo, register, signIn } = samplePeople(store);
+const newPassword = 'five other words of mine';
+
+async function codeFor(account: string, address: string): Promise<string> {
+  expect(await anybody.requestPasswordReset({ body: { account } })).toEqual({ status: 202 });
+  return codeOf((await mailTo(address)).at(-1));
+}
+
+describe('users.resetPassword', () => {
+  it('sets the password with a mailed code and ends every session, refresh tokens too', async () => {
+    await register('alice');
+    const session = await signIn('alice');
+    const token = await codeFor('alice', 'alice@example.com');
+    expect((await anybody.resetPassword({ body: { token, newPassword } })).status).toBe(204);
+    expect(await isActive(session)).toBe(false);
+    await expect(anybody.refreshSession({ body: { refreshToken: session.refreshToken } })).rejects.toMatchObject({
+      code: 'invalid-refresh-token',
+    });
+    await signIn('alice', newPassword);
+    expect((await mailTo('alice@example.com')).at(-1)?.subject).toBe('Your password was changed');
+    await expect(anybody.resetPassword({ body: { token, newPassword } })).rejects.toMatchObject({
+      code: 'invalid-mail-token',
+    });
+    expect(await store.audited(session.userId)).toContain('users.passwordReset');
+  });
+
+  it('refuses a code after an hour, one that confirms an address, and a bad password, with which it is not used up', async () => {
+    await register('bob');
+    const confirming = codeOf((await mailTo('bob@example.com'))[0]);
+    const token = await codeFor('bob', 'bob@example.com');
+    const reset = (code: string, wanted = newPassword) =>
+      anybody.resetPassword({ body: { token: code, newPassword: wanted } });
+    await expect(reset(confirming)).rejects.toMatchObject({ code: 'invalid-mail-token' });
+    await expect(reset(token, 'password1')).rejects.toMatchObject({ code: 'password-too-common' });
+    store.clock.turn(3_599_999);
+    expect((await reset(token)).status).toBe(204);
+    const late = await codeFor('bob', 'bob@example.com');
+    store.clock.turn(3_600_000);
+    await expect(reset(late)).rejects.toMatchObject({ code: 'invalid-mail-token' });
+  });
+
+  it('is worthless when the account has another address meanwhile', async () => {
+    await register('carol');
+    const token = await codeFor('carol', 'carol@example.com');
+    await store.database.pool.query(`update account set email = 'new@example.org' where account_name = 'carol'`);
+    await expect(anybody.resetPassword({ body: { token, newPassword } })).rejects.toMatchObject({
+      code: 'invalid-mail-token',
+    });
+  });
+});
+
+describe('users.requestPasswordReset', () => {
+  it('answers the same for an account that is not there, does the same work, and sends nothing', async () => {
+    await register('dave');
+    const before = (await store.mail()).length;
+    const answers = [
+      await anybody.requestPasswordReset({ body: { account: 'dave' } }),
+      await anybody.requestPasswordReset({ body: { account: 'nobody@example.com' } }),
+    ];
+    expect(answers[1]).toEqual(answers[0]);
+    const { rows } = await store.database.pool.query(
+      `select account_id is null as vain, count(*)::int from outgoing_mail group by 1 order by 1`,
+    );
+    // The first mail of dave's is that of his registration.
+    expect(rows).toEqual([
+      { vain: false, count: 2 },
+      { vain: true, count: 1 },
+    ]);
+    await store.runJobs();
+    expect((await store.mail()).length - before).toBe(2);
+    expect((await store.database.pool.query('select 1 from outgoing_mail')).rows).toEqual([]);
+  });
+
+  it('needs the same time for both', async () => {
+    await register('erin');
+    const times = { known: [] as number[], unknown: [] as number[] };
+    const attempt = async (account: string) => {
+      const start = performance.now();
+      await anybody.requestPasswordReset({ body: { account } });
+      return performance.now() - start;
+    };
+    for (let pair = 0; pair < 60; pair++) {
+      times.known.push(await attempt('erin'));
+      times.unknown.push(await attempt(`nobody${pair}`));
+    }
+    const ratio = median(times.unknown) / median(times.known);
+    expect(ratio).toBeGreaterThan(0.6);
+    expect(ratio).toBeLessThan(1.6);
+  });
+});
+
+function median(values: number[]): number {
+  return values.toSorted((one, other) => one - other)[values.length >> 1] ?? NaN;
+}

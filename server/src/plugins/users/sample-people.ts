@@ -1,0 +1,39 @@
+import type { PluginUnderTest } from '../../../../test/harness/plugin-under-test.ts';
+import { signedIn } from '../../../../test/harness/principals.ts';
+import type { OperationId } from '../../kernel/plugin/operation.ts';
+import { anonymous, installation } from '../../kernel/sessions/principal.ts';
+
+export const password = 'four unrelated words here';
+
+/** People of a store under test, for tests: how they come, sign in and read their mail. */
+export function samplePeople(store: PluginUnderTest<OperationId & `users.${string}`>) {
+  const anybody = store.as(anonymous).users;
+  const introspect = async (token: string) => (await store.as(installation).users.introspect({ body: { token } })).body;
+
+  return {
+    anybody,
+    introspect,
+    isActive: async ({ accessToken }: { accessToken: string }) => (await introspect(accessToken)).active,
+    register: async (accountName: string, more: { email?: string; language?: 'ar' | 'de' } = {}) =>
+      (await anybody.register({ body: { accountName, email: `${accountName}@example.com`, password, ...more } })).body,
+    /** Opens a session, and gives the caller that it speaks for. */
+    signIn: async (account: string, given = password, userAgent?: string) => {
+      const headers = userAgent === undefined ? {} : { 'User-Agent': userAgent };
+      const { accessToken, refreshToken } = (await anybody.login({ headers, body: { account, password: given } })).body;
+      const { userId, sessionId } = await introspect(accessToken);
+      if (userId === null || sessionId === null) throw new Error('not signed in');
+      const { users } = store.as(signedIn(userId, ['player'], sessionId));
+      return { userId, sessionId, accessToken, refreshToken, users };
+    },
+    /** The mail that an address got, oldest first. */
+    mailTo: async (address: string) => {
+      await store.runJobs();
+      return (await store.mail()).filter(({ to }) => to === address);
+    },
+  };
+}
+
+/** The code that a mail holds. */
+export function codeOf(mail: { text: string } | undefined): string {
+  return /scm_[\w-]+/.exec(mail?.text ?? '')?.[0] ?? '';
+}
