@@ -2,8 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { buffer } from 'node:stream/consumers';
-import { SMTPServer } from 'smtp-server';
+import type { Readable } from 'node:stream';
+import { callbackify } from 'node:util';
+import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 import { newId } from '../../kernel/identifiers.ts';
 
 export interface Mailbox {
@@ -27,14 +28,7 @@ export async function openMailbox(directory: string): Promise<Mailbox> {
     disableReverseLookup: true,
     logger: false,
     size: largest,
-    onData(stream, _session, callback) {
-      buffer(stream)
-        .then((message) => keep(directory, message))
-        .then(
-          () => callback(),
-          (error: Error) => callback(error),
-        );
-    },
+    onData: callbackify((stream: Readable, _session: SMTPServerSession) => keep(directory, stream)),
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -44,8 +38,8 @@ export async function openMailbox(directory: string): Promise<Mailbox> {
   return { url: `smtp://127.0.0.1:${port}`, close: () => new Promise((resolve) => server.close(() => resolve())) };
 }
 
-/** Whole or not at all: a reader never finds half a message. */
-async function keep(directory: string, message: Buffer): Promise<void> {
+/** Keeps a message whole or not at all, so that a reader never finds half of one. */
+async function keep(directory: string, message: Readable): Promise<void> {
   const file = path.join(directory, `${newId()}.eml`);
   await writeFile(`${file}.part`, message, { mode: 0o600 });
   await rename(`${file}.part`, file);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { codeOf, password, samplePeople } from '../../../../../test/harness/people.ts';
 import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-test.ts';
 import { users } from '../plugin.ts';
-import { codeOf, password, samplePeople } from '../sample-people.ts';
 
 const store = await startPluginUnderTest(users);
 const { anybody, mailTo, register, signIn } = samplePeople(store);

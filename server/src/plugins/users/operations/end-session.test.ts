@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { samplePeople } from '../../../../../test/harness/people.ts';
 import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-test.ts';
 import { users } from '../plugin.ts';
-import { samplePeople } from '../sample-people.ts';
 
 const store = await startPluginUnderTest(users);
 const { isActive, register, signIn } = samplePeople(store);

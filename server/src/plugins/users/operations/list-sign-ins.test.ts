@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { password, samplePeople } from '../../../../../test/harness/people.ts';
 import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-test.ts';
 import { signedIn } from '../../../../../test/harness/principals.ts';
 import { users } from '../plugin.ts';
-import { password, samplePeople } from '../sample-people.ts';
 
 const store = await startPluginUnderTest(users);
 const { register, signIn } = samplePeople(store);

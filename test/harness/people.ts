@@ -1,7 +1,7 @@
-import type { PluginUnderTest } from '../../../../test/harness/plugin-under-test.ts';
-import { signedIn } from '../../../../test/harness/principals.ts';
-import type { OperationId } from '../../kernel/plugin/operation.ts';
-import { anonymous, installation } from '../../kernel/sessions/principal.ts';
+import type { PluginUnderTest } from './plugin-under-test.ts';
+import { signedIn } from './principals.ts';
+import type { OperationId } from '../../server/src/kernel/plugin/operation.ts';
+import { anonymous, installation } from '../../server/src/kernel/sessions/principal.ts';
 
 export const password = 'four unrelated words here';
 
