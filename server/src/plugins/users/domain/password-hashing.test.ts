@@ -32,4 +32,10 @@ describe('password hashes', () => {
     for (const reason of refused)
       expect(reason).toMatchObject({ code: 'unavailable', headers: { 'retry-after': '1' } });
   });
+
+  it('takes an accented letter for the same however it is written', async () => {
+    const passwordHash = await hashPassword('caf\u00e9 au lait');
+    expect(await isPassword('cafe\u0301 au lait', passwordHash)).toBe(true);
+    expect(await isPassword('cafe au lait', passwordHash)).toBe(false);
+  });
 });

@@ -15,12 +15,17 @@ export const hashOfNothing =
 
 /** The Argon2id hash of a password, in PHC form. Throws `unavailable` when too many are waiting. */
 export function hashPassword(password: string): Promise<string> {
-  return gate.run(() => hash(password, parameters));
+  return gate.run(() => hash(normalised(password), parameters));
 }
 
 /** Whether the password belongs to the hash. Throws `unavailable` when too many are waiting. */
 export function isPassword(password: string, passwordHash: string): Promise<boolean> {
-  return gate.run(() => verify(passwordHash, password));
+  return gate.run(() => verify(passwordHash, normalised(password)));
+}
+
+/** One form for what looks the same: keyboards differ in how they write an accented letter (NIST SP 800-63B, 3.1.1.2). */
+function normalised(password: string): string {
+  return password.normalize('NFC');
 }
 
 /** Whether the hash was made with other parameters than today's, and should be made anew while the password is there. */
