@@ -8,6 +8,10 @@ export interface OperationAuthorizations {
   'users.changePassword': 'user';
   'users.changeEmail': 'user';
   'users.requestEmailVerification': 'user';
+  'users.beginSecondFactor': 'user';
+  'users.confirmSecondFactor': 'user';
+  'users.removeSecondFactor': 'user';
+  'users.renewRecoveryCodes': 'user';
   'users.verifyEmail': 'public';
   'users.requestPasswordReset': 'public';
   'users.resetPassword': 'public';
@@ -63,6 +67,7 @@ export type ProblemCode =
   | 'malformed-body'
   | 'malformed-request'
   | 'method-not-allowed'
+  | 'no-second-factor'
   | 'not-found'
   | 'not-signed-in'
   | 'password-is-account-name'
@@ -72,10 +77,14 @@ export type ProblemCode =
   | 'precondition-required'
   | 'rate-limited'
   | 'request-timeout'
+  | 'second-factor-exists'
+  | 'second-factor-required'
   | 'session-not-found'
   | 'storage-full'
   | 'token-expired'
   | 'unavailable'
   | 'unsupported-media-type'
+  | 'wrong-code'
   | 'wrong-credentials'
-  | 'wrong-password';
+  | 'wrong-password'
+  | 'wrong-second-factor';

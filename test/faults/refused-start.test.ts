@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { freePort } from '../../server/src/hosts/embedded-postgres/postmaster.ts';
+import { freePort } from '../../server/src/hosts/free-port.ts';
 import { canReach } from '../../server/src/hosts/embedded-postgres/server-user.ts';
 import { testDatabaseUrl } from '../harness/database.ts';
 import {

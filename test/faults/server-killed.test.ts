@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '../../server/src/hosts/embedded-postgres/postmaster.ts';
+import { freePort } from '../../server/src/hosts/free-port.ts';
 import { eventually } from '../harness/eventually.ts';
 import { type MixedLoad, startMixedLoad } from '../harness/mixed-load.ts';
 import { chooseSeed, seededRandom } from '../harness/seeded-random.ts';

@@ -6,7 +6,7 @@ import { request } from 'node:http';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from '../../server/src/hosts/embedded-postgres/postmaster.ts';
+import { freePort } from '../../server/src/hosts/free-port.ts';
 import { eventually } from '../harness/eventually.ts';
 import { startMixedLoad } from '../harness/mixed-load.ts';
 import { chooseSeed } from '../harness/seeded-random.ts';

@@ -61,6 +61,8 @@ export async function startEventPlugin(options: EventPluginOptions): Promise<Eve
       jobs: { add: (manager, name, payload) => events.addJob(manager, name, payload, trace) },
       dropCached: () => Promise.resolve(),
       audit: () => {},
+      seal: (plain) => plain,
+      unseal: (sealed) => sealed,
       mail: { sender: 'test', send: () => Promise.reject(new Error('not part of this test')) },
     };
     return context;

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Secret, TOTP } from 'otpauth';
 import type { PluginUnderTest } from './plugin-under-test.ts';
 import { signedIn } from './principals.ts';
 import type { OperationId } from '../../server/src/kernel/plugin/operation.ts';
@@ -25,12 +27,28 @@ export function samplePeople(store: PluginUnderTest<OperationId & `users.${strin
       const { users } = store.as(signedIn(userId, ['player'], sessionId));
       return { userId, sessionId, accessToken, refreshToken, users };
     },
+    /** Gives an account a second factor, confirmed; the caller's other sessions end. */
+    giveSecondFactor: async ({ users }: { users: typeof anybody }) => {
+      const { secret } = (await users.beginSecondFactor({ body: { password } })).body;
+      const code = await authenticatorCode(secret);
+      const { recoveryCodes } = (await users.confirmSecondFactor({ body: { code } })).body;
+      return { secret, code, recoveryCodes };
+    },
+    /** Lets the authenticator's code of now work once more: a test can not wait 30 s for the next one. */
+    forgetUsedCodes: () => store.database.pool.query('update second_factor set last_period = null'),
     /** The mail that an address got, oldest first. */
     mailTo: async (address: string) => {
       await store.runJobs();
       return (await store.mail()).filter(({ to }) => to === address);
     },
   };
+}
+
+/** The code of an authenticator, at least 5 s before it ends. */
+export async function authenticatorCode(secret: string): Promise<string> {
+  const totp = new TOTP({ secret: Secret.fromBase32(secret) });
+  while (totp.remaining() < 5_000) await sleep(100);
+  return totp.generate();
 }
 
 /** The code that a mail holds. */

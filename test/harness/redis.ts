@@ -1,7 +1,8 @@
+import { freePort } from '../../server/src/hosts/free-port.ts';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, createServer, Socket } from 'node:net';
+import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -61,13 +62,4 @@ async function answers(port: number): Promise<boolean> {
     socket.once('data', (answer) => resolve(answer.toString() === '+PONG\r\n'));
     socket.once('error', () => setTimeout(resolve, 20, false));
   }).finally(() => socket.destroy()) as Promise<boolean>;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -9,8 +9,10 @@ export const operations = {
   'system.listDeadLetters': ['GET', '/v1/system/dead-letters', true],
   'system.rebuildCopies': ['POST', '/v1/system/copies/rebuild'],
   'system.retryDeadLetter': ['POST', '/v1/system/dead-letters/{plugin}/{id}/retry'],
+  'users.beginSecondFactor': ['POST', '/v1/accounts/me/second-factor'],
   'users.changeEmail': ['PUT', '/v1/accounts/me/email'],
   'users.changePassword': ['PUT', '/v1/accounts/me/password'],
+  'users.confirmSecondFactor': ['POST', '/v1/accounts/me/second-factor/confirm'],
   'users.createLoadKey': ['POST', '/v1/load-keys'],
   'users.endSession': ['DELETE', '/v1/sessions/{id}'],
   'users.endSessions': ['DELETE', '/v1/sessions'],
@@ -21,6 +23,8 @@ export const operations = {
   'users.logout': ['DELETE', '/v1/sessions/current'],
   'users.refreshSession': ['POST', '/v1/sessions/refresh'],
   'users.register': ['POST', '/v1/accounts'],
+  'users.removeSecondFactor': ['POST', '/v1/accounts/me/second-factor/remove'],
+  'users.renewRecoveryCodes': ['POST', '/v1/accounts/me/second-factor/recovery-codes'],
   'users.requestEmailVerification': ['POST', '/v1/accounts/me/email/verification'],
   'users.requestPasswordReset': ['POST', '/v1/password-resets'],
   'users.resetPassword': ['POST', '/v1/password-resets/complete'],
@@ -46,16 +50,21 @@ export type ProblemCode =
   | 'invalid-refresh-token'
   | 'invalid-request'
   | 'malformed-body'
+  | 'no-second-factor'
   | 'not-signed-in'
   | 'password-is-account-name'
   | 'password-too-common'
   | 'plugin-not-found'
   | 'rate-limited'
   | 'request-timeout'
+  | 'second-factor-exists'
+  | 'second-factor-required'
   | 'session-not-found'
   | 'storage-full'
   | 'token-expired'
   | 'unavailable'
   | 'unsupported-media-type'
+  | 'wrong-code'
   | 'wrong-credentials'
-  | 'wrong-password';
+  | 'wrong-password'
+  | 'wrong-second-factor';

@@ -102,6 +102,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a second factor
+         * @description Gives a secret for an authenticator (TOTP, RFC 6238). It counts once a code has confirmed it.
+         */
+        post: operations["users.beginSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/me/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch the second factor on
+         * @description Takes the first code of the authenticator. Ends all other sessions and tells the owner by mail.
+         */
+        post: operations["users.confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/me/second-factor/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch the second factor off
+         * @description Ends all other sessions and tells the owner by mail.
+         */
+        post: operations["users.removeSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have new recovery codes made */
+        post: operations["users.renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/verify-email": {
         parameters: {
             query?: never;
@@ -645,6 +722,10 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        RecoveryCodes: {
+            /** @description Each works once in place of a code of the authenticator. They are shown only now. */
+            recoveryCodes: string[];
+        };
         /** @description 256 random bits. */
         RefreshToken: string;
         ReleaseDate: {
@@ -672,6 +753,8 @@ export interface components {
             positive: number;
             negative: number;
         };
+        /** @description The six digits that the authenticator shows, or a recovery code. */
+        SecondFactorCode: string;
         /** @description A sign-in with all tokens that follow from it. */
         Session: {
             /** Format: uuid */
@@ -713,7 +796,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            outcome: "signed-in" | "wrong-password" | "suspended";
+            outcome: "signed-in" | "wrong-password" | "wrong-second-factor" | "suspended";
             /** @description Empty when it is not known. */
             address: string;
             /** @description Cut after 200 characters. */
@@ -904,6 +987,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no second factor (`no-second-factor`). */
+        NoSecondFactor: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Nobody is signed in (`not-signed-in`). The access token has ended (`token-expired`). The forwarded identity is not valid (`invalid-principal`). */
         NotSignedInOrTokenExpiredOrInvalidPrincipal: {
             headers: {
@@ -951,6 +1044,16 @@ export interface components {
         };
         /** @description The request took too long to arrive (`request-timeout`). */
         RequestTimeout: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is a second factor already (`second-factor-exists`). */
+        SecondFactorExists: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -1012,8 +1115,18 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Wrong account or password (`wrong-credentials`). The access token has ended (`token-expired`). The forwarded identity is not valid (`invalid-principal`). */
-        WrongCredentialsOrTokenExpiredOrInvalidPrincipal: {
+        /** @description The code is wrong (`wrong-code`). The request breaks the specification (`invalid-request`). */
+        WrongCodeOrInvalidRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Wrong account or password (`wrong-credentials`). A code of the authenticator is needed (`second-factor-required`). The code is wrong (`wrong-second-factor`). The access token has ended (`token-expired`). The forwarded identity is not valid (`invalid-principal`). */
+        WrongCredentialsOrSecondFactorRequiredOrWrongSecondFactorOrTokenExpiredOrInvalidPrincipal: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
@@ -1107,10 +1220,12 @@ export type PluginName = components['schemas']['PluginName'];
 export type Price = components['schemas']['Price'];
 export type PriceImport = components['schemas']['PriceImport'];
 export type Problem = components['schemas']['Problem'];
+export type RecoveryCodes = components['schemas']['RecoveryCodes'];
 export type RefreshToken = components['schemas']['RefreshToken'];
 export type ReleaseDate = components['schemas']['ReleaseDate'];
 export type RequestError = components['schemas']['RequestError'];
 export type ReviewCounts = components['schemas']['ReviewCounts'];
+export type SecondFactorCode = components['schemas']['SecondFactorCode'];
 export type Session = components['schemas']['Session'];
 export type SessionTokens = components['schemas']['SessionTokens'];
 export type SignIn = components['schemas']['SignIn'];
@@ -1133,17 +1248,20 @@ export type ResponseInvalidPrincipal = components['responses']['InvalidPrincipal
 export type ResponseInvalidRefreshTokenOrTokenExpiredOrInvalidPrincipal = components['responses']['InvalidRefreshTokenOrTokenExpiredOrInvalidPrincipal'];
 export type ResponseInvalidRequest = components['responses']['InvalidRequest'];
 export type ResponseMalformedBody = components['responses']['MalformedBody'];
+export type ResponseNoSecondFactor = components['responses']['NoSecondFactor'];
 export type ResponseNotSignedInOrTokenExpiredOrInvalidPrincipal = components['responses']['NotSignedInOrTokenExpiredOrInvalidPrincipal'];
 export type ResponsePasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest = components['responses']['PasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest'];
 export type ResponsePluginNotFound = components['responses']['PluginNotFound'];
 export type ResponseRateLimited = components['responses']['RateLimited'];
 export type ResponseRequestTimeout = components['responses']['RequestTimeout'];
+export type ResponseSecondFactorExists = components['responses']['SecondFactorExists'];
 export type ResponseSessionNotFound = components['responses']['SessionNotFound'];
 export type ResponseTokenExpiredOrInvalidPrincipal = components['responses']['TokenExpiredOrInvalidPrincipal'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ResponseUnavailableOrStorageFull = components['responses']['UnavailableOrStorageFull'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
-export type ResponseWrongCredentialsOrTokenExpiredOrInvalidPrincipal = components['responses']['WrongCredentialsOrTokenExpiredOrInvalidPrincipal'];
+export type ResponseWrongCodeOrInvalidRequest = components['responses']['WrongCodeOrInvalidRequest'];
+export type ResponseWrongCredentialsOrSecondFactorRequiredOrWrongSecondFactorOrTokenExpiredOrInvalidPrincipal = components['responses']['WrongCredentialsOrSecondFactorRequiredOrWrongSecondFactorOrTokenExpiredOrInvalidPrincipal'];
 export type ResponseWrongPasswordOrForbidden = components['responses']['WrongPasswordOrForbidden'];
 export type HeaderCacheControl = components['headers']['Cache-Control'];
 export type HeaderETag = components['headers']['ETag'];
@@ -1402,6 +1520,218 @@ export interface operations {
             503: components["responses"]["UnavailableOrStorageFull"];
         };
     };
+    "users.beginSecondFactor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "four unrelated words here"
+                 *     }
+                 */
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The secret, shown only now. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
+                     *       "uri": "otpauth://totp/steam-clone:alice?issuer=steam-clone&secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP&algorithm=SHA1&digits=6&period=30"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description In base32. */
+                        secret: string;
+                        /** @description For a QR code: otpauth://totp/... */
+                        uri: string;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["WrongPasswordOrForbidden"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SecondFactorExists"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.confirmSecondFactor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "492039"
+                 *     }
+                 */
+                "application/json": {
+                    code: components["schemas"]["SecondFactorCode"];
+                };
+            };
+        };
+        responses: {
+            /** @description The second factor is on; the recovery codes are shown only now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recoveryCodes": [
+                     *         "mfzx-k3tf-oq2w-y5lb"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NoSecondFactor"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["SecondFactorExists"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["WrongCodeOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.removeSecondFactor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "four unrelated words here",
+                 *       "code": "492039"
+                 *     }
+                 */
+                "application/json": {
+                    password: string;
+                    code: components["schemas"]["SecondFactorCode"];
+                };
+            };
+        };
+        responses: {
+            /** @description The second factor is off. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["WrongPasswordOrForbidden"];
+            404: components["responses"]["NoSecondFactor"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["WrongCodeOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.renewRecoveryCodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "four unrelated words here",
+                 *       "code": "492039"
+                 *     }
+                 */
+                "application/json": {
+                    password: string;
+                    code: components["schemas"]["SecondFactorCode"];
+                };
+            };
+        };
+        responses: {
+            /** @description The new codes, shown only now; those before are worthless. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "recoveryCodes": [
+                     *         "mfzx-k3tf-oq2w-y5lb"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["WrongPasswordOrForbidden"];
+            404: components["responses"]["NoSecondFactor"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["WrongCodeOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
     "users.verifyEmail": {
         parameters: {
             query?: never;
@@ -1607,6 +1937,7 @@ export interface operations {
                 "application/json": {
                     account: components["schemas"]["AccountReference"];
                     password: string;
+                    code?: components["schemas"]["SecondFactorCode"];
                 };
             };
         };
@@ -1647,7 +1978,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["MalformedBody"];
-            401: components["responses"]["WrongCredentialsOrTokenExpiredOrInvalidPrincipal"];
+            401: components["responses"]["WrongCredentialsOrSecondFactorRequiredOrWrongSecondFactorOrTokenExpiredOrInvalidPrincipal"];
             403: components["responses"]["AccountSuspended"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["BodyTooLarge"];

@@ -2,7 +2,7 @@ import type { CallTransport } from '../kernel/calls/call-transport.ts';
 import { RemoteTransport } from './calls/remote-transport.ts';
 import { openInstallationSecret } from './configuration/installation-secret.ts';
 import { checkPorts } from './check-ports.ts';
-import { freePort } from './embedded-postgres/postmaster.ts';
+import { freePort } from './free-port.ts';
 import { createLogger } from './observability/logger.ts';
 import type { AnyPlugin } from '../kernel/plugin/manifest.ts';
 import { PrincipalSigner } from '../kernel/sessions/principal-signer.ts';

@@ -1,6 +1,6 @@
 import { loadConfiguration, type Configuration } from './configuration/configuration.ts';
 import { openDataDirectory } from './configuration/data-directory.ts';
-import { freePort } from './embedded-postgres/postmaster.ts';
+import { freePort } from './free-port.ts';
 import { bootstrap } from './bootstrap.ts';
 import { checkPorts, listeningProblem } from './check-ports.ts';
 import { openDatabases } from './databases/open-databases.ts';

@@ -485,9 +485,73 @@ return errors === 0;
 }
 validate5.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.createFirstAdministrator 201"] = validate7;
-const pattern2 = new RegExp("^sca_[A-Za-z0-9_-]{43}$", "u");
-const pattern3 = new RegExp("^scr_[A-Za-z0-9_-]{43}$", "u");
+exports["users.beginSecondFactor 201"] = validate7;
+
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate7.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.secret === undefined) && (missing0 = "secret")) || ((data.uri === undefined) && (missing0 = "uri"))){
+validate7.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "secret") || (key0 === "uri"))){
+validate7.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.secret !== undefined){
+const _errs2 = errors;
+if(typeof data.secret !== "string"){
+validate7.errors = [{instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.uri !== undefined){
+const _errs4 = errors;
+if(typeof data.uri !== "string"){
+validate7.errors = [{instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate7.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate7.errors = vErrors;
+return errors === 0;
+}
+validate7.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["users.confirmSecondFactor 200"] = validate8;
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -499,18 +563,156 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.recoveryCodes === undefined) && (missing0 = "recoveryCodes")){
+validate8.errors = [{instancePath,schemaPath:"RecoveryCodes/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!(key0 === "recoveryCodes")){
+validate8.errors = [{instancePath,schemaPath:"RecoveryCodes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.recoveryCodes !== undefined){
+let data0 = data.recoveryCodes;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data0)){
+var valid2 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(typeof data0[i0] !== "string"){
+validate8.errors = [{instancePath:instancePath+"/recoveryCodes/" + i0,schemaPath:"RecoveryCodes/properties/recoveryCodes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs5 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate8.errors = [{instancePath:instancePath+"/recoveryCodes",schemaPath:"RecoveryCodes/properties/recoveryCodes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate8.errors = [{instancePath,schemaPath:"RecoveryCodes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate8.errors = vErrors;
+return errors === 0;
+}
+validate8.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["users.renewRecoveryCodes 200"] = validate9;
+
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate9.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.recoveryCodes === undefined) && (missing0 = "recoveryCodes")){
+validate9.errors = [{instancePath,schemaPath:"RecoveryCodes/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!(key0 === "recoveryCodes")){
+validate9.errors = [{instancePath,schemaPath:"RecoveryCodes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.recoveryCodes !== undefined){
+let data0 = data.recoveryCodes;
+const _errs3 = errors;
+if(errors === _errs3){
+if(Array.isArray(data0)){
+var valid2 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs5 = errors;
+if(typeof data0[i0] !== "string"){
+validate9.errors = [{instancePath:instancePath+"/recoveryCodes/" + i0,schemaPath:"RecoveryCodes/properties/recoveryCodes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid2 = _errs5 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate9.errors = [{instancePath:instancePath+"/recoveryCodes",schemaPath:"RecoveryCodes/properties/recoveryCodes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate9.errors = [{instancePath,schemaPath:"RecoveryCodes/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate9.errors = vErrors;
+return errors === 0;
+}
+validate9.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["users.createFirstAdministrator 201"] = validate10;
+const pattern2 = new RegExp("^sca_[A-Za-z0-9_-]{43}$", "u");
+const pattern3 = new RegExp("^scr_[A-Za-z0-9_-]{43}$", "u");
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate11.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.accessToken === undefined) && (missing0 = "accessToken")) || ((data.accessTokenExpiresAt === undefined) && (missing0 = "accessTokenExpiresAt"))) || ((data.refreshToken === undefined) && (missing0 = "refreshToken"))) || ((data.refreshTokenExpiresAt === undefined) && (missing0 = "refreshTokenExpiresAt"))) || ((data.account === undefined) && (missing0 = "account"))){
-validate8.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "accessToken") || (key0 === "accessTokenExpiresAt")) || (key0 === "refreshToken")) || (key0 === "refreshTokenExpiresAt")) || (key0 === "account"))){
-validate8.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate11.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -523,18 +725,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 47){
-validate8.errors = [{instancePath:instancePath+"/accessToken",schemaPath:"AccessToken/maxLength",keyword:"maxLength",params:{limit: 47},message:"must NOT have more than 47 characters"}];
+validate11.errors = [{instancePath:instancePath+"/accessToken",schemaPath:"AccessToken/maxLength",keyword:"maxLength",params:{limit: 47},message:"must NOT have more than 47 characters"}];
 return false;
 }
 else {
 if(!pattern2.test(data0)){
-validate8.errors = [{instancePath:instancePath+"/accessToken",schemaPath:"AccessToken/pattern",keyword:"pattern",params:{pattern: "^sca_[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^sca_[A-Za-z0-9_-]{43}$"+"\""}];
+validate11.errors = [{instancePath:instancePath+"/accessToken",schemaPath:"AccessToken/pattern",keyword:"pattern",params:{pattern: "^sca_[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^sca_[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate8.errors = [{instancePath:instancePath+"/accessToken",schemaPath:"AccessToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate11.errors = [{instancePath:instancePath+"/accessToken",schemaPath:"AccessToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -551,12 +753,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!(formats6(data1))){
-validate8.errors = [{instancePath:instancePath+"/accessTokenExpiresAt",schemaPath:"#/properties/accessTokenExpiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate11.errors = [{instancePath:instancePath+"/accessTokenExpiresAt",schemaPath:"#/properties/accessTokenExpiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate8.errors = [{instancePath:instancePath+"/accessTokenExpiresAt",schemaPath:"#/properties/accessTokenExpiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate11.errors = [{instancePath:instancePath+"/accessTokenExpiresAt",schemaPath:"#/properties/accessTokenExpiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -574,18 +776,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func1(data2) > 47){
-validate8.errors = [{instancePath:instancePath+"/refreshToken",schemaPath:"RefreshToken/maxLength",keyword:"maxLength",params:{limit: 47},message:"must NOT have more than 47 characters"}];
+validate11.errors = [{instancePath:instancePath+"/refreshToken",schemaPath:"RefreshToken/maxLength",keyword:"maxLength",params:{limit: 47},message:"must NOT have more than 47 characters"}];
 return false;
 }
 else {
 if(!pattern3.test(data2)){
-validate8.errors = [{instancePath:instancePath+"/refreshToken",schemaPath:"RefreshToken/pattern",keyword:"pattern",params:{pattern: "^scr_[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^scr_[A-Za-z0-9_-]{43}$"+"\""}];
+validate11.errors = [{instancePath:instancePath+"/refreshToken",schemaPath:"RefreshToken/pattern",keyword:"pattern",params:{pattern: "^scr_[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^scr_[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate8.errors = [{instancePath:instancePath+"/refreshToken",schemaPath:"RefreshToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate11.errors = [{instancePath:instancePath+"/refreshToken",schemaPath:"RefreshToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -602,12 +804,12 @@ if(errors === _errs10){
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(!(formats6(data3))){
-validate8.errors = [{instancePath:instancePath+"/refreshTokenExpiresAt",schemaPath:"#/properties/refreshTokenExpiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate11.errors = [{instancePath:instancePath+"/refreshTokenExpiresAt",schemaPath:"#/properties/refreshTokenExpiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate8.errors = [{instancePath:instancePath+"/refreshTokenExpiresAt",schemaPath:"#/properties/refreshTokenExpiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate11.errors = [{instancePath:instancePath+"/refreshTokenExpiresAt",schemaPath:"#/properties/refreshTokenExpiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -637,64 +839,64 @@ var valid0 = true;
 }
 }
 else {
-validate8.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate8.errors = vErrors;
-return errors === 0;
-}
-validate8.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate7.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate8(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-errors = vErrors.length;
-}
-validate7.errors = vErrors;
-return errors === 0;
-}
-validate7.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports["users.login 201"] = validate11;
-
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate11.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate8(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-errors = vErrors.length;
 }
 validate11.errors = vErrors;
 return errors === 0;
 }
 validate11.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.listSessions 200"] = validate13;
-const schema14 = {"type":"object","description":"A sign-in with all tokens that follow from it.","additionalProperties":false,"required":["id","isCurrent","startedAt","lastUsedAt","expiresAt","address","userAgent"],"properties":{"id":{"type":"string","format":"uuid"},"isCurrent":{"type":"boolean","description":"The session of this request."},"startedAt":{"type":"string","format":"date-time"},"lastUsedAt":{"type":"string","format":"date-time","description":"When its tokens were last renewed, or when it began."},"expiresAt":{"type":"string","format":"date-time","description":"Without a refresh until then it ends by itself."},"address":{"type":"string","description":"The address from which it was begun; empty when it is not known."},"userAgent":{"type":["string","null"],"description":"What the program that signed in said of itself, cut after 200 characters."}}};
-const schema15 = {"description":"The `cursor` of the next page; null on the last one.","type":["string","null"],"maxLength":1024};
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate13.evaluated;
+const evaluated0 = validate10.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate11(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+validate10.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["users.login 201"] = validate14;
+
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate14.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate11(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+validate14.errors = vErrors;
+return errors === 0;
+}
+validate14.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["users.listSessions 200"] = validate16;
+const schema19 = {"type":"object","description":"A sign-in with all tokens that follow from it.","additionalProperties":false,"required":["id","isCurrent","startedAt","lastUsedAt","expiresAt","address","userAgent"],"properties":{"id":{"type":"string","format":"uuid"},"isCurrent":{"type":"boolean","description":"The session of this request."},"startedAt":{"type":"string","format":"date-time"},"lastUsedAt":{"type":"string","format":"date-time","description":"When its tokens were last renewed, or when it began."},"expiresAt":{"type":"string","format":"date-time","description":"Without a refresh until then it ends by itself."},"address":{"type":"string","description":"The address from which it was begun; empty when it is not known."},"userAgent":{"type":["string","null"],"description":"What the program that signed in said of itself, cut after 200 characters."}}};
+const schema20 = {"description":"The `cursor` of the next page; null on the last one.","type":["string","null"],"maxLength":1024};
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate16.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -705,14 +907,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.items === undefined) && (missing0 = "items")) || ((data.nextCursor === undefined) && (missing0 = "nextCursor"))){
-validate13.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate16.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "items") || (key0 === "nextCursor"))){
-validate13.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate16.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -733,14 +935,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((((((data1.id === undefined) && (missing1 = "id")) || ((data1.isCurrent === undefined) && (missing1 = "isCurrent"))) || ((data1.startedAt === undefined) && (missing1 = "startedAt"))) || ((data1.lastUsedAt === undefined) && (missing1 = "lastUsedAt"))) || ((data1.expiresAt === undefined) && (missing1 = "expiresAt"))) || ((data1.address === undefined) && (missing1 = "address"))) || ((data1.userAgent === undefined) && (missing1 = "userAgent"))){
-validate13.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"Session/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate16.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"Session/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!(((((((key1 === "id") || (key1 === "isCurrent")) || (key1 === "startedAt")) || (key1 === "lastUsedAt")) || (key1 === "expiresAt")) || (key1 === "address")) || (key1 === "userAgent"))){
-validate13.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"Session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate16.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"Session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -753,12 +955,12 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-validate13.errors = [{instancePath:instancePath+"/items/" + i0+"/id",schemaPath:"Session/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate16.errors = [{instancePath:instancePath+"/items/" + i0+"/id",schemaPath:"Session/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate13.errors = [{instancePath:instancePath+"/items/" + i0+"/id",schemaPath:"Session/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate16.errors = [{instancePath:instancePath+"/items/" + i0+"/id",schemaPath:"Session/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -772,7 +974,7 @@ if(valid3){
 if(data1.isCurrent !== undefined){
 const _errs10 = errors;
 if(typeof data1.isCurrent !== "boolean"){
-validate13.errors = [{instancePath:instancePath+"/items/" + i0+"/isCurrent",schemaPath:"Session/properties/isCurrent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate16.errors = [{instancePath:instancePath+"/items/" + i0+"/isCurrent",schemaPath:"Session/properties/isCurrent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -788,12 +990,12 @@ if(errors === _errs12){
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(!(formats6(data4))){
-validate13.errors = [{instancePath:instancePath+"/items/" + i0+"/startedAt",schemaPath:"Session/properties/startedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate16.errors = [{instancePath:instancePath+"/items/" + i0+"/startedAt",schemaPath:"Session/properties/startedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate13.errors = [{instancePath:instancePath+"/items/" + i0+"/startedAt",schemaPath:"Session/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate16.errors = [{instancePath:instancePath+"/items/" + i0+"/startedAt",schemaPath:"Session/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -811,12 +1013,12 @@ if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data5 === "string"){
 if(!(formats6(data5))){
-validate13.errors = [{instancePath:instancePath+"/items/" + i0+"/lastUsedAt",schemaPath:"Session/properties/lastUsedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate16.errors = [{instancePath:instancePath+"/items/" + i0+"/lastUsedAt",schemaPath:"Session/properties/lastUsedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate13.errors = [{instancePath:instancePath+"/items/" + i0+"/lastUsedAt",schemaPath:"Session/properties/lastUsedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate16.errors = [{instancePath:instancePath+"/items/" + i0+"/lastUsedAt",schemaPath:"Session/properties/lastUsedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -834,12 +1036,12 @@ if(errors === _errs16){
 if(errors === _errs16){
 if(typeof data6 === "string"){
 if(!(formats6(data6))){
-validate13.errors = [{instancePath:instancePath+"/items/" + i0+"/expiresAt",schemaPath:"Session/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate16.errors = [{instancePath:instancePath+"/items/" + i0+"/expiresAt",schemaPath:"Session/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate13.errors = [{instancePath:instancePath+"/items/" + i0+"/expiresAt",schemaPath:"Session/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate16.errors = [{instancePath:instancePath+"/items/" + i0+"/expiresAt",schemaPath:"Session/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -853,7 +1055,7 @@ if(valid3){
 if(data1.address !== undefined){
 const _errs18 = errors;
 if(typeof data1.address !== "string"){
-validate13.errors = [{instancePath:instancePath+"/items/" + i0+"/address",schemaPath:"Session/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate16.errors = [{instancePath:instancePath+"/items/" + i0+"/address",schemaPath:"Session/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -866,7 +1068,7 @@ if(data1.userAgent !== undefined){
 let data8 = data1.userAgent;
 const _errs20 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate13.errors = [{instancePath:instancePath+"/items/" + i0+"/userAgent",schemaPath:"Session/properties/userAgent/type",keyword:"type",params:{type: schema14.properties.userAgent.type},message:"must be string,null"}];
+validate16.errors = [{instancePath:instancePath+"/items/" + i0+"/userAgent",schemaPath:"Session/properties/userAgent/type",keyword:"type",params:{type: schema19.properties.userAgent.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs20 === errors;
@@ -884,7 +1086,7 @@ var valid3 = true;
 }
 }
 else {
-validate13.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"Session/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate16.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"Session/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -895,7 +1097,7 @@ break;
 }
 }
 else {
-validate13.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate16.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -910,13 +1112,13 @@ let data9 = data.nextCursor;
 const _errs22 = errors;
 const _errs23 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate13.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/type",keyword:"type",params:{type: schema15.type},message:"must be string,null"}];
+validate16.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/type",keyword:"type",params:{type: schema20.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs23){
 if(typeof data9 === "string"){
 if(func1(data9) > 1024){
-validate13.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+validate16.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 }
@@ -931,96 +1133,16 @@ var valid0 = true;
 }
 }
 else {
-validate13.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate16.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate13.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
-validate13.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate16.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.endSessions 200"] = validate14;
-
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate14.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((data.ended === undefined) && (missing0 = "ended")){
-validate14.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(key0 === "ended")){
-validate14.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.ended !== undefined){
-let data0 = data.ended;
-const _errs2 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate14.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs2){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 < 0 || isNaN(data0)){
-validate14.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate14.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate14.errors = vErrors;
-return errors === 0;
-}
-validate14.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports["users.refreshSession 200"] = validate15;
-
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate15.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate8(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
-errors = vErrors.length;
-}
-validate15.errors = vErrors;
-return errors === 0;
-}
-validate15.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports["users.introspect 200"] = validate17;
-const schema19 = {"type":"object","description":"Whom an access token speaks for. Of an unknown, expired or ended one only `active` is told, as false.","additionalProperties":false,"required":["active","userId","roles","scopes","sessionId","expiresAt"],"properties":{"active":{"type":"boolean"},"userId":{"type":["string","null"],"format":"uuid"},"roles":{"type":"array","maxItems":4,"items":{"type":"string","enum":["player","moderator","publisher","admin"]}},"scopes":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":64}},"sessionId":{"type":["string","null"],"format":"uuid"},"expiresAt":{"type":["string","null"],"format":"date-time"}}};
+exports["users.endSessions 200"] = validate17;
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1032,19 +1154,99 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.ended === undefined) && (missing0 = "ended")){
+validate17.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "ended")){
+validate17.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.ended !== undefined){
+let data0 = data.ended;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate17.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+validate17.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate17.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+validate17.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["users.refreshSession 200"] = validate18;
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate18.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate11(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+errors = vErrors.length;
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["users.introspect 200"] = validate20;
+const schema24 = {"type":"object","description":"Whom an access token speaks for. Of an unknown, expired or ended one only `active` is told, as false.","additionalProperties":false,"required":["active","userId","roles","scopes","sessionId","expiresAt"],"properties":{"active":{"type":"boolean"},"userId":{"type":["string","null"],"format":"uuid"},"roles":{"type":"array","maxItems":4,"items":{"type":"string","enum":["player","moderator","publisher","admin"]}},"scopes":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":64}},"sessionId":{"type":["string","null"],"format":"uuid"},"expiresAt":{"type":["string","null"],"format":"date-time"}}};
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 const _errs0 = errors;
 if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.active === undefined) && (missing0 = "active")) || ((data.userId === undefined) && (missing0 = "userId"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.sessionId === undefined) && (missing0 = "sessionId"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))){
-validate17.errors = [{instancePath,schemaPath:"TokenState/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate20.errors = [{instancePath,schemaPath:"TokenState/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!((((((key0 === "active") || (key0 === "userId")) || (key0 === "roles")) || (key0 === "scopes")) || (key0 === "sessionId")) || (key0 === "expiresAt"))){
-validate17.errors = [{instancePath,schemaPath:"TokenState/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate20.errors = [{instancePath,schemaPath:"TokenState/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1053,7 +1255,7 @@ if(_errs2 === errors){
 if(data.active !== undefined){
 const _errs3 = errors;
 if(typeof data.active !== "boolean"){
-validate17.errors = [{instancePath:instancePath+"/active",schemaPath:"TokenState/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate20.errors = [{instancePath:instancePath+"/active",schemaPath:"TokenState/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -1066,14 +1268,14 @@ if(data.userId !== undefined){
 let data1 = data.userId;
 const _errs5 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate17.errors = [{instancePath:instancePath+"/userId",schemaPath:"TokenState/properties/userId/type",keyword:"type",params:{type: schema19.properties.userId.type},message:"must be string,null"}];
+validate20.errors = [{instancePath:instancePath+"/userId",schemaPath:"TokenState/properties/userId/type",keyword:"type",params:{type: schema24.properties.userId.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!(formats0(data1))){
-validate17.errors = [{instancePath:instancePath+"/userId",schemaPath:"TokenState/properties/userId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate20.errors = [{instancePath:instancePath+"/userId",schemaPath:"TokenState/properties/userId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
@@ -1091,7 +1293,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length > 4){
-validate17.errors = [{instancePath:instancePath+"/roles",schemaPath:"TokenState/properties/roles/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
+validate20.errors = [{instancePath:instancePath+"/roles",schemaPath:"TokenState/properties/roles/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
 return false;
 }
 else {
@@ -1101,11 +1303,11 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs9 = errors;
 if(typeof data3 !== "string"){
-validate17.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"TokenState/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"TokenState/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data3 === "player") || (data3 === "moderator")) || (data3 === "publisher")) || (data3 === "admin"))){
-validate17.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"TokenState/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.roles.items.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"TokenState/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema24.properties.roles.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -1116,7 +1318,7 @@ break;
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/roles",schemaPath:"TokenState/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/roles",schemaPath:"TokenState/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1132,7 +1334,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data4)){
 if(data4.length > 50){
-validate17.errors = [{instancePath:instancePath+"/scopes",schemaPath:"TokenState/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
+validate20.errors = [{instancePath:instancePath+"/scopes",schemaPath:"TokenState/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
 return false;
 }
 else {
@@ -1144,18 +1346,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(func1(data5) > 64){
-validate17.errors = [{instancePath:instancePath+"/scopes/" + i1,schemaPath:"TokenState/properties/scopes/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate20.errors = [{instancePath:instancePath+"/scopes/" + i1,schemaPath:"TokenState/properties/scopes/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data5) < 1){
-validate17.errors = [{instancePath:instancePath+"/scopes/" + i1,schemaPath:"TokenState/properties/scopes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate20.errors = [{instancePath:instancePath+"/scopes/" + i1,schemaPath:"TokenState/properties/scopes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/scopes/" + i1,schemaPath:"TokenState/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate20.errors = [{instancePath:instancePath+"/scopes/" + i1,schemaPath:"TokenState/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1167,7 +1369,7 @@ break;
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/scopes",schemaPath:"TokenState/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/scopes",schemaPath:"TokenState/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1181,14 +1383,14 @@ if(data.sessionId !== undefined){
 let data6 = data.sessionId;
 const _errs15 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate17.errors = [{instancePath:instancePath+"/sessionId",schemaPath:"TokenState/properties/sessionId/type",keyword:"type",params:{type: schema19.properties.sessionId.type},message:"must be string,null"}];
+validate20.errors = [{instancePath:instancePath+"/sessionId",schemaPath:"TokenState/properties/sessionId/type",keyword:"type",params:{type: schema24.properties.sessionId.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data6 === "string"){
 if(!(formats0(data6))){
-validate17.errors = [{instancePath:instancePath+"/sessionId",schemaPath:"TokenState/properties/sessionId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate20.errors = [{instancePath:instancePath+"/sessionId",schemaPath:"TokenState/properties/sessionId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
@@ -1204,14 +1406,14 @@ if(data.expiresAt !== undefined){
 let data7 = data.expiresAt;
 const _errs17 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate17.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"TokenState/properties/expiresAt/type",keyword:"type",params:{type: schema19.properties.expiresAt.type},message:"must be string,null"}];
+validate20.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"TokenState/properties/expiresAt/type",keyword:"type",params:{type: schema24.properties.expiresAt.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs17){
 if(errors === _errs17){
 if(typeof data7 === "string"){
 if(!(formats6(data7))){
-validate17.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"TokenState/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate20.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"TokenState/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -1231,22 +1433,22 @@ var valid1 = true;
 }
 }
 else {
-validate17.errors = [{instancePath,schemaPath:"TokenState/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath,schemaPath:"TokenState/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate17.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate17.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.listSignIns 200"] = validate18;
-const schema21 = {"type":"object","description":"An attempt to sign in to an account.","additionalProperties":false,"required":["at","outcome","address","userAgent"],"properties":{"at":{"type":"string","format":"date-time"},"outcome":{"type":"string","enum":["signed-in","wrong-password","suspended"]},"address":{"type":"string","description":"Empty when it is not known."},"userAgent":{"type":["string","null"],"description":"Cut after 200 characters."}}};
+exports["users.listSignIns 200"] = validate21;
+const schema26 = {"type":"object","description":"An attempt to sign in to an account.","additionalProperties":false,"required":["at","outcome","address","userAgent"],"properties":{"at":{"type":"string","format":"date-time"},"outcome":{"type":"string","enum":["signed-in","wrong-password","wrong-second-factor","suspended"]},"address":{"type":"string","description":"Empty when it is not known."},"userAgent":{"type":["string","null"],"description":"Cut after 200 characters."}}};
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate18.evaluated;
+const evaluated0 = validate21.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1257,14 +1459,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.items === undefined) && (missing0 = "items")) || ((data.nextCursor === undefined) && (missing0 = "nextCursor"))){
-validate18.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "items") || (key0 === "nextCursor"))){
-validate18.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1285,14 +1487,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((data1.at === undefined) && (missing1 = "at")) || ((data1.outcome === undefined) && (missing1 = "outcome"))) || ((data1.address === undefined) && (missing1 = "address"))) || ((data1.userAgent === undefined) && (missing1 = "userAgent"))){
-validate18.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"SignIn/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate21.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"SignIn/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((((key1 === "at") || (key1 === "outcome")) || (key1 === "address")) || (key1 === "userAgent"))){
-validate18.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"SignIn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate21.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"SignIn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1305,12 +1507,12 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!(formats6(data2))){
-validate18.errors = [{instancePath:instancePath+"/items/" + i0+"/at",schemaPath:"SignIn/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate21.errors = [{instancePath:instancePath+"/items/" + i0+"/at",schemaPath:"SignIn/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate18.errors = [{instancePath:instancePath+"/items/" + i0+"/at",schemaPath:"SignIn/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/items/" + i0+"/at",schemaPath:"SignIn/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1325,11 +1527,11 @@ if(data1.outcome !== undefined){
 let data3 = data1.outcome;
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-validate18.errors = [{instancePath:instancePath+"/items/" + i0+"/outcome",schemaPath:"SignIn/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/items/" + i0+"/outcome",schemaPath:"SignIn/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data3 === "signed-in") || (data3 === "wrong-password")) || (data3 === "suspended"))){
-validate18.errors = [{instancePath:instancePath+"/items/" + i0+"/outcome",schemaPath:"SignIn/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema21.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+if(!((((data3 === "signed-in") || (data3 === "wrong-password")) || (data3 === "wrong-second-factor")) || (data3 === "suspended"))){
+validate21.errors = [{instancePath:instancePath+"/items/" + i0+"/outcome",schemaPath:"SignIn/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema26.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -1341,7 +1543,7 @@ if(valid3){
 if(data1.address !== undefined){
 const _errs12 = errors;
 if(typeof data1.address !== "string"){
-validate18.errors = [{instancePath:instancePath+"/items/" + i0+"/address",schemaPath:"SignIn/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate21.errors = [{instancePath:instancePath+"/items/" + i0+"/address",schemaPath:"SignIn/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -1354,7 +1556,7 @@ if(data1.userAgent !== undefined){
 let data5 = data1.userAgent;
 const _errs14 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate18.errors = [{instancePath:instancePath+"/items/" + i0+"/userAgent",schemaPath:"SignIn/properties/userAgent/type",keyword:"type",params:{type: schema21.properties.userAgent.type},message:"must be string,null"}];
+validate21.errors = [{instancePath:instancePath+"/items/" + i0+"/userAgent",schemaPath:"SignIn/properties/userAgent/type",keyword:"type",params:{type: schema26.properties.userAgent.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -1369,7 +1571,7 @@ var valid3 = true;
 }
 }
 else {
-validate18.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"SignIn/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"SignIn/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1380,7 +1582,7 @@ break;
 }
 }
 else {
-validate18.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate21.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1395,13 +1597,13 @@ let data6 = data.nextCursor;
 const _errs16 = errors;
 const _errs17 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate18.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/type",keyword:"type",params:{type: schema15.type},message:"must be string,null"}];
+validate21.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/type",keyword:"type",params:{type: schema20.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(func1(data6) > 1024){
-validate18.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+validate21.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 }
@@ -1416,21 +1618,21 @@ var valid0 = true;
 }
 }
 else {
-validate18.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate18.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.createLoadKey 201"] = validate19;
+exports["users.createLoadKey 201"] = validate22;
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate19.evaluated;
+const evaluated0 = validate22.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1441,14 +1643,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.loadKey === undefined) && (missing0 = "loadKey")) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))){
-validate19.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate22.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "loadKey") || (key0 === "expiresAt"))){
-validate19.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate22.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1460,18 +1662,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 512){
-validate19.errors = [{instancePath:instancePath+"/loadKey",schemaPath:"#/properties/loadKey/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate22.errors = [{instancePath:instancePath+"/loadKey",schemaPath:"#/properties/loadKey/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 16){
-validate19.errors = [{instancePath:instancePath+"/loadKey",schemaPath:"#/properties/loadKey/minLength",keyword:"minLength",params:{limit: 16},message:"must NOT have fewer than 16 characters"}];
+validate22.errors = [{instancePath:instancePath+"/loadKey",schemaPath:"#/properties/loadKey/minLength",keyword:"minLength",params:{limit: 16},message:"must NOT have fewer than 16 characters"}];
 return false;
 }
 }
 }
 else {
-validate19.errors = [{instancePath:instancePath+"/loadKey",schemaPath:"#/properties/loadKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate22.errors = [{instancePath:instancePath+"/loadKey",schemaPath:"#/properties/loadKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1488,12 +1690,12 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!(formats6(data1))){
-validate19.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate22.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate19.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate22.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1508,14 +1710,14 @@ var valid0 = true;
 }
 }
 else {
-validate19.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate22.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate19.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 }
 
@@ -1528,6 +1730,15 @@ export const validators = {
   },
   "users.changeEmail": {
     "202": answers['users.changeEmail 202']
+  },
+  "users.beginSecondFactor": {
+    "201": answers['users.beginSecondFactor 201']
+  },
+  "users.confirmSecondFactor": {
+    "200": answers['users.confirmSecondFactor 200']
+  },
+  "users.renewRecoveryCodes": {
+    "200": answers['users.renewRecoveryCodes 200']
   },
   "users.createFirstAdministrator": {
     "201": answers['users.createFirstAdministrator 201']

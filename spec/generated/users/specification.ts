@@ -327,6 +327,304 @@ export const specification: Specification = {
       }
     },
     {
+      "id": "users.beginSecondFactor",
+      "plugin": "users",
+      "method": "POST",
+      "path": "/v1/accounts/me/second-factor",
+      "authorization": {
+        "kind": "user"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": "own-password",
+      "bodyLimit": 16384,
+      "secret": true,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [],
+      "statuses": [
+        201,
+        400,
+        401,
+        403,
+        408,
+        409,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "wrong-password",
+          "forbidden"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "409": [
+          "second-factor-exists"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "users.confirmSecondFactor",
+      "plugin": "users",
+      "method": "POST",
+      "path": "/v1/accounts/me/second-factor/confirm",
+      "authorization": {
+        "kind": "user"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": "own-password",
+      "bodyLimit": 16384,
+      "secret": true,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        404,
+        408,
+        409,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "404": [
+          "no-second-factor"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "409": [
+          "second-factor-exists"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "wrong-code",
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "users.removeSecondFactor",
+      "plugin": "users",
+      "method": "POST",
+      "path": "/v1/accounts/me/second-factor/remove",
+      "authorization": {
+        "kind": "user"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": "own-password",
+      "bodyLimit": 16384,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [],
+      "statuses": [
+        204,
+        400,
+        401,
+        403,
+        404,
+        408,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "wrong-password",
+          "forbidden"
+        ],
+        "404": [
+          "no-second-factor"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "wrong-code",
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "users.renewRecoveryCodes",
+      "plugin": "users",
+      "method": "POST",
+      "path": "/v1/accounts/me/second-factor/recovery-codes",
+      "authorization": {
+        "kind": "user"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": "own-password",
+      "bodyLimit": 16384,
+      "secret": true,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        404,
+        408,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "wrong-password",
+          "forbidden"
+        ],
+        "404": [
+          "no-second-factor"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "wrong-code",
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
       "id": "users.verifyEmail",
       "plugin": "users",
       "method": "POST",
@@ -638,6 +936,8 @@ export const specification: Specification = {
         ],
         "401": [
           "wrong-credentials",
+          "second-factor-required",
+          "wrong-second-factor",
           "token-expired",
           "invalid-principal"
         ],
@@ -1273,6 +1573,41 @@ export const specification: Specification = {
       "title": "The password is wrong",
       "cause": "The password that was given is not that of the account.",
       "remedy": "Check the password, or have a new one chosen by mail."
+    },
+    {
+      "code": "second-factor-required",
+      "status": 401,
+      "title": "A code of the authenticator is needed",
+      "cause": "The password is right, and the account asks for a second factor.",
+      "remedy": "Send the same again with the code that the authenticator shows, or with a recovery code."
+    },
+    {
+      "code": "wrong-second-factor",
+      "status": 401,
+      "title": "The code is wrong",
+      "cause": "It is not the authenticator's code of now, it was used before, or there is no such recovery code.",
+      "remedy": "Wait for the next code. The clock of the authenticator's device must be right."
+    },
+    {
+      "code": "second-factor-exists",
+      "status": 409,
+      "title": "There is a second factor already",
+      "cause": "The account has a confirmed second factor.",
+      "remedy": "Remove it first."
+    },
+    {
+      "code": "no-second-factor",
+      "status": 404,
+      "title": "There is no second factor",
+      "cause": "The account has none, or none that was confirmed.",
+      "remedy": "Begin one, and confirm it with a code."
+    },
+    {
+      "code": "wrong-code",
+      "status": 422,
+      "title": "The code is wrong",
+      "cause": "It is not the authenticator's code of now, it was used before, or there is no such recovery code.",
+      "remedy": "Wait for the next code. The clock of the authenticator's device must be right."
     },
     {
       "code": "malformed-body",

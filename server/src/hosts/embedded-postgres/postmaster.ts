@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
 import { closeSync, openSync, readFileSync, readlinkSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Cluster, spawnProblem } from './cluster.ts';
@@ -151,14 +150,4 @@ function lastWords(said: string): string {
   const lines = said.split('\n').filter((line) => /(FATAL|PANIC|HINT|DETAIL|LOG: {2}could not)/.test(line));
   const words = (lines.length > 0 ? lines : said.trim().split('\n').slice(-3)).join('\n');
   return words.replace(/^[\d-]+ [\d:.]+ UTC \[\d+\] /gm, '');
-}
-
-/** A port of the loopback address that was free a moment ago. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('The operating system gave no port');
-  return address.port;
 }

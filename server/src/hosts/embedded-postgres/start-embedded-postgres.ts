@@ -4,7 +4,8 @@ import { makeDirectory } from '../configuration/make-directory.ts';
 import { takeLock } from '../configuration/process-lock.ts';
 import { codeOf } from '../../kernel/database/errors.ts';
 import { openCluster, superuser } from './cluster.ts';
-import { freePort, runPostmaster, stopOrphan } from './postmaster.ts';
+import { freePort } from '../free-port.ts';
+import { runPostmaster, stopOrphan } from './postmaster.ts';
 
 export interface EmbeddedPostgresOptions {
   /** Everything is kept in `postgres` under it. */

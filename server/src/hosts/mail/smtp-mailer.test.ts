@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { SMTPServer } from 'smtp-server';
-import { freePort } from '../embedded-postgres/postmaster.ts';
+import { freePort } from '../free-port.ts';
 import { Unavailable } from '../../kernel/jobs/queue-backend.ts';
 import { openMailbox } from './mailbox.ts';
 import { SmtpMailer } from './smtp-mailer.ts';

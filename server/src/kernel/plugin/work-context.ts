@@ -10,6 +10,7 @@ import type { PluginDatabase } from '../database/plugin-database.ts';
 import type { Statement } from '../database/statement.ts';
 import type { PluginEvents } from '../events/plugin-events.ts';
 import type { Mailer } from '../mail/mailer.ts';
+import { seal, unseal } from '../signatures/encryption.ts';
 import type { AuditRecord } from './context.ts';
 import { JsonText } from './operation.ts';
 import type { PluginServices } from './plugin-services.ts';
@@ -88,6 +89,16 @@ export class KernelWorkContext {
     const { principal, requestId } = this.scope;
     return (em: EntityManager, record: AuditRecord): void =>
       audit(em, record, { actor: principal.userId, requestId, at: this.clock.now() });
+  }
+
+  get seal() {
+    const { keys, manifest } = this.services;
+    return (plain: Buffer): Buffer => seal(keys, manifest.id, plain);
+  }
+
+  get unseal() {
+    const { keys, manifest } = this.services;
+    return (sealed: Buffer): Buffer => unseal(keys, manifest.id, sealed);
   }
 
   get mail(): Mailer {

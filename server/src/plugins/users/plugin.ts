@@ -4,7 +4,9 @@ import { Account } from './entities/account.ts';
 import { Credential } from './entities/credential.ts';
 import { MailToken } from './entities/mail-token.ts';
 import { OutgoingMail } from './entities/outgoing-mail.ts';
+import { RecoveryCode } from './entities/recovery-code.ts';
 import { RefreshToken } from './entities/refresh-token.ts';
+import { SecondFactor } from './entities/second-factor.ts';
 import { Session } from './entities/session.ts';
 import { SignIn } from './entities/sign-in.ts';
 import { removeExpiredSessions } from './jobs/remove-expired-sessions.ts';
@@ -14,6 +16,7 @@ import { accounts } from './migrations/2026-11-22-accounts.ts';
 import { sessions } from './migrations/2026-11-22-sessions.ts';
 import { signIns } from './migrations/2026-11-22-sign-ins.ts';
 import { userMail } from './migrations/2026-11-22-user-mail.ts';
+import { secondFactor } from './migrations/2026-11-22-user-second-factor.ts';
 import { operations } from './operations/index.ts';
 import { personalData } from './personal-data.ts';
 
@@ -23,8 +26,8 @@ export const users = definePlugin({
   database: 'user_service',
   specification,
   operations,
-  entities: [Account, Credential, Session, RefreshToken, SignIn, MailToken, OutgoingMail],
-  migrations: [accounts, sessions, signIns, userMail],
+  entities: [Account, Credential, Session, RefreshToken, SignIn, MailToken, OutgoingMail, SecondFactor, RecoveryCode],
+  migrations: [accounts, sessions, signIns, userMail, secondFactor],
   jobs: { sendMail },
   due: { removeExpiredSessions, removeOldSignIns },
   personalData,

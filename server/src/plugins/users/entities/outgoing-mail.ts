@@ -8,7 +8,7 @@ export const OutgoingMail = defineEntity({
   properties: {
     /** Names the message, too: each attempt to send it has the same. */
     id: p.uuid().primary(),
-    kind: p.enum(['verifyEmail', 'resetPassword', 'passwordChanged', 'emailChanging']),
+    kind: p.enum(['verifyEmail', 'resetPassword', 'passwordChanged', 'emailChanging', 'secondFactorChanged']),
     /** Null when nobody is to get it: an account that is not there costs as much as one that is. */
     account: () => p.manyToOne(Account).deleteRule('cascade').nullable().index(),
     recipient: p.text(),

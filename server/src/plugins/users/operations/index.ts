@@ -1,6 +1,8 @@
 import type { PluginOperations } from '../../../kernel/plugin/operation.ts';
+import { beginSecondFactor } from './begin-second-factor.ts';
 import { changeEmail } from './change-email.ts';
 import { changePassword } from './change-password.ts';
+import { confirmSecondFactor } from './confirm-second-factor.ts';
 import { createFirstAdministrator } from './create-first-administrator.ts';
 import { createLoadKey } from './create-load-key.ts';
 import { endSession } from './end-session.ts';
@@ -13,14 +15,18 @@ import { login } from './login.ts';
 import { logout } from './logout.ts';
 import { refreshSession } from './refresh-session.ts';
 import { register } from './register.ts';
+import { removeSecondFactor } from './remove-second-factor.ts';
+import { renewRecoveryCodes } from './renew-recovery-codes.ts';
 import { requestEmailVerification } from './request-email-verification.ts';
 import { requestPasswordReset } from './request-password-reset.ts';
 import { resetPassword } from './reset-password.ts';
 import { verifyEmail } from './verify-email.ts';
 
 export const operations: PluginOperations<'users'> = {
+  beginSecondFactor,
   changeEmail,
   changePassword,
+  confirmSecondFactor,
   createFirstAdministrator,
   createLoadKey,
   endSession,
@@ -33,6 +39,8 @@ export const operations: PluginOperations<'users'> = {
   logout,
   refreshSession,
   register,
+  removeSecondFactor,
+  renewRecoveryCodes,
   requestEmailVerification,
   requestPasswordReset,
   resetPassword,

@@ -5,13 +5,16 @@ import { problem } from '../../../kernel/problems/problem.ts';
 import { findCredential } from '../domain/accounts.ts';
 import { type Origin, originOf } from '../domain/origin.ts';
 import { hashOfNothing, hashPassword, isOutdated, isPassword } from '../domain/password-hashing.ts';
+import { isSecondFactor } from '../domain/second-factor.ts';
 import { openSession } from '../domain/sessions.ts';
 import type { Account } from '../entities/account.ts';
+import { SecondFactor } from '../entities/second-factor.ts';
 import { SignIn } from '../entities/sign-in.ts';
 import { presentSessionTokens } from '../presenters/session-tokens.ts';
 
 /** Signs in. An unknown account costs the same time and gets the same answer as a wrong password. */
-export const login: Operation<'users.login'> = async ({ body, headers }, { em, clock, audit, address }) => {
+export const login: Operation<'users.login'> = async ({ body, headers }, context) => {
+  const { em, clock, audit, address } = context;
   const origin = originOf(address, headers['User-Agent']);
   const credential = await findCredential(em, body.account);
   const isRight = await isPassword(body.password, credential?.passwordHash ?? hashOfNothing);
@@ -27,6 +30,14 @@ export const login: Operation<'users.login'> = async ({ body, headers }, { em, c
     remember(em, account, 'suspended', origin, clock.now());
     await em.flush();
     throw problem('account-suspended');
+  }
+  const factor = await em.findOne(SecondFactor, { account, confirmedAt: { $ne: null } });
+  if (factor && body.code === undefined) throw problem('second-factor-required');
+  if (factor && !(await isSecondFactor(em, factor, body.code ?? '', context))) {
+    audit(em, { action: 'users.signInFailed', subject: account.id });
+    remember(em, account, 'wrong-second-factor', origin, clock.now());
+    await em.flush();
+    throw problem('wrong-second-factor');
   }
   if (isOutdated(credential.passwordHash)) credential.passwordHash = await hashPassword(body.password);
   const issued = openSession(em, account, origin, clock.now());
