@@ -12,6 +12,7 @@ export class Login extends StoreCommand {
   static override args = { account: Args.string({ description: 'Account name or e-mail address.', required: true }) };
   static override flags = {
     'password-stdin': Flags.boolean({ summary: 'Read the password from standard input.' }),
+    code: Flags.string({ summary: 'Code of the authenticator, or a recovery code, if the account asks for one.' }),
     ...connectionFlags,
   };
 
@@ -19,7 +20,8 @@ export class Login extends StoreCommand {
     const { args, flags } = await this.parse(Login);
     const url = await findUrl(flags);
     const password = await readPassword(args.account, flags['password-stdin']);
-    const account = await login(flags['data-dir'], url, args.account, password);
+    const credentials = { account: args.account, password, code: flags.code };
+    const account = await login(flags['data-dir'], url, credentials);
     this.log(`Signed in to ${url} as ${account}`);
     return { url, account };
   }

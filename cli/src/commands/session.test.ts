@@ -11,8 +11,13 @@ let directory: Awaited<ReturnType<typeof temporaryDirectory>>;
 beforeEach(async () => {
   directory = await temporaryDirectory();
   store = await startScriptedStore(({ method, path, body, headers }): Reply => {
-    const { password } = (body ?? {}) as { password?: string };
-    if (path === '/v1/sessions' && password !== 'right') return problem(401, 'wrong-credentials');
+    const { password, code } = (body ?? {}) as { password?: string; code?: string };
+    if (path === '/v1/sessions' && password !== 'right' && password !== 'guarded') {
+      return problem(401, 'wrong-credentials');
+    }
+    if (path === '/v1/sessions' && password === 'guarded' && code !== '123456') {
+      return problem(401, 'second-factor-required');
+    }
     if (path === '/v1/sessions') return { status: 201, body: { accessToken: 'a-1', refreshToken: 'r-1', account } };
     if (headers.authorization !== 'Bearer a-1') return problem(401, 'not-signed-in');
     return method === 'DELETE' ? { status: 204 } : { status: 200, body: account };
@@ -40,6 +45,15 @@ describe('login', () => {
   it('keeps nothing after a wrong password', async () => {
     expect(await login('wrong')).toMatchObject({ code: 3, stderr: expect.stringContaining('wrong-credentials') });
     expect(await run(['whoami'])).toMatchObject({ code: 3 });
+  });
+
+  it('takes the code that the account asks for, and asks for none without a terminal', async () => {
+    expect(await login('guarded')).toMatchObject({
+      code: 3,
+      stderr: expect.stringContaining('second-factor-required'),
+    });
+    const withCode = await run(['login', 'alice', '--password-stdin', '--code', '123456'], 'guarded\n');
+    expect(withCode).toMatchObject({ code: 0 });
   });
 
   it('asks for no password without a terminal', async () => {
