@@ -4,7 +4,8 @@ import type { components } from './types.ts';
 /** Operation id -> kind of `x-authz`. */
 export interface OperationAuthorizations {
   'users.register': 'public';
-  'users.getOwnAccount': 'user';
+  'users.listAccounts': 'role';
+  'users.getOwnAccount': 'scope';
   'users.changePassword': 'user';
   'users.changeEmail': 'user';
   'users.requestEmailVerification': 'user';
@@ -12,6 +13,13 @@ export interface OperationAuthorizations {
   'users.confirmSecondFactor': 'user';
   'users.removeSecondFactor': 'user';
   'users.renewRecoveryCodes': 'user';
+  'users.getAccount': 'role';
+  'users.setRoles': 'role';
+  'users.suspendAccount': 'role';
+  'users.liftSuspension': 'role';
+  'users.banAccount': 'role';
+  'users.listBans': 'role';
+  'users.liftBan': 'role';
   'users.verifyEmail': 'public';
   'users.requestPasswordReset': 'public';
   'users.resetPassword': 'public';
@@ -24,6 +32,12 @@ export interface OperationAuthorizations {
   'users.introspect': 'role';
   'users.endSession': 'user';
   'users.listSignIns': 'user';
+  'users.createApiKey': 'user';
+  'users.listApiKeys': 'user';
+  'users.revokeApiKey': 'user';
+  'users.createWebApiKey': 'user';
+  'users.getWebApiKey': 'user';
+  'users.revokeWebApiKey': 'user';
   'users.createLoadKey': 'role';
   'catalog.getGame': 'public';
   'catalog.importGames': 'role';
@@ -42,9 +56,13 @@ export interface EventPayloads {
 
 /** Every code of the catalogues. */
 export type ProblemCode =
+  | 'account-not-found'
   | 'account-suspended'
   | 'account-taken'
   | 'administrator-exists'
+  | 'api-key-not-found'
+  | 'ban-needs-game'
+  | 'ban-not-found'
   | 'body-too-large'
   | 'clock-backwards'
   | 'clock-fixed'
@@ -52,6 +70,7 @@ export type ProblemCode =
   | 'email-already-verified'
   | 'email-in-use'
   | 'expectation-failed'
+  | 'expiry-in-the-past'
   | 'forbidden'
   | 'game-not-found'
   | 'header-too-large'
@@ -70,6 +89,8 @@ export type ProblemCode =
   | 'no-second-factor'
   | 'not-found'
   | 'not-signed-in'
+  | 'not-suspended'
+  | 'own-account'
   | 'password-is-account-name'
   | 'password-too-common'
   | 'plugin-not-found'
@@ -82,8 +103,10 @@ export type ProblemCode =
   | 'session-not-found'
   | 'storage-full'
   | 'token-expired'
+  | 'too-many-api-keys'
   | 'unavailable'
   | 'unsupported-media-type'
+  | 'web-api-key-exists'
   | 'wrong-code'
   | 'wrong-credentials'
   | 'wrong-password'

@@ -66,7 +66,7 @@ describe('steam-clone start', () => {
   it('is found by the other commands, which act as its administrator', async () => {
     expect(await runCli(['whoami'], env)).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining(`admin (player, admin) at ${url}`),
+      stdout: expect.stringContaining(`admin (player, moderator, admin) at ${url}`),
     });
     expect(await runCli(['urls', '--json'], env)).toMatchObject({
       code: 0,

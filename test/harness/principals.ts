@@ -10,5 +10,5 @@ export function signedIn(
   return { kind: 'user', userId, roles, scopes: ['*'], sessionId, caller: null };
 }
 
-export const administrator = signedIn(newId(), ['player', 'admin']);
+export const administrator = signedIn(newId(), ['player', 'moderator', 'admin']);
 export const service = installation;

@@ -9,14 +9,24 @@ export const operations = {
   'system.listDeadLetters': ['GET', '/v1/system/dead-letters', true],
   'system.rebuildCopies': ['POST', '/v1/system/copies/rebuild'],
   'system.retryDeadLetter': ['POST', '/v1/system/dead-letters/{plugin}/{id}/retry'],
+  'users.banAccount': ['POST', '/v1/accounts/{id}/bans'],
   'users.beginSecondFactor': ['POST', '/v1/accounts/me/second-factor'],
   'users.changeEmail': ['PUT', '/v1/accounts/me/email'],
   'users.changePassword': ['PUT', '/v1/accounts/me/password'],
   'users.confirmSecondFactor': ['POST', '/v1/accounts/me/second-factor/confirm'],
+  'users.createApiKey': ['POST', '/v1/api-keys'],
   'users.createLoadKey': ['POST', '/v1/load-keys'],
+  'users.createWebApiKey': ['POST', '/v1/web-api-key'],
   'users.endSession': ['DELETE', '/v1/sessions/{id}'],
   'users.endSessions': ['DELETE', '/v1/sessions'],
+  'users.getAccount': ['GET', '/v1/accounts/{id}'],
   'users.getOwnAccount': ['GET', '/v1/accounts/me'],
+  'users.getWebApiKey': ['GET', '/v1/web-api-key'],
+  'users.liftBan': ['DELETE', '/v1/accounts/{id}/bans/{banId}'],
+  'users.liftSuspension': ['DELETE', '/v1/accounts/{id}/suspension'],
+  'users.listAccounts': ['GET', '/v1/accounts', true],
+  'users.listApiKeys': ['GET', '/v1/api-keys', true],
+  'users.listBans': ['GET', '/v1/accounts/{id}/bans', true],
   'users.listSessions': ['GET', '/v1/sessions', true],
   'users.listSignIns': ['GET', '/v1/accounts/me/sign-ins', true],
   'users.login': ['POST', '/v1/sessions'],
@@ -28,19 +38,28 @@ export const operations = {
   'users.requestEmailVerification': ['POST', '/v1/accounts/me/email/verification'],
   'users.requestPasswordReset': ['POST', '/v1/password-resets'],
   'users.resetPassword': ['POST', '/v1/password-resets/complete'],
+  'users.revokeApiKey': ['DELETE', '/v1/api-keys/{id}'],
+  'users.revokeWebApiKey': ['DELETE', '/v1/web-api-key'],
+  'users.setRoles': ['PUT', '/v1/accounts/{id}/roles'],
+  'users.suspendAccount': ['PUT', '/v1/accounts/{id}/suspension'],
   'users.verifyEmail': ['POST', '/v1/accounts/verify-email'],
 } as const;
 
 /** Every problem code of the public document. */
 export type ProblemCode =
+  | 'account-not-found'
   | 'account-suspended'
   | 'account-taken'
+  | 'api-key-not-found'
+  | 'ban-needs-game'
+  | 'ban-not-found'
   | 'body-too-large'
   | 'clock-backwards'
   | 'clock-fixed'
   | 'dead-letter-not-found'
   | 'email-already-verified'
   | 'email-in-use'
+  | 'expiry-in-the-past'
   | 'forbidden'
   | 'game-not-found'
   | 'internal-error'
@@ -52,6 +71,8 @@ export type ProblemCode =
   | 'malformed-body'
   | 'no-second-factor'
   | 'not-signed-in'
+  | 'not-suspended'
+  | 'own-account'
   | 'password-is-account-name'
   | 'password-too-common'
   | 'plugin-not-found'
@@ -62,8 +83,10 @@ export type ProblemCode =
   | 'session-not-found'
   | 'storage-full'
   | 'token-expired'
+  | 'too-many-api-keys'
   | 'unavailable'
   | 'unsupported-media-type'
+  | 'web-api-key-exists'
   | 'wrong-code'
   | 'wrong-credentials'
   | 'wrong-password'

@@ -9,7 +9,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Accounts
+         * @description Newest first.
+         */
+        get: operations["users.listAccounts"];
         put?: never;
         /**
          * Make an account
@@ -179,6 +183,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An account */
+        get: operations["users.getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give an account its roles
+         * @description Everybody is a player. Nobody can take the role of an administrator from himself.
+         */
+        put: operations["users.setRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Suspend an account
+         * @description Ends all its sessions; neither they nor its keys are accepted any more once this is answered.
+         */
+        put: operations["users.suspendAccount"];
+        post?: never;
+        /** Let a suspended account in again */
+        delete: operations["users.liftSuspension"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/bans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bans of an account that hold now
+         * @description Newest first.
+         */
+        get: operations["users.listBans"];
+        put?: never;
+        /** Ban an account */
+        post: operations["users.banAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/bans/{banId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a ban back */
+        delete: operations["users.liftBan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/verify-email": {
         parameters: {
             query?: never;
@@ -338,6 +438,72 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's API keys
+         * @description Newest first.
+         */
+        get: operations["users.listApiKeys"];
+        put?: never;
+        /** Make an API key */
+        post: operations["users.createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End an API key
+         * @description Once this is answered, the key is not accepted any more.
+         */
+        delete: operations["users.revokeApiKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/web-api-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's Web API key, but for the key itself */
+        get: operations["users.getWebApiKey"];
+        put?: never;
+        /**
+         * Make the caller's Web API key
+         * @description 32 hexadecimal digits, as the Steam Web API takes them.
+         */
+        post: operations["users.createWebApiKey"];
+        /**
+         * End the caller's Web API key
+         * @description Once this is answered, the key is not accepted any more.
+         */
+        delete: operations["users.revokeWebApiKey"];
         options?: never;
         head?: never;
         patch?: never;
@@ -505,6 +671,28 @@ export interface components {
         AccountName: string;
         /** @description The account name, or the confirmed e-mail address. */
         AccountReference: string;
+        /** @description A key that speaks for its owner without a session. */
+        ApiKey: {
+            /** Format: uuid */
+            id: string;
+            /** @description What its owner calls it. */
+            name: string;
+            /** @description Its first characters, by which it is told from others. */
+            hint: string;
+            scopes: components["schemas"]["Scope"][];
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Null when it does not end by itself.
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastUsedAt: string | null;
+        };
         /**
          * Format: int64
          * @description Steam's number of an app (uint32).
@@ -517,6 +705,27 @@ export interface components {
          * @enum {string}
          */
         Availability: "released" | "coming_soon" | "delisted";
+        /** @description What an account is kept out of. */
+        Ban: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["BanKind"];
+            /** @description The game that it is for. */
+            appId: number | null;
+            reason: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Null when it is for ever.
+             */
+            expiresAt: string | null;
+        };
+        /**
+         * @description `vac` for cheating on secured servers, `game` by a publisher, `community` for what an account does among others.
+         * @enum {string}
+         */
+        BanKind: "community" | "vac" | "game";
         /** @description The time in the store, which is the real one unless the store is a sandbox whose clock was turned. */
         Clock: {
             now: components["schemas"]["Timestamp"];
@@ -668,6 +877,71 @@ export interface components {
         Language: "ar" | "de" | "en" | "es" | "fr" | "ja" | "ko" | "pt" | "ru" | "zh";
         /** @description The code of a mail. It works once, and only the newest of its kind. */
         MailToken: string;
+        /** @description An account as administrators see it. */
+        ManagedAccount: {
+            /** Format: uuid */
+            id: string;
+            /** @description SteamID64 of the individual account. */
+            steamId: string;
+            accountName: components["schemas"]["AccountName"];
+            email: components["schemas"]["Email"];
+            emailVerified: boolean;
+            /** @description The address that takes its place once it is confirmed; null when none is waiting. */
+            pendingEmail: components["schemas"]["Email"] | null;
+            language: components["schemas"]["Language"];
+            roles: ("player" | "moderator" | "publisher" | "admin")[];
+            /** @enum {string} */
+            status: "active" | "suspended";
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Null unless it is suspended. */
+            suspensionReason: string | null;
+            /**
+             * Format: date-time
+             * @description Null when it is not or for ever.
+             */
+            suspendedUntil: string | null;
+        };
+        /** @description A key that was just made. */
+        NewApiKey: {
+            /** Format: uuid */
+            id: string;
+            /** @description What its owner calls it. */
+            name: string;
+            /** @description Its first characters, by which it is told from others. */
+            hint: string;
+            scopes: components["schemas"]["Scope"][];
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Null when it does not end by itself.
+             */
+            expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastUsedAt: string | null;
+            /** @description Goes into `Authorization: Bearer`. It is shown only now. */
+            key: string;
+        };
+        /** @description A Web API key that was just made. */
+        NewWebApiKey: {
+            /** @description For whose sake it was asked. */
+            domain: string;
+            /** @description Its first characters. */
+            hint: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastUsedAt: string | null;
+            /** @description It is shown only now. */
+            key: string;
+        };
         /** @description The `cursor` of the next page; null on the last one. */
         NextCursor: string | null;
         OwnersEstimate: {
@@ -753,6 +1027,13 @@ export interface components {
             positive: number;
             negative: number;
         };
+        /** @enum {string} */
+        Role: "player" | "moderator" | "publisher" | "admin";
+        /**
+         * @description What a key may do. `*` is everything that its owner may do; the others open the operations that name them.
+         * @enum {string}
+         */
+        Scope: "*" | "account.read";
         /** @description The six digits that the authenticator shows, or a recovery code. */
         SecondFactorCode: string;
         /** @description A sign-in with all tokens that follow from it. */
@@ -813,8 +1094,32 @@ export interface components {
          * @example 2026-11-22T12:00:00.000Z
          */
         Timestamp: string;
+        /** @description A key in the form of the Steam Web API's. An account has one at most. */
+        WebApiKey: {
+            /** @description For whose sake it was asked. */
+            domain: string;
+            /** @description Its first characters. */
+            hint: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
+            lastUsedAt: string | null;
+        };
     };
     responses: {
+        /** @description There is no such account (`account-not-found`). */
+        AccountNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The account is suspended (`account-suspended`). */
         AccountSuspended: {
             headers: {
@@ -827,6 +1132,36 @@ export interface components {
         };
         /** @description The account name is taken (`account-taken`). */
         AccountTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such key (`api-key-not-found`). */
+        ApiKeyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A game ban names its game (`ban-needs-game`). The key would have ended already (`expiry-in-the-past`). The request breaks the specification (`invalid-request`). */
+        BanNeedsGameOrExpiryInThePastOrInvalidRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such ban (`ban-not-found`). */
+        BanNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -877,6 +1212,16 @@ export interface components {
         };
         /** @description Another account has this e-mail address (`email-in-use`). */
         EmailInUse: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key would have ended already (`expiry-in-the-past`). The request breaks the specification (`invalid-request`). */
+        ExpiryInThePastOrInvalidRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -1008,6 +1353,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The account is not suspended (`not-suspended`). */
+        NotSuspended: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This can not be done to one's own account (`own-account`). */
+        OwnAccount: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The password is too common (`password-too-common`). The password is the account name (`password-is-account-name`). The request breaks the specification (`invalid-request`). */
         PasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest: {
             headers: {
@@ -1083,6 +1448,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There are too many keys (`too-many-api-keys`). */
+        TooManyApiKeys: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The store cannot answer right now (`unavailable`). */
         Unavailable: {
             headers: {
@@ -1107,6 +1482,16 @@ export interface components {
         };
         /** @description The media type is not supported (`unsupported-media-type`). */
         UnsupportedMediaType: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is a Web API key already (`web-api-key-exists`). */
+        WebApiKeyExists: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -1197,9 +1582,12 @@ export type AccessToken = components['schemas']['AccessToken'];
 export type Account = components['schemas']['Account'];
 export type AccountName = components['schemas']['AccountName'];
 export type AccountReference = components['schemas']['AccountReference'];
+export type ApiKey = components['schemas']['ApiKey'];
 export type AppId = components['schemas']['AppId'];
 export type AppType = components['schemas']['AppType'];
 export type Availability = components['schemas']['Availability'];
+export type Ban = components['schemas']['Ban'];
+export type BanKind = components['schemas']['BanKind'];
 export type Clock = components['schemas']['Clock'];
 export type Cursor = components['schemas']['Cursor'];
 export type DeadLetter = components['schemas']['DeadLetter'];
@@ -1212,6 +1600,9 @@ export type Label = components['schemas']['Label'];
 export type Labels = components['schemas']['Labels'];
 export type Language = components['schemas']['Language'];
 export type MailToken = components['schemas']['MailToken'];
+export type ManagedAccount = components['schemas']['ManagedAccount'];
+export type NewApiKey = components['schemas']['NewApiKey'];
+export type NewWebApiKey = components['schemas']['NewWebApiKey'];
 export type NextCursor = components['schemas']['NextCursor'];
 export type OwnersEstimate = components['schemas']['OwnersEstimate'];
 export type Password = components['schemas']['Password'];
@@ -1225,19 +1616,27 @@ export type RefreshToken = components['schemas']['RefreshToken'];
 export type ReleaseDate = components['schemas']['ReleaseDate'];
 export type RequestError = components['schemas']['RequestError'];
 export type ReviewCounts = components['schemas']['ReviewCounts'];
+export type Role = components['schemas']['Role'];
+export type Scope = components['schemas']['Scope'];
 export type SecondFactorCode = components['schemas']['SecondFactorCode'];
 export type Session = components['schemas']['Session'];
 export type SessionTokens = components['schemas']['SessionTokens'];
 export type SignIn = components['schemas']['SignIn'];
 export type TagVotes = components['schemas']['TagVotes'];
 export type Timestamp = components['schemas']['Timestamp'];
+export type WebApiKey = components['schemas']['WebApiKey'];
+export type ResponseAccountNotFound = components['responses']['AccountNotFound'];
 export type ResponseAccountSuspended = components['responses']['AccountSuspended'];
 export type ResponseAccountTaken = components['responses']['AccountTaken'];
+export type ResponseApiKeyNotFound = components['responses']['ApiKeyNotFound'];
+export type ResponseBanNeedsGameOrExpiryInThePastOrInvalidRequest = components['responses']['BanNeedsGameOrExpiryInThePastOrInvalidRequest'];
+export type ResponseBanNotFound = components['responses']['BanNotFound'];
 export type ResponseBodyTooLarge = components['responses']['BodyTooLarge'];
 export type ResponseClockFixedOrClockBackwards = components['responses']['ClockFixedOrClockBackwards'];
 export type ResponseDeadLetterNotFoundOrPluginNotFound = components['responses']['DeadLetterNotFoundOrPluginNotFound'];
 export type ResponseEmailAlreadyVerified = components['responses']['EmailAlreadyVerified'];
 export type ResponseEmailInUse = components['responses']['EmailInUse'];
+export type ResponseExpiryInThePastOrInvalidRequest = components['responses']['ExpiryInThePastOrInvalidRequest'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseGameNotFound = components['responses']['GameNotFound'];
 export type ResponseInternalError = components['responses']['InternalError'];
@@ -1250,6 +1649,8 @@ export type ResponseInvalidRequest = components['responses']['InvalidRequest'];
 export type ResponseMalformedBody = components['responses']['MalformedBody'];
 export type ResponseNoSecondFactor = components['responses']['NoSecondFactor'];
 export type ResponseNotSignedInOrTokenExpiredOrInvalidPrincipal = components['responses']['NotSignedInOrTokenExpiredOrInvalidPrincipal'];
+export type ResponseNotSuspended = components['responses']['NotSuspended'];
+export type ResponseOwnAccount = components['responses']['OwnAccount'];
 export type ResponsePasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest = components['responses']['PasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest'];
 export type ResponsePluginNotFound = components['responses']['PluginNotFound'];
 export type ResponseRateLimited = components['responses']['RateLimited'];
@@ -1257,9 +1658,11 @@ export type ResponseRequestTimeout = components['responses']['RequestTimeout'];
 export type ResponseSecondFactorExists = components['responses']['SecondFactorExists'];
 export type ResponseSessionNotFound = components['responses']['SessionNotFound'];
 export type ResponseTokenExpiredOrInvalidPrincipal = components['responses']['TokenExpiredOrInvalidPrincipal'];
+export type ResponseTooManyApiKeys = components['responses']['TooManyApiKeys'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ResponseUnavailableOrStorageFull = components['responses']['UnavailableOrStorageFull'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ResponseWebApiKeyExists = components['responses']['WebApiKeyExists'];
 export type ResponseWrongCodeOrInvalidRequest = components['responses']['WrongCodeOrInvalidRequest'];
 export type ResponseWrongCredentialsOrSecondFactorRequiredOrWrongSecondFactorOrTokenExpiredOrInvalidPrincipal = components['responses']['WrongCredentialsOrSecondFactorRequiredOrWrongSecondFactorOrTokenExpiredOrInvalidPrincipal'];
 export type ResponseWrongPasswordOrForbidden = components['responses']['WrongPasswordOrForbidden'];
@@ -1273,6 +1676,80 @@ export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
 export type HeaderXRequestId = components['headers']['X-Request-Id'];
 export type $defs = Record<string, never>;
 export interface operations {
+    "users.listAccounts": {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the account name begins with.
+                 * @example ali
+                 */
+                name?: string;
+                /** @example active */
+                status?: "active" | "suspended";
+                /** @example player */
+                role?: components["schemas"]["Role"];
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *           "steamId": "76561197960287930",
+                     *           "accountName": "alice",
+                     *           "email": "alice@example.com",
+                     *           "emailVerified": true,
+                     *           "pendingEmail": null,
+                     *           "language": "en",
+                     *           "roles": [
+                     *             "player"
+                     *           ],
+                     *           "status": "active",
+                     *           "createdAt": "2026-11-22T12:00:00.000Z",
+                     *           "suspensionReason": null,
+                     *           "suspendedUntil": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ManagedAccount"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "users.register": {
         parameters: {
             query?: never;
@@ -1727,6 +2204,397 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["WrongCodeOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.getAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an account.
+                 * @example 0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "steamId": "76561197960287930",
+                     *       "accountName": "alice",
+                     *       "email": "alice@example.com",
+                     *       "emailVerified": true,
+                     *       "pendingEmail": null,
+                     *       "language": "en",
+                     *       "roles": [
+                     *         "player"
+                     *       ],
+                     *       "status": "active",
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "suspensionReason": null,
+                     *       "suspendedUntil": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManagedAccount"];
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "users.setRoles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an account.
+                 * @example 0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "roles": [
+                 *         "moderator"
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    roles: components["schemas"]["Role"][];
+                };
+            };
+        };
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "steamId": "76561197960287930",
+                     *       "accountName": "alice",
+                     *       "email": "alice@example.com",
+                     *       "emailVerified": true,
+                     *       "pendingEmail": null,
+                     *       "language": "en",
+                     *       "roles": [
+                     *         "player"
+                     *       ],
+                     *       "status": "active",
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "suspensionReason": null,
+                     *       "suspendedUntil": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManagedAccount"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OwnAccount"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.suspendAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an account.
+                 * @example 0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Stolen card",
+                 *       "until": "2026-12-22T12:00:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    reason: string;
+                    /** @description Null or left out for as long as nobody lifts it. */
+                    until?: components["schemas"]["Timestamp"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "steamId": "76561197960287930",
+                     *       "accountName": "alice",
+                     *       "email": "alice@example.com",
+                     *       "emailVerified": true,
+                     *       "pendingEmail": null,
+                     *       "language": "en",
+                     *       "roles": [
+                     *         "player"
+                     *       ],
+                     *       "status": "suspended",
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "suspensionReason": "Stolen card",
+                     *       "suspendedUntil": "2026-12-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManagedAccount"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OwnAccount"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ExpiryInThePastOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.liftSuspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an account.
+                 * @example 0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account is active. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountNotFound"];
+            409: components["responses"]["NotSuspended"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.listBans": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an account.
+                 * @example 0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1e5-9b02-7f6d-b1c4-6e8f0a2d4c35",
+                     *           "kind": "game",
+                     *           "appId": 730,
+                     *           "reason": "Aim bot",
+                     *           "createdAt": "2026-11-22T12:00:00.000Z",
+                     *           "expiresAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Ban"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "users.banAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an account.
+                 * @example 0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "game",
+                 *       "appId": 730,
+                 *       "reason": "Aim bot"
+                 *     }
+                 */
+                "application/json": {
+                    kind: components["schemas"]["BanKind"];
+                    /** @description The game; a game ban needs one. */
+                    appId?: number | null;
+                    reason: string;
+                    /** @description Null or left out for as long as nobody lifts it. */
+                    until?: components["schemas"]["Timestamp"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The ban. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e5-9b02-7f6d-b1c4-6e8f0a2d4c35",
+                     *       "kind": "game",
+                     *       "appId": 730,
+                     *       "reason": "Aim bot",
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "expiresAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Ban"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["OwnAccount"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["BanNeedsGameOrExpiryInThePastOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.liftBan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an account.
+                 * @example 0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21
+                 */
+                id: string;
+                /** @example 0193a1e5-9b02-7f6d-b1c4-6e8f0a2d4c35 */
+                banId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The ban is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["BanNotFound"];
+            422: components["responses"]["InvalidRequest"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UnavailableOrStorageFull"];
@@ -2200,6 +3068,272 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    "users.listApiKeys": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *           "name": "price tracker",
+                     *           "hint": "sck_Wq8R",
+                     *           "scopes": [
+                     *             "account.read"
+                     *           ],
+                     *           "createdAt": "2026-11-22T12:00:00.000Z",
+                     *           "expiresAt": "2027-11-22T12:00:00.000Z",
+                     *           "lastUsedAt": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["ApiKey"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "users.createApiKey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "price tracker",
+                 *       "scopes": [
+                 *         "account.read"
+                 *       ],
+                 *       "expiresAt": "2027-11-22T12:00:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    scopes: components["schemas"]["Scope"][];
+                    expiresAt?: components["schemas"]["Timestamp"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The key. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "name": "price tracker",
+                     *       "hint": "sck_Wq8R",
+                     *       "scopes": [
+                     *         "account.read"
+                     *       ],
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "expiresAt": "2027-11-22T12:00:00.000Z",
+                     *       "lastUsedAt": null,
+                     *       "key": "sck_Wq8RkT3nVb6yMzL0hPdXc5sJgF2uEaK9oYtBvN7i4rQAQ0Zxw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["TooManyApiKeys"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ExpiryInThePastOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.revokeApiKey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key has ended. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ApiKeyNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.getWebApiKey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is known of it. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domain": "tracker.example.com",
+                     *       "hint": "8F3A",
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "lastUsedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebApiKey"];
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ApiKeyNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "users.createWebApiKey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "domain": "tracker.example.com"
+                 *     }
+                 */
+                "application/json": {
+                    domain: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The key. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "domain": "tracker.example.com",
+                     *       "hint": "8F3A",
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "lastUsedAt": null,
+                     *       "key": "8F3A2C5D7E9B1046A3C8D5E7F9012B4C"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewWebApiKey"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["WebApiKeyExists"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.revokeWebApiKey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The key has ended. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ApiKeyNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
         };
     };
     "users.createLoadKey": {

@@ -1,20 +1,32 @@
 // Generated from the specification. Do not edit.
 
-const schemas = { Account: {}, RecoveryCodes: {}, SessionTokens: {}, Session: {}, TokenState: {}, SignIn: {} };
+const schemas = { Account: {}, ManagedAccount: {}, RecoveryCodes: {}, Ban: {}, SessionTokens: {}, Session: {}, TokenState: {}, SignIn: {}, NewApiKey: {}, ApiKey: {}, NewWebApiKey: {}, WebApiKey: {} };
 Object.assign(schemas.Account, { "id": null, "steamId": null, "accountName": null, "email": null, "emailVerified": null, "pendingEmail": null, "language": null, "roles": [null], "status": null, "createdAt": null });
+Object.assign(schemas.ManagedAccount, { "id": null, "steamId": null, "accountName": null, "email": null, "emailVerified": null, "pendingEmail": null, "language": null, "roles": [null], "status": null, "createdAt": null, "suspensionReason": null, "suspendedUntil": null });
 Object.assign(schemas.RecoveryCodes, { "recoveryCodes": [null] });
+Object.assign(schemas.Ban, { "id": null, "kind": null, "appId": null, "reason": null, "createdAt": null, "expiresAt": null });
 Object.assign(schemas.SessionTokens, { "accessToken": null, "accessTokenExpiresAt": null, "refreshToken": null, "refreshTokenExpiresAt": null, "account": schemas.Account });
 Object.assign(schemas.Session, { "id": null, "isCurrent": null, "startedAt": null, "lastUsedAt": null, "expiresAt": null, "address": null, "userAgent": null });
 Object.assign(schemas.TokenState, { "active": null, "userId": null, "roles": [null], "scopes": [null], "sessionId": null, "expiresAt": null });
 Object.assign(schemas.SignIn, { "at": null, "outcome": null, "address": null, "userAgent": null });
+Object.assign(schemas.NewApiKey, { "id": null, "name": null, "hint": null, "scopes": [null], "createdAt": null, "expiresAt": null, "lastUsedAt": null, "key": null });
+Object.assign(schemas.ApiKey, { "id": null, "name": null, "hint": null, "scopes": [null], "createdAt": null, "expiresAt": null, "lastUsedAt": null });
+Object.assign(schemas.NewWebApiKey, { "domain": null, "hint": null, "createdAt": null, "lastUsedAt": null, "key": null });
+Object.assign(schemas.WebApiKey, { "domain": null, "hint": null, "createdAt": null, "lastUsedAt": null });
 
 export const shapes = {
   'users.register': { 201: schemas.Account },
+  'users.listAccounts': { 200: { "items": [schemas.ManagedAccount], "nextCursor": null } },
   'users.getOwnAccount': { 200: schemas.Account },
   'users.changeEmail': { 202: schemas.Account },
   'users.beginSecondFactor': { 201: { "secret": null, "uri": null } },
   'users.confirmSecondFactor': { 200: schemas.RecoveryCodes },
   'users.renewRecoveryCodes': { 200: schemas.RecoveryCodes },
+  'users.getAccount': { 200: schemas.ManagedAccount },
+  'users.setRoles': { 200: schemas.ManagedAccount },
+  'users.suspendAccount': { 200: schemas.ManagedAccount },
+  'users.banAccount': { 201: schemas.Ban },
+  'users.listBans': { 200: { "items": [schemas.Ban], "nextCursor": null } },
   'users.createFirstAdministrator': { 201: schemas.SessionTokens },
   'users.login': { 201: schemas.SessionTokens },
   'users.listSessions': { 200: { "items": [schemas.Session], "nextCursor": null } },
@@ -22,5 +34,9 @@ export const shapes = {
   'users.refreshSession': { 200: schemas.SessionTokens },
   'users.introspect': { 200: schemas.TokenState },
   'users.listSignIns': { 200: { "items": [schemas.SignIn], "nextCursor": null } },
+  'users.createApiKey': { 201: schemas.NewApiKey },
+  'users.listApiKeys': { 200: { "items": [schemas.ApiKey], "nextCursor": null } },
+  'users.createWebApiKey': { 201: schemas.NewWebApiKey },
+  'users.getWebApiKey': { 200: schemas.WebApiKey },
   'users.createLoadKey': { 201: { "loadKey": null, "expiresAt": null } },
 };

@@ -1,5 +1,7 @@
 import type { PersonalData } from '../../kernel/plugin/manifest.ts';
 import { Account } from './entities/account.ts';
+import { ApiKey } from './entities/api-key.ts';
+import { Ban } from './entities/ban.ts';
 import { Session } from './entities/session.ts';
 import { SignIn } from './entities/sign-in.ts';
 import { presentAccount } from './presenters/account.ts';
@@ -11,6 +13,8 @@ export const personalData: PersonalData = {
     if (!account) return {};
     const sessions = await em.find(Session, { account: userId }, { orderBy: { startedAt: 'asc' } });
     const signIns = await em.find(SignIn, { account: userId }, { orderBy: { id: 'asc' } });
+    const bans = await em.find(Ban, { account: userId }, { orderBy: { id: 'asc' } });
+    const keys = await em.find(ApiKey, { account: userId }, { orderBy: { id: 'asc' } });
     return {
       account: presentAccount(account),
       sessions: sessions.map(({ startedAt, address, userAgent, refreshedAt, expiresAt, endedAt }) => ({
@@ -20,6 +24,21 @@ export const personalData: PersonalData = {
         refreshedAt,
         expiresAt,
         endedAt,
+      })),
+      apiKeys: keys.map(({ kind, name, hint, scopes, createdAt, lastUsedAt }) => ({
+        kind,
+        name,
+        hint,
+        scopes,
+        createdAt,
+        lastUsedAt,
+      })),
+      bans: bans.map(({ kind, appId, reason, createdAt, expiresAt }) => ({
+        kind,
+        appId,
+        reason,
+        createdAt,
+        expiresAt,
       })),
       signIns: signIns.map(({ at, outcome, address, userAgent }) => ({ at, outcome, address, userAgent })),
     };

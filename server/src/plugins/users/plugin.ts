@@ -1,6 +1,8 @@
 import { specification } from '@steam-clone/spec/generated/users/specification.ts';
 import { definePlugin } from '../../kernel/plugin/manifest.ts';
 import { Account } from './entities/account.ts';
+import { ApiKey } from './entities/api-key.ts';
+import { Ban } from './entities/ban.ts';
 import { Credential } from './entities/credential.ts';
 import { MailToken } from './entities/mail-token.ts';
 import { OutgoingMail } from './entities/outgoing-mail.ts';
@@ -9,6 +11,7 @@ import { RefreshToken } from './entities/refresh-token.ts';
 import { SecondFactor } from './entities/second-factor.ts';
 import { Session } from './entities/session.ts';
 import { SignIn } from './entities/sign-in.ts';
+import { liftEndedSuspensions } from './jobs/lift-ended-suspensions.ts';
 import { removeExpiredSessions } from './jobs/remove-expired-sessions.ts';
 import { removeOldSignIns } from './jobs/remove-old-sign-ins.ts';
 import { sendMail } from './jobs/send-mail.ts';
@@ -17,6 +20,8 @@ import { sessions } from './migrations/2026-11-22-sessions.ts';
 import { signIns } from './migrations/2026-11-22-sign-ins.ts';
 import { userMail } from './migrations/2026-11-22-user-mail.ts';
 import { secondFactor } from './migrations/2026-11-22-user-second-factor.ts';
+import { apiKeys } from './migrations/2026-11-22-web-and-api-keys.ts';
+import { moderation } from './migrations/2026-11-22-word-of-moderators.ts';
 import { operations } from './operations/index.ts';
 import { personalData } from './personal-data.ts';
 
@@ -26,9 +31,21 @@ export const users = definePlugin({
   database: 'user_service',
   specification,
   operations,
-  entities: [Account, Credential, Session, RefreshToken, SignIn, MailToken, OutgoingMail, SecondFactor, RecoveryCode],
-  migrations: [accounts, sessions, signIns, userMail, secondFactor],
+  entities: [
+    Account,
+    Credential,
+    Session,
+    RefreshToken,
+    SignIn,
+    MailToken,
+    OutgoingMail,
+    SecondFactor,
+    RecoveryCode,
+    ApiKey,
+    Ban,
+  ],
+  migrations: [accounts, sessions, signIns, userMail, secondFactor, apiKeys, moderation],
   jobs: { sendMail },
-  due: { removeExpiredSessions, removeOldSignIns },
+  due: { liftEndedSuspensions, removeExpiredSessions, removeOldSignIns },
   personalData,
 });

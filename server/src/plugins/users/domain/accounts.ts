@@ -35,6 +35,8 @@ export async function createAccount(em: EntityManager, wanted: NewAccount, now: 
     language: wanted.language,
     roles: wanted.roles,
     status: 'active',
+    suspensionReason: null,
+    suspendedUntil: null,
     createdAt: now,
   });
   em.create(Credential, { account, passwordHash, changedAt: now });

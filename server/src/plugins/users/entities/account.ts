@@ -20,10 +20,22 @@ export const Account = defineEntity({
     language: p.text(),
     roles: p.enum(['player', 'moderator', 'publisher', 'admin']).array().columnType('text[]'),
     status: p.enum(['active', 'suspended']),
+    /** Both null unless it is suspended; without an end it lasts until it is lifted. */
+    suspensionReason: p.text().nullable(),
+    suspendedUntil: p.datetime().nullable(),
     createdAt: p.datetime(),
     version: p.integer().version(),
   },
   indexes: [
+    {
+      name: 'account_suspended_until_index',
+      expression:
+        'create index account_suspended_until_index on account (suspended_until) where suspended_until is not null',
+    },
+    {
+      name: 'account_account_name_key_pattern',
+      expression: 'create index account_account_name_key_pattern on account (account_name_key text_pattern_ops)',
+    },
     {
       name: 'account_verified_email_unique',
       expression:

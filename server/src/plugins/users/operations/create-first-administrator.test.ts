@@ -27,12 +27,12 @@ describe('users.createFirstAdministrator', () => {
     const [made, ...others] = ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value.body] : []));
     if (!made) throw new Error('No administrator was made');
     expect(others).toEqual([]);
-    expect(made.account).toMatchObject({ accountName: 'admin', roles: ['player', 'admin'] });
+    expect(made.account).toMatchObject({ accountName: 'admin', roles: ['player', 'moderator', 'admin'] });
     expect(await store.audited(made.account.id)).toEqual(['users.firstAdministratorCreated']);
     expect(await store.events('users.accountRegistered')).toEqual([{ userId: made.account.id, version: 1 }]);
 
     const { body: state } = await host.introspect({ body: { token: made.accessToken } });
-    expect(state).toMatchObject({ active: true, userId: made.account.id, roles: ['player', 'admin'] });
+    expect(state).toMatchObject({ active: true, userId: made.account.id, roles: ['player', 'moderator', 'admin'] });
     const { body } = await store.as(anonymous).users.login({ body: { account: 'admin', password } });
     expect(body.account).toEqual(made.account);
   });

@@ -20,7 +20,7 @@ export const createFirstAdministrator: Operation<'users.createFirstAdministrator
   const now = clock.now();
   const account = await createAccount(
     em,
-    { accountName, email, password: body.password, roles: ['player', 'admin'], language: 'en' },
+    { accountName, email, password: body.password, roles: ['player', 'moderator', 'admin'], language: 'en' },
     now,
   );
   const issued = openSession(em, account, originOf('', 'steam-clone'), now);

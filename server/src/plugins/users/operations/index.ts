@@ -1,14 +1,24 @@
 import type { PluginOperations } from '../../../kernel/plugin/operation.ts';
+import { banAccount } from './ban-account.ts';
 import { beginSecondFactor } from './begin-second-factor.ts';
 import { changeEmail } from './change-email.ts';
 import { changePassword } from './change-password.ts';
 import { confirmSecondFactor } from './confirm-second-factor.ts';
+import { createApiKey } from './create-api-key.ts';
 import { createFirstAdministrator } from './create-first-administrator.ts';
 import { createLoadKey } from './create-load-key.ts';
+import { createWebApiKey } from './create-web-api-key.ts';
 import { endSession } from './end-session.ts';
 import { endSessions } from './end-sessions.ts';
+import { getAccount } from './get-account.ts';
 import { getOwnAccount } from './get-own-account.ts';
+import { getWebApiKey } from './get-web-api-key.ts';
 import { introspect } from './introspect.ts';
+import { liftBan } from './lift-ban.ts';
+import { liftSuspension } from './lift-suspension.ts';
+import { listAccounts } from './list-accounts.ts';
+import { listApiKeys } from './list-api-keys.ts';
+import { listBans } from './list-bans.ts';
 import { listSessions } from './list-sessions.ts';
 import { listSignIns } from './list-sign-ins.ts';
 import { login } from './login.ts';
@@ -20,19 +30,33 @@ import { renewRecoveryCodes } from './renew-recovery-codes.ts';
 import { requestEmailVerification } from './request-email-verification.ts';
 import { requestPasswordReset } from './request-password-reset.ts';
 import { resetPassword } from './reset-password.ts';
+import { revokeApiKey } from './revoke-api-key.ts';
+import { revokeWebApiKey } from './revoke-web-api-key.ts';
+import { setRoles } from './set-roles.ts';
+import { suspendAccount } from './suspend-account.ts';
 import { verifyEmail } from './verify-email.ts';
 
 export const operations: PluginOperations<'users'> = {
+  banAccount,
   beginSecondFactor,
   changeEmail,
   changePassword,
   confirmSecondFactor,
+  createApiKey,
   createFirstAdministrator,
   createLoadKey,
+  createWebApiKey,
   endSession,
   endSessions,
+  getAccount,
   getOwnAccount,
+  getWebApiKey,
   introspect,
+  liftBan,
+  liftSuspension,
+  listAccounts,
+  listApiKeys,
+  listBans,
   listSessions,
   listSignIns,
   login,
@@ -44,5 +68,9 @@ export const operations: PluginOperations<'users'> = {
   requestEmailVerification,
   requestPasswordReset,
   resetPassword,
+  revokeApiKey,
+  revokeWebApiKey,
+  setRoles,
+  suspendAccount,
   verifyEmail,
 };

@@ -1,6 +1,15 @@
 import type { Schemas } from '../../../kernel/plugin/operation.ts';
 import type { Account } from '../entities/account.ts';
 
+/** An account as administrators see it. */
+export function presentManagedAccount(account: Account): Schemas['ManagedAccount'] {
+  return {
+    ...presentAccount(account),
+    suspensionReason: account.suspensionReason ?? null,
+    suspendedUntil: account.suspendedUntil?.toISOString() ?? null,
+  };
+}
+
 /** An account as its owner sees it. */
 export function presentAccount(account: Account): Schemas['Account'] {
   return {

@@ -1,0 +1,27 @@
+import { newId } from '../../../kernel/identifiers.ts';
+import type { Operation } from '../../../kernel/plugin/operation.ts';
+import { problem } from '../../../kernel/problems/problem.ts';
+import { newScopedKey } from '../domain/api-keys.ts';
+import { futureTime } from '../domain/suspensions.ts';
+import { Account } from '../entities/account.ts';
+import { ApiKey } from '../entities/api-key.ts';
+import { presentApiKey } from '../presenters/api-key.ts';
+
+/** Keys that an account may have. */
+const most = 50;
+
+/** Makes a key with scopes; it is shown in this answer and never again. */
+export const createApiKey: Operation<'users.createApiKey'> = async ({ body }, { em, principal, clock, audit }) => {
+  const { userId } = principal;
+  const now = clock.now();
+  const expiresAt = futureTime(body.expiresAt, now);
+  if ((await em.count(ApiKey, { account: userId, kind: 'scoped' })) >= most) throw problem('too-many-api-keys');
+  const { key, hint, hash } = newScopedKey();
+  const { name, scopes } = body;
+  const account = em.getReference(Account, userId);
+  const values = { kind: 'scoped' as const, name, hint, hash, scopes, createdAt: now, expiresAt, lastUsedAt: null };
+  const made = em.create(ApiKey, { id: newId(), account, ...values });
+  audit(em, { action: 'users.apiKeyCreated', subject: userId, details: { keyId: made.id } });
+  await em.flush();
+  return { status: 201, body: { ...presentApiKey(made), key } };
+};

@@ -1,0 +1,33 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { newId } from '../../../kernel/identifiers.ts';
+import type { Operation } from '../../../kernel/plugin/operation.ts';
+import { problem } from '../../../kernel/problems/problem.ts';
+import { newWebKey } from '../domain/api-keys.ts';
+import { Account } from '../entities/account.ts';
+import { ApiKey } from '../entities/api-key.ts';
+import { presentWebApiKey } from '../presenters/api-key.ts';
+
+/** Makes the caller's Web API key; it is shown in this answer and never again. */
+export const createWebApiKey: Operation<'users.createWebApiKey'> = async (
+  { body },
+  { em, principal: { userId }, clock, audit },
+) => {
+  const { key, hint, hash } = newWebKey();
+  const account = em.getReference(Account, userId);
+  const common = {
+    kind: 'web' as const,
+    scopes: ['web-api'],
+    createdAt: clock.now(),
+    expiresAt: null,
+    lastUsedAt: null,
+  };
+  const made = em.create(ApiKey, { id: newId(), account, name: body.domain, hint, hash, ...common });
+  audit(em, { action: 'users.webApiKeyCreated', subject: userId, details: { keyId: made.id } });
+  try {
+    await em.flush();
+  } catch (error) {
+    if (error instanceof UniqueConstraintViolationException) throw problem('web-api-key-exists');
+    throw error;
+  }
+  return { status: 201, body: { ...presentWebApiKey(made), key } };
+};
