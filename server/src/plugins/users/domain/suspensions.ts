@@ -16,7 +16,7 @@ export function liftSuspensionOf(account: Account): void {
 
 /** A time from now on that a request names. Throws `expiry-in-the-past`. */
 export function futureTime(given: string | null | undefined, now: Date): Date | null {
-  if (given == null) return null;
+  if (given === null || given === undefined) return null;
   const time = new Date(given);
   if (time <= now) throw problem('expiry-in-the-past');
   return time;
