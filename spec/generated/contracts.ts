@@ -14,12 +14,14 @@ export interface OperationAuthorizations {
   'users.removeSecondFactor': 'user';
   'users.renewRecoveryCodes': 'user';
   'users.getAccount': 'role';
+  'users.eraseAccount': 'role';
   'users.setRoles': 'role';
   'users.suspendAccount': 'role';
   'users.liftSuspension': 'role';
   'users.banAccount': 'role';
   'users.listBans': 'role';
   'users.liftBan': 'role';
+  'users.eraseOwnAccount': 'user';
   'users.verifyEmail': 'public';
   'users.requestPasswordReset': 'public';
   'users.resetPassword': 'public';
@@ -45,11 +47,13 @@ export interface OperationAuthorizations {
   'system.advanceClock': 'role';
   'system.listDeadLetters': 'role';
   'system.retryDeadLetter': 'role';
+  'system.exportPersonalData': 'user';
   'system.rebuildCopies': 'role';
 }
 
 /** Event type -> payload. */
 export interface EventPayloads {
+  'users.accountErased': components['schemas']['UsersAccountErasedEvent'];
   'users.accountRegistered': components['schemas']['UsersAccountRegisteredEvent'];
   'catalog.gamesImported': components['schemas']['CatalogGamesImportedEvent'];
 }
@@ -60,6 +64,7 @@ export type ProblemCode =
   | 'account-suspended'
   | 'account-taken'
   | 'administrator-exists'
+  | 'administrator-stays'
   | 'api-key-not-found'
   | 'ban-needs-game'
   | 'ban-not-found'

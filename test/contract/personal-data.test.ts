@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { verifyAuditChain } from '../../server/src/kernel/audit/verify.ts';
+import { transaction } from '../../server/src/kernel/database/in-transaction.ts';
+import type { PluginDatabase } from '../../server/src/kernel/database/plugin-database.ts';
 import { newId } from '../../server/src/kernel/identifiers.ts';
 import { erasePersonalData, exportPersonalData } from '../../server/src/kernel/personal-data/personal-data.ts';
+import type { AnyPlugin } from '../../server/src/kernel/plugin/manifest.ts';
 import { eventually } from '../harness/eventually.ts';
 import { startPluginUnderTest } from '../harness/plugin-under-test.ts';
 import { signedIn } from '../harness/principals.ts';
@@ -17,6 +20,8 @@ const exported = async (userId: string) => ({
   notes: await exportPersonalData(userId, notesPlugin, notes.database),
   mirror: await exportPersonalData(userId, mirrorPlugin, mirror.database),
 });
+const erase = (userId: string, plugin: AnyPlugin, database: PluginDatabase) =>
+  transaction(database.fork(), (em) => erasePersonalData(userId, plugin, em));
 const [alice, bob] = [newId(), newId()];
 
 async function write(userId: string, title: string): Promise<{ id: string }> {
@@ -41,8 +46,8 @@ describe('personal data', () => {
       mirror: { titles: ['a canary of Alice'], audit: [] },
     });
 
-    await erasePersonalData(alice, notesPlugin, notes.database);
-    await erasePersonalData(alice, mirrorPlugin, mirror.database);
+    await erase(alice, notesPlugin, notes.database);
+    await erase(alice, mirrorPlugin, mirror.database);
     expect(await exported(alice)).toMatchObject({ notes: { notes: [] }, mirror: { titles: [] } });
     expect(await exported(bob)).toMatchObject({
       notes: { notes: [{ title: 'a note of Bob' }] },

@@ -5,6 +5,7 @@ export const operations = {
   'catalog.getGame': ['GET', '/v1/games/{id}'],
   'catalog.importGames': ['POST', '/v1/games/import'],
   'system.advanceClock': ['POST', '/v1/system/clock'],
+  'system.exportPersonalData': ['GET', '/v1/system/personal-data'],
   'system.getClock': ['GET', '/v1/system/clock'],
   'system.listDeadLetters': ['GET', '/v1/system/dead-letters', true],
   'system.rebuildCopies': ['POST', '/v1/system/copies/rebuild'],
@@ -19,6 +20,8 @@ export const operations = {
   'users.createWebApiKey': ['POST', '/v1/web-api-key'],
   'users.endSession': ['DELETE', '/v1/sessions/{id}'],
   'users.endSessions': ['DELETE', '/v1/sessions'],
+  'users.eraseAccount': ['DELETE', '/v1/accounts/{id}'],
+  'users.eraseOwnAccount': ['POST', '/v1/accounts/me/erasure'],
   'users.getAccount': ['GET', '/v1/accounts/{id}'],
   'users.getOwnAccount': ['GET', '/v1/accounts/me'],
   'users.getWebApiKey': ['GET', '/v1/web-api-key'],
@@ -50,6 +53,7 @@ export type ProblemCode =
   | 'account-not-found'
   | 'account-suspended'
   | 'account-taken'
+  | 'administrator-stays'
   | 'api-key-not-found'
   | 'ban-needs-game'
   | 'ban-not-found'

@@ -194,7 +194,11 @@ export interface paths {
         get: operations["users.getAccount"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Erase an account
+         * @description As its owner can. It can not be undone.
+         */
+        delete: operations["users.eraseAccount"];
         options?: never;
         head?: never;
         patch?: never;
@@ -274,6 +278,27 @@ export interface paths {
         post?: never;
         /** Take a ban back */
         delete: operations["users.liftBan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/me/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erase the caller's account
+         * @description The account, its credentials and sessions are gone when this is answered; the other plugins erase what they keep of the person
+         *     right after. What law or the ledger keeps stays under an opaque id. It can not be undone.
+         */
+        post: operations["users.eraseOwnAccount"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -617,6 +642,26 @@ export interface paths {
         put?: never;
         /** Let failed work be tried again */
         post: operations["system.retryDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/system/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that the store keeps about the caller
+         * @description Of every plugin, section by section. What the sections hold is each plugin's own matter.
+         */
+        get: operations["system.exportPersonalData"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1140,6 +1185,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The account of an administrator can not be erased (`administrator-stays`). */
+        AdministratorStays: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such key (`api-key-not-found`). */
         ApiKeyNotFound: {
             headers: {
@@ -1628,6 +1683,7 @@ export type WebApiKey = components['schemas']['WebApiKey'];
 export type ResponseAccountNotFound = components['responses']['AccountNotFound'];
 export type ResponseAccountSuspended = components['responses']['AccountSuspended'];
 export type ResponseAccountTaken = components['responses']['AccountTaken'];
+export type ResponseAdministratorStays = components['responses']['AdministratorStays'];
 export type ResponseApiKeyNotFound = components['responses']['ApiKeyNotFound'];
 export type ResponseBanNeedsGameOrExpiryInThePastOrInvalidRequest = components['responses']['BanNeedsGameOrExpiryInThePastOrInvalidRequest'];
 export type ResponseBanNotFound = components['responses']['BanNotFound'];
@@ -2261,6 +2317,39 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "users.eraseAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an account.
+                 * @example 0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountNotFound"];
+            409: components["responses"]["AdministratorStays"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
     "users.setRoles": {
         parameters: {
             query?: never;
@@ -2595,6 +2684,51 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["BanNotFound"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.eraseOwnAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "four unrelated words here"
+                 *     }
+                 */
+                "application/json": {
+                    password: string;
+                    code?: components["schemas"]["SecondFactorCode"];
+                };
+            };
+        };
+        responses: {
+            /** @description The account is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["WrongPasswordOrForbidden"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AdministratorStays"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["WrongCodeOrInvalidRequest"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UnavailableOrStorageFull"];
@@ -3780,6 +3914,62 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "system.exportPersonalData": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is kept. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "plugins": [
+                     *         {
+                     *           "plugin": "users",
+                     *           "sections": [
+                     *             {
+                     *               "name": "account",
+                     *               "content": {
+                     *                 "accountName": "alice"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        plugins: {
+                            plugin: string;
+                            sections: {
+                                name: string;
+                                /** @description Any JSON. */
+                                content: unknown;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "system.rebuildCopies": {

@@ -453,7 +453,7 @@ return errors === 0;
 }
 validate5.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["system.rebuildCopies 200"] = validate8;
+exports["system.exportPersonalData 200"] = validate8;
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -468,30 +468,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((data.copies === undefined) && (missing0 = "copies")){
+if((data.plugins === undefined) && (missing0 = "plugins")){
 validate8.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(key0 === "copies")){
+if(!(key0 === "plugins")){
 validate8.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.copies !== undefined){
-let data0 = data.copies;
+if(data.plugins !== undefined){
+let data0 = data.plugins;
 const _errs2 = errors;
 if(errors === _errs2){
 if(Array.isArray(data0)){
-if(data0.length > 100){
-validate8.errors = [{instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
-return false;
-}
-else {
 var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
@@ -500,34 +495,25 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
-if(((data1.name === undefined) && (missing1 = "name")) || ((data1.rows === undefined) && (missing1 = "rows"))){
-validate8.errors = [{instancePath:instancePath+"/copies/" + i0,schemaPath:"#/properties/copies/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+if(((data1.plugin === undefined) && (missing1 = "plugin")) || ((data1.sections === undefined) && (missing1 = "sections"))){
+validate8.errors = [{instancePath:instancePath+"/plugins/" + i0,schemaPath:"#/properties/plugins/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs6 = errors;
 for(const key1 in data1){
-if(!((key1 === "name") || (key1 === "rows"))){
-validate8.errors = [{instancePath:instancePath+"/copies/" + i0,schemaPath:"#/properties/copies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+if(!((key1 === "plugin") || (key1 === "sections"))){
+validate8.errors = [{instancePath:instancePath+"/plugins/" + i0,schemaPath:"#/properties/plugins/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs6 === errors){
-if(data1.name !== undefined){
-let data2 = data1.name;
+if(data1.plugin !== undefined){
 const _errs7 = errors;
-if(errors === _errs7){
-if(typeof data2 === "string"){
-if(func0(data2) > 100){
-validate8.errors = [{instancePath:instancePath+"/copies/" + i0+"/name",schemaPath:"#/properties/copies/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+if(typeof data1.plugin !== "string"){
+validate8.errors = [{instancePath:instancePath+"/plugins/" + i0+"/plugin",schemaPath:"#/properties/plugins/items/properties/plugin/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-}
-else {
-validate8.errors = [{instancePath:instancePath+"/copies/" + i0+"/name",schemaPath:"#/properties/copies/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 }
 var valid2 = _errs7 === errors;
 }
@@ -535,25 +521,56 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data1.rows !== undefined){
-let data3 = data1.rows;
+if(data1.sections !== undefined){
+let data3 = data1.sections;
 const _errs9 = errors;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate8.errors = [{instancePath:instancePath+"/copies/" + i0+"/rows",schemaPath:"#/properties/copies/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
 if(errors === _errs9){
-if((typeof data3 == "number") && (isFinite(data3))){
-if(data3 > 9007199254740991 || isNaN(data3)){
-validate8.errors = [{instancePath:instancePath+"/copies/" + i0+"/rows",schemaPath:"#/properties/copies/items/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+if(Array.isArray(data3)){
+var valid3 = true;
+const len1 = data3.length;
+for(let i1=0; i1<len1; i1++){
+let data4 = data3[i1];
+const _errs11 = errors;
+if(errors === _errs11){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing2;
+if(((data4.name === undefined) && (missing2 = "name")) || ((data4.content === undefined) && (missing2 = "content"))){
+validate8.errors = [{instancePath:instancePath+"/plugins/" + i0+"/sections/" + i1,schemaPath:"#/properties/plugins/items/properties/sections/items/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-if(data3 < 0 || isNaN(data3)){
-validate8.errors = [{instancePath:instancePath+"/copies/" + i0+"/rows",schemaPath:"#/properties/copies/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+const _errs13 = errors;
+for(const key2 in data4){
+if(!((key2 === "name") || (key2 === "content"))){
+validate8.errors = [{instancePath:instancePath+"/plugins/" + i0+"/sections/" + i1,schemaPath:"#/properties/plugins/items/properties/sections/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs13 === errors){
+if(data4.name !== undefined){
+if(typeof data4.name !== "string"){
+validate8.errors = [{instancePath:instancePath+"/plugins/" + i0+"/sections/" + i1+"/name",schemaPath:"#/properties/plugins/items/properties/sections/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
+}
+}
+}
+else {
+validate8.errors = [{instancePath:instancePath+"/plugins/" + i0+"/sections/" + i1,schemaPath:"#/properties/plugins/items/properties/sections/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid3 = _errs11 === errors;
+if(!valid3){
+break;
+}
+}
+}
+else {
+validate8.errors = [{instancePath:instancePath+"/plugins/" + i0+"/sections",schemaPath:"#/properties/plugins/items/properties/sections/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
 }
 var valid2 = _errs9 === errors;
@@ -566,7 +583,7 @@ var valid2 = true;
 }
 }
 else {
-validate8.errors = [{instancePath:instancePath+"/copies/" + i0,schemaPath:"#/properties/copies/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate8.errors = [{instancePath:instancePath+"/plugins/" + i0,schemaPath:"#/properties/plugins/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -576,9 +593,8 @@ break;
 }
 }
 }
-}
 else {
-validate8.errors = [{instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate8.errors = [{instancePath:instancePath+"/plugins",schemaPath:"#/properties/plugins/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -596,6 +612,149 @@ return errors === 0;
 }
 validate8.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+exports["system.rebuildCopies 200"] = validate9;
+
+function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate9.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.copies === undefined) && (missing0 = "copies")){
+validate9.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "copies")){
+validate9.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.copies !== undefined){
+let data0 = data.copies;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 100){
+validate9.errors = [{instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((data1.name === undefined) && (missing1 = "name")) || ((data1.rows === undefined) && (missing1 = "rows"))){
+validate9.errors = [{instancePath:instancePath+"/copies/" + i0,schemaPath:"#/properties/copies/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs6 = errors;
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "rows"))){
+validate9.errors = [{instancePath:instancePath+"/copies/" + i0,schemaPath:"#/properties/copies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data1.name !== undefined){
+let data2 = data1.name;
+const _errs7 = errors;
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(func0(data2) > 100){
+validate9.errors = [{instancePath:instancePath+"/copies/" + i0+"/name",schemaPath:"#/properties/copies/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters"}];
+return false;
+}
+}
+else {
+validate9.errors = [{instancePath:instancePath+"/copies/" + i0+"/name",schemaPath:"#/properties/copies/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.rows !== undefined){
+let data3 = data1.rows;
+const _errs9 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate9.errors = [{instancePath:instancePath+"/copies/" + i0+"/rows",schemaPath:"#/properties/copies/items/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 9007199254740991 || isNaN(data3)){
+validate9.errors = [{instancePath:instancePath+"/copies/" + i0+"/rows",schemaPath:"#/properties/copies/items/properties/rows/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate9.errors = [{instancePath:instancePath+"/copies/" + i0+"/rows",schemaPath:"#/properties/copies/items/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate9.errors = [{instancePath:instancePath+"/copies/" + i0,schemaPath:"#/properties/copies/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate9.errors = [{instancePath:instancePath+"/copies",schemaPath:"#/properties/copies/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate9.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate9.errors = vErrors;
+return errors === 0;
+}
+validate9.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 }
 
 export const validators = {
@@ -607,6 +766,9 @@ export const validators = {
   },
   "system.listDeadLetters": {
     "200": answers['system.listDeadLetters 200']
+  },
+  "system.exportPersonalData": {
+    "200": answers['system.exportPersonalData 200']
   },
   "system.rebuildCopies": {
     "200": answers['system.rebuildCopies 200']

@@ -8,5 +8,6 @@ export const shapes = {
   'system.getClock': { 200: schemas.Clock },
   'system.advanceClock': { 200: schemas.Clock },
   'system.listDeadLetters': { 200: { "items": [schemas.DeadLetter], "nextCursor": null } },
+  'system.exportPersonalData': { 200: { "plugins": [{ "plugin": null, "sections": [{ "name": null, "content": true }] }] } },
   'system.rebuildCopies': { 200: { "copies": [{ "name": null, "rows": null }] } },
 };

@@ -275,6 +275,57 @@ export const specification: Specification = {
       }
     },
     {
+      "id": "system.exportPersonalData",
+      "plugin": "system",
+      "method": "GET",
+      "path": "/v1/system/personal-data",
+      "authorization": {
+        "kind": "user"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": "personal-data",
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [],
+      "statuses": [
+        200,
+        401,
+        403,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
       "id": "system.rebuildCopies",
       "plugin": "system",
       "method": "POST",
@@ -547,7 +598,14 @@ export const specification: Specification = {
       "remedy": "Whoever runs the store must make space; it then goes on without a restart. Try again later."
     }
   ],
-  "rateLimits": [],
+  "rateLimits": [
+    {
+      "name": "personal-data",
+      "limit": 5,
+      "window": 3600,
+      "key": "account"
+    }
+  ],
   requestValidators: () => import('./requests.js').then(({ validators }) => validators),
   answerValidators: () => import('./answers.js').then(({ validators }) => validators),
   answerShapes: () => import('./shapes.js').then(({ shapes }) => shapes),

@@ -779,6 +779,74 @@ export const specification: Specification = {
       }
     },
     {
+      "id": "users.eraseAccount",
+      "plugin": "users",
+      "method": "DELETE",
+      "path": "/v1/accounts/{id}",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        }
+      ],
+      "statuses": [
+        204,
+        401,
+        403,
+        404,
+        409,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "404": [
+          "account-not-found"
+        ],
+        "409": [
+          "administrator-stays"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
       "id": "users.setRoles",
       "plugin": "users",
       "method": "PUT",
@@ -1237,6 +1305,80 @@ export const specification: Specification = {
           "ban-not-found"
         ],
         "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "users.eraseOwnAccount",
+      "plugin": "users",
+      "method": "POST",
+      "path": "/v1/accounts/me/erasure",
+      "authorization": {
+        "kind": "user"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": "own-password",
+      "bodyLimit": 16384,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [],
+      "statuses": [
+        204,
+        400,
+        401,
+        403,
+        408,
+        409,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "wrong-password",
+          "forbidden"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "409": [
+          "administrator-stays"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "wrong-code",
           "invalid-request"
         ],
         "429": [
@@ -2497,6 +2639,13 @@ export const specification: Specification = {
   ],
   "events": [
     {
+      "type": "users.accountErased",
+      "aggregate": {
+        "id": "userId",
+        "version": "version"
+      }
+    },
+    {
       "type": "users.accountRegistered",
       "aggregate": {
         "id": "userId",
@@ -2686,6 +2835,13 @@ export const specification: Specification = {
       "title": "A game ban names its game",
       "cause": "The ban is of the kind `game` and has no appid.",
       "remedy": "Add the `appId`."
+    },
+    {
+      "code": "administrator-stays",
+      "status": 409,
+      "title": "The account of an administrator can not be erased",
+      "cause": "The account has the role of an administrator, and a store needs one.",
+      "remedy": "Let another administrator take the role away first."
     },
     {
       "code": "malformed-body",

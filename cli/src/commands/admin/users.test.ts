@@ -67,6 +67,13 @@ describe('admin users', () => {
     expect(last().slice(0, 2)).toEqual(['DELETE', `/v1/accounts/${id}/bans/b-1`]);
   });
 
+  it('erases who is named twice', async () => {
+    expect(await run('erase', 'alice', '--confirm', 'bob')).toMatchObject({ code: 2 });
+    expect(store.requests).toEqual([]);
+    expect((await run('erase', 'alice', '--confirm', 'alice')).stdout).toBe('alice is erased\n');
+    expect(last().slice(0, 2)).toEqual(['DELETE', `/v1/accounts/${id}`]);
+  });
+
   it('says that there is no such account', async () => {
     expect(await run('show', 'bob')).toMatchObject({
       code: 1,

@@ -15,6 +15,7 @@ export function controlRoutes(control: PluginControl, signer: PrincipalSigner): 
     settle: () => control.settle(),
     deadLetters: (page: { offset: number; limit: number }) => control.deadLetters(page),
     retryDeadLetter: (id: string) => control.retryDeadLetter(id),
+    exportPersonalData: (userId: string) => control.exportPersonalData(userId),
     rebuildCopies: () => control.rebuildCopies(),
   } satisfies Record<keyof PluginControl, unknown>;
   return async (context, next) => {

@@ -29,6 +29,7 @@ export function remoteControl(plugin: string, origin: string, signer: PrincipalS
       return letters.map((letter) => ({ ...letter, failedAt: new Date(letter.failedAt) }));
     },
     retryDeadLetter: (id) => ask('retryDeadLetter', id),
+    exportPersonalData: (userId) => ask('exportPersonalData', userId),
     rebuildCopies: () => ask('rebuildCopies'),
   };
 }

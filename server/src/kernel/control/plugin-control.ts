@@ -20,6 +20,8 @@ export interface PluginControl {
   deadLetters(page: { offset: number; limit: number }): Promise<DeadLetterSummary[]>;
   /** False when there is no such dead letter. */
   retryDeadLetter(id: string): Promise<boolean>;
+  /** All that the plugin keeps about a user, by section. */
+  exportPersonalData(userId: string): Promise<Record<string, unknown>>;
   /** Builds all copies of other plugins' rows anew; says how many rows each has. */
   rebuildCopies(): Promise<{ name: string; rows: number }[]>;
 }

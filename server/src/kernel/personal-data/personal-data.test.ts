@@ -75,6 +75,8 @@ describe("a user's data", () => {
   afterAll(() => database.close());
 
   const keeper = { personalData: notes };
+  const erase = (userId: string, plugin: { personalData: PersonalData }) =>
+    transaction(database.fork(), (em) => erasePersonalData(userId, plugin, em));
 
   async function answer(userId: string, key: string): Promise<void> {
     const principal: Principal = { ...anonymous, kind: 'user', userId };
@@ -107,11 +109,11 @@ describe("a user's data", () => {
 
   it("is erased, kept answers included, and nobody else's; or nothing of it is, when that fails", async () => {
     const failing: PersonalData = { ...notes, erase: () => Promise.reject(new Error('no')) };
-    await expect(erasePersonalData('alice', { personalData: failing }, database)).rejects.toThrow('no');
+    await expect(erase('alice', { personalData: failing })).rejects.toThrow('no');
     expect([await canaries('alice'), await canaries('bob')]).toEqual([2, 2]);
-    await erasePersonalData('alice', keeper, database);
+    await erase('alice', keeper);
     expect([await canaries('alice'), await canaries('bob')]).toEqual([0, 2]);
-    await erasePersonalData('alice', keeper, database);
+    await erase('alice', keeper);
     expect(await exportPersonalData('alice', keeper, database)).toMatchObject({ notes: [] });
   });
 });

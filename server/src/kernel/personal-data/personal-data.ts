@@ -1,7 +1,9 @@
-import { execute, transaction } from '../database/in-transaction.ts';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { execute } from '../database/in-transaction.ts';
 import type { PluginDatabase } from '../database/plugin-database.ts';
 import { statement } from '../database/statement.ts';
-import type { AnyPlugin } from '../plugin/manifest.ts';
+import type { WorkContext } from '../plugin/context.ts';
+import type { AnyPlugin, PublishedEvent } from '../plugin/manifest.ts';
 
 type DataKeeper = Pick<AnyPlugin, 'personalData'>;
 
@@ -29,10 +31,18 @@ export async function exportPersonalData(
   return { ...own, audit: await database.rows(readActs, { userId }) };
 }
 
-/** Removes or anonymises it in one transaction. Erasing again is safe. */
-export function erasePersonalData(userId: string, plugin: DataKeeper, database: PluginDatabase): Promise<void> {
-  return transaction(database.fork(), async (em) => {
-    await plugin.personalData?.erase(userId, em);
-    await execute(em, forgetAnswers, { userId });
-  });
+/** Removes or anonymises it. Runs in the transaction of `em`; erasing again is safe. */
+export async function erasePersonalData(userId: string, plugin: DataKeeper, em: EntityManager): Promise<void> {
+  await plugin.personalData?.erase(userId, em);
+  await execute(em, forgetAnswers, { userId });
+}
+
+/** Published by `users` when an account and all that `users` keeps of it is gone. */
+export const accountErased = 'users.accountErased';
+
+/** What every plugin does then that keeps personal data: it need not say so itself. */
+export function eraseWithAccount(plugin: DataKeeper) {
+  return async (events: PublishedEvent<unknown>[], { em }: WorkContext): Promise<void> => {
+    for (const { payload } of events) await erasePersonalData((payload as { userId: string }).userId, plugin, em);
+  };
 }

@@ -1,5 +1,6 @@
 import type { EntityManager, EntitySchema } from '@mikro-orm/postgresql';
 import type { Specification } from '@steam-clone/spec';
+import { accountErased, eraseWithAccount } from '../personal-data/personal-data.ts';
 import type { WorkContext } from './context.ts';
 import type { Contracts, HandlerAnswer, HouseContracts, OperationId, PluginOperations } from './operation.ts';
 
@@ -107,5 +108,7 @@ export function definePlugin<
   C extends Contracts = HouseContracts,
 >(manifest: PluginManifest<Plugin, Calls, C>): AnyPlugin {
   // The one place where a plugin's precise types are given up: the kernel binds by name and validates at run time.
-  return { calls: [], subscribers: {}, jobs: {}, due: {}, copies: {}, ...manifest } as unknown as AnyPlugin;
+  const plugin = { calls: [], jobs: {}, due: {}, copies: {}, ...manifest } as unknown as AnyPlugin;
+  const erasure = plugin.personalData && plugin.id !== 'users' && { [accountErased]: eraseWithAccount(plugin) };
+  return { ...plugin, subscribers: { ...erasure, ...plugin.subscribers } };
 }

@@ -9,6 +9,7 @@ import { rebuildCopy } from '../events/copies.ts';
 import { startEvents } from '../events/plugin-events.ts';
 import { IdempotencyStore } from '../idempotency/idempotency-store.ts';
 import { newId } from '../identifiers.ts';
+import { exportPersonalData } from '../personal-data/personal-data.ts';
 import { assertPersonalDataDeclared } from '../personal-data/declaration.ts';
 import type { BoundOperation } from '../pipeline/bound-operation.ts';
 import { installation } from '../sessions/principal.ts';
@@ -97,6 +98,7 @@ function controlOf({ manifest, clock, database, events }: PluginServices, makeCo
       }));
     },
     retryDeadLetter: (id) => events?.retryDeadLetter(id) ?? Promise.resolve(false),
+    exportPersonalData: async (userId) => (database ? exportPersonalData(userId, manifest, database) : {}),
     rebuildCopies: async () => {
       const rebuilt: { name: string; rows: number }[] = [];
       for (const [name, copy] of Object.entries(manifest.copies)) {

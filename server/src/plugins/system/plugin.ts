@@ -3,6 +3,7 @@ import type { Installation } from '../../kernel/control/installation.ts';
 import { type AnyPlugin, definePlugin } from '../../kernel/plugin/manifest.ts';
 import { advanceClock, getClock } from './operations/clock.ts';
 import { listDeadLetters, retryDeadLetter } from './operations/dead-letters.ts';
+import { exportPersonalData } from './operations/personal-data.ts';
 import { rebuildCopies } from './operations/rebuild-copies.ts';
 
 export interface SystemParts {
@@ -24,6 +25,7 @@ export function systemPlugin({ installation, sandbox }: SystemParts): AnyPlugin 
       listDeadLetters: listDeadLetters(installation),
       retryDeadLetter: retryDeadLetter(installation),
       rebuildCopies: rebuildCopies(installation),
+      exportPersonalData: exportPersonalData(installation),
     },
   });
 }

@@ -10,6 +10,8 @@ import { createLoadKey } from './create-load-key.ts';
 import { createWebApiKey } from './create-web-api-key.ts';
 import { endSession } from './end-session.ts';
 import { endSessions } from './end-sessions.ts';
+import { eraseAccount } from './erase-account.ts';
+import { eraseOwnAccount } from './erase-own-account.ts';
 import { getAccount } from './get-account.ts';
 import { getOwnAccount } from './get-own-account.ts';
 import { getWebApiKey } from './get-web-api-key.ts';
@@ -48,6 +50,8 @@ export const operations: PluginOperations<'users'> = {
   createWebApiKey,
   endSession,
   endSessions,
+  eraseAccount,
+  eraseOwnAccount,
   getAccount,
   getOwnAccount,
   getWebApiKey,
