@@ -13,6 +13,16 @@ export interface OperationAuthorizations {
   'users.confirmSecondFactor': 'user';
   'users.removeSecondFactor': 'user';
   'users.renewRecoveryCodes': 'user';
+  'users.getOwnProfile': 'scope';
+  'users.updateOwnProfile': 'user';
+  'users.getPrivacy': 'scope';
+  'users.setPrivacy': 'user';
+  'users.getPreferences': 'scope';
+  'users.setPreferences': 'user';
+  'users.getParentalControls': 'scope';
+  'users.setParentalControls': 'user';
+  'users.getUserSummaries': 'public';
+  'users.getUser': 'public';
   'users.getAccount': 'role';
   'users.eraseAccount': 'role';
   'users.setRoles': 'role';
@@ -55,6 +65,7 @@ export interface OperationAuthorizations {
 export interface EventPayloads {
   'users.accountErased': components['schemas']['UsersAccountErasedEvent'];
   'users.accountRegistered': components['schemas']['UsersAccountRegisteredEvent'];
+  'users.profileChanged': components['schemas']['UsersProfileChangedEvent'];
   'catalog.gamesImported': components['schemas']['CatalogGamesImportedEvent'];
 }
 
@@ -98,6 +109,7 @@ export type ProblemCode =
   | 'own-account'
   | 'password-is-account-name'
   | 'password-too-common'
+  | 'pin-missing'
   | 'plugin-not-found'
   | 'precondition-failed'
   | 'precondition-required'
@@ -111,8 +123,11 @@ export type ProblemCode =
   | 'too-many-api-keys'
   | 'unavailable'
   | 'unsupported-media-type'
+  | 'user-not-found'
+  | 'vanity-taken'
   | 'web-api-key-exists'
   | 'wrong-code'
   | 'wrong-credentials'
   | 'wrong-password'
+  | 'wrong-pin'
   | 'wrong-second-factor';

@@ -183,6 +183,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts/me/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own profile */
+        get: operations["users.getOwnProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the caller's profile
+         * @description What is left out stays as it is; null removes it.
+         */
+        patch: operations["users.updateOwnProfile"];
+        trace?: never;
+    };
+    "/v1/accounts/me/privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may see what of the caller */
+        get: operations["users.getPrivacy"];
+        /** Say who may see what of the caller */
+        put: operations["users.setPrivacy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the caller wants the store */
+        get: operations["users.getPreferences"];
+        /** Say how the caller wants the store */
+        put: operations["users.setPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/me/parental-controls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller is limited to */
+        get: operations["users.getParentalControls"];
+        /**
+         * Limit the caller
+         * @description The first time it takes a `newPin`. From then on every change takes the present one as `pin`, and `newPin` changes it.
+         *     `enabled: false` removes limits and PIN.
+         */
+        put: operations["users.setParentalControls"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Profiles of several people
+         * @description Each once, in the order of the request; those that do not exist are left out.
+         */
+        get: operations["users.getUserSummaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Somebody's profile
+         * @description A suspended account answers like others.
+         */
+        get: operations["users.getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/{id}": {
         parameters: {
             query?: never;
@@ -808,6 +927,16 @@ export interface components {
          * @enum {string}
          */
         BanKind: "community" | "vac" | "game";
+        /** @description Bans that hold now. */
+        BansSummary: {
+            community: boolean;
+            /** @description Bans for cheating on secured servers. */
+            vac: number;
+            /** @description Bans by publishers of games. */
+            game: number;
+            /** @description Since the last one of a game or VAC. */
+            daysSinceLast: number | null;
+        };
         CatalogGamesImportedEvent: {
             /** @description Only games that the import created or changed. */
             gameIds: string[];
@@ -818,6 +947,21 @@ export interface components {
             /** @description Whether the clock can be turned. */
             sandbox: boolean;
         };
+        /**
+         * @description What is not to be shown.
+         * @enum {string}
+         */
+        ContentFilter: "mature" | "violence" | "nudity";
+        /**
+         * @description ISO 3166-1 alpha-2 code of a country.
+         * @enum {string}
+         */
+        Country: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+        /**
+         * @description ISO 4217 code of a currency that is in use.
+         * @enum {string}
+         */
+        Currency: "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWG";
         /** @description An opaque, signed position in a list. It is valid for the operation and filters that gave it. */
         Cursor: string;
         /** @description Work that failed at each of its attempts and waits for somebody to look at it. */
@@ -839,6 +983,20 @@ export interface components {
         };
         /** Format: email */
         Email: string;
+        /** @description What the account gets mail about, beside what concerns its safety. */
+        EmailNotifications: {
+            news: boolean;
+            wishlist: boolean;
+            friends: boolean;
+        };
+        FormerPersonaName: {
+            name: components["schemas"]["PersonaName"];
+            /**
+             * Format: date-time
+             * @description When another one took its place.
+             */
+            changedAt: string;
+        };
         /** @description A game, piece of downloadable content, demo, soundtrack or program of the store. */
         Game: {
             /** Format: uuid */
@@ -1035,11 +1193,30 @@ export interface components {
             /** @description At least `min`. */
             max: number;
         };
+        /** @description What an account is limited to by who knows its PIN. */
+        ParentalControls: {
+            enabled: boolean;
+            /** @description Games that may be played; only looked at when it is enabled. */
+            allowedAppIds: number[];
+            /** @description Null for as long as one likes. */
+            dailyMinutes: number | null;
+        };
         /** @description 8 to 128 characters of any kind; common passwords and the account name are refused. */
         Password: string;
+        /** @description The name that others see. It need not be unique; it holds no control characters and not only spaces. */
+        PersonaName: string;
+        /** @description The PIN of the parental controls. */
+        Pin: string;
         Platforms: ("windows" | "mac" | "linux")[];
         /** @description The name of a plugin, such as `catalog`. */
         PluginName: string;
+        /** @description How an account wants the store. */
+        Preferences: {
+            language: components["schemas"]["Language"];
+            currency: components["schemas"]["Currency"];
+            contentFilters: components["schemas"]["ContentFilter"][];
+            emailNotifications: components["schemas"]["EmailNotifications"];
+        };
         Price: {
             /** @description Regular price in hundredths of the currency. */
             amount: number;
@@ -1057,6 +1234,20 @@ export interface components {
             /** @description 0 when it is left out. */
             discountPercent?: number;
         };
+        /** @description Who may see what of an account. */
+        Privacy: {
+            profile: components["schemas"]["PrivacyLevel"];
+            games: components["schemas"]["PrivacyLevel"];
+            friends: components["schemas"]["PrivacyLevel"];
+            playtime: components["schemas"]["PrivacyLevel"];
+            inventory: components["schemas"]["PrivacyLevel"];
+            comments: components["schemas"]["PrivacyLevel"];
+        };
+        /**
+         * @description Who may see it.
+         * @enum {string}
+         */
+        PrivacyLevel: "public" | "friends" | "private";
         /**
          * @description A refusal (RFC 9457), as `application/problem+json`. Programs decide by `code`, which never changes; people read
          *     `title`, `detail` and the page at `type`. A problem may have further members of its own.
@@ -1082,6 +1273,19 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        /** @description A profile as its owner sees it. */
+        Profile: {
+            personaName: components["schemas"]["PersonaName"];
+            realName: components["schemas"]["RealName"] | null;
+            country: components["schemas"]["Country"] | null;
+            summary: components["schemas"]["ProfileSummary"] | null;
+            vanity: components["schemas"]["Vanity"] | null;
+            /** @description The ten names before, the last one first. */
+            personaNameHistory: components["schemas"]["FormerPersonaName"][];
+        };
+        /** @description What somebody says about himself, as plain text. */
+        ProfileSummary: string;
+        RealName: string;
         RecoveryCodes: {
             /** @description Each works once in place of a code of the authenticator. They are shown only now. */
             recoveryCodes: string[];
@@ -1169,6 +1373,14 @@ export interface components {
             /** @description Cut after 200 characters. */
             userAgent: string | null;
         };
+        /** @description The number of an individual account in all its notations. */
+        SteamIds: {
+            steamId64: string;
+            steam2: string;
+            steam3: string;
+            /** @description The 32 bits that tell accounts apart. */
+            accountId: number;
+        };
         TagVotes: {
             name: components["schemas"]["Label"];
             /** @description Null when unknown. */
@@ -1192,6 +1404,27 @@ export interface components {
             /** Format: date-time */
             expiresAt: string | null;
         };
+        /** @description Somebody as others see him. What follows `visibility` is there when the profile is public or one's own. */
+        User: {
+            /** Format: uuid */
+            id: string;
+            /** @description SteamID64 of the individual account. */
+            steamId: string;
+            steamIds: components["schemas"]["SteamIds"];
+            personaName: components["schemas"]["PersonaName"];
+            visibility: components["schemas"]["PrivacyLevel"];
+            vanity?: components["schemas"]["Vanity"] | null;
+            country?: components["schemas"]["Country"] | null;
+            realName?: components["schemas"]["RealName"] | null;
+            summary?: components["schemas"]["ProfileSummary"] | null;
+            /** @description The ten names before, the last one first. */
+            personaNameHistory?: components["schemas"]["FormerPersonaName"][];
+            /** Format: date-time */
+            createdAt?: string;
+            bans?: components["schemas"]["BansSummary"];
+        };
+        /** @description A UUID, a SteamID as `76561197960287930`, `STEAM_0:0:11101`, `STEAM_1:0:11101` or `[U:1:22202]`, or a vanity name. */
+        UserReference: string;
         UsersAccountErasedEvent: {
             /** Format: uuid */
             userId: string;
@@ -1202,6 +1435,14 @@ export interface components {
             userId: string;
             version: number;
         };
+        UsersProfileChangedEvent: {
+            /** Format: uuid */
+            userId: string;
+            personaName: components["schemas"]["PersonaName"];
+            version: number;
+        };
+        /** @description A name to find the profile by; unique without regard to case, and not all digits. */
+        Vanity: string;
         /** @description A key in the form of the Steam Web API's. An account has one at most. */
         WebApiKey: {
             /** @description For whose sake it was asked. */
@@ -1511,6 +1752,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description A PIN is needed (`pin-missing`). The request breaks the specification (`invalid-request`). */
+        PinMissingOrInvalidRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such plugin (`plugin-not-found`). */
         PluginNotFound: {
             headers: {
@@ -1618,6 +1869,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such user (`user-not-found`). */
+        UserNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The vanity name is taken (`vanity-taken`). */
+        VanityTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is a Web API key already (`web-api-key-exists`). */
         WebApiKeyExists: {
             headers: {
@@ -1651,6 +1922,16 @@ export interface components {
         };
         /** @description The password is wrong (`wrong-password`). The caller may not do this (`forbidden`). */
         WrongPasswordOrForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Wrong PIN (`wrong-pin`). The caller may not do this (`forbidden`). */
+        WrongPinOrForbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -1716,11 +1997,17 @@ export type AppType = components['schemas']['AppType'];
 export type Availability = components['schemas']['Availability'];
 export type Ban = components['schemas']['Ban'];
 export type BanKind = components['schemas']['BanKind'];
+export type BansSummary = components['schemas']['BansSummary'];
 export type CatalogGamesImportedEvent = components['schemas']['CatalogGamesImportedEvent'];
 export type Clock = components['schemas']['Clock'];
+export type ContentFilter = components['schemas']['ContentFilter'];
+export type Country = components['schemas']['Country'];
+export type Currency = components['schemas']['Currency'];
 export type Cursor = components['schemas']['Cursor'];
 export type DeadLetter = components['schemas']['DeadLetter'];
 export type Email = components['schemas']['Email'];
+export type EmailNotifications = components['schemas']['EmailNotifications'];
+export type FormerPersonaName = components['schemas']['FormerPersonaName'];
 export type Game = components['schemas']['Game'];
 export type GameImport = components['schemas']['GameImport'];
 export type ImportRefusal = components['schemas']['ImportRefusal'];
@@ -1734,12 +2021,21 @@ export type NewApiKey = components['schemas']['NewApiKey'];
 export type NewWebApiKey = components['schemas']['NewWebApiKey'];
 export type NextCursor = components['schemas']['NextCursor'];
 export type OwnersEstimate = components['schemas']['OwnersEstimate'];
+export type ParentalControls = components['schemas']['ParentalControls'];
 export type Password = components['schemas']['Password'];
+export type PersonaName = components['schemas']['PersonaName'];
+export type Pin = components['schemas']['Pin'];
 export type Platforms = components['schemas']['Platforms'];
 export type PluginName = components['schemas']['PluginName'];
+export type Preferences = components['schemas']['Preferences'];
 export type Price = components['schemas']['Price'];
 export type PriceImport = components['schemas']['PriceImport'];
+export type Privacy = components['schemas']['Privacy'];
+export type PrivacyLevel = components['schemas']['PrivacyLevel'];
 export type Problem = components['schemas']['Problem'];
+export type Profile = components['schemas']['Profile'];
+export type ProfileSummary = components['schemas']['ProfileSummary'];
+export type RealName = components['schemas']['RealName'];
 export type RecoveryCodes = components['schemas']['RecoveryCodes'];
 export type RefreshToken = components['schemas']['RefreshToken'];
 export type ReleaseDate = components['schemas']['ReleaseDate'];
@@ -1751,11 +2047,16 @@ export type SecondFactorCode = components['schemas']['SecondFactorCode'];
 export type Session = components['schemas']['Session'];
 export type SessionTokens = components['schemas']['SessionTokens'];
 export type SignIn = components['schemas']['SignIn'];
+export type SteamIds = components['schemas']['SteamIds'];
 export type TagVotes = components['schemas']['TagVotes'];
 export type Timestamp = components['schemas']['Timestamp'];
 export type TokenState = components['schemas']['TokenState'];
+export type User = components['schemas']['User'];
+export type UserReference = components['schemas']['UserReference'];
 export type UsersAccountErasedEvent = components['schemas']['UsersAccountErasedEvent'];
 export type UsersAccountRegisteredEvent = components['schemas']['UsersAccountRegisteredEvent'];
+export type UsersProfileChangedEvent = components['schemas']['UsersProfileChangedEvent'];
+export type Vanity = components['schemas']['Vanity'];
 export type WebApiKey = components['schemas']['WebApiKey'];
 export type ResponseAccountNotFound = components['responses']['AccountNotFound'];
 export type ResponseAccountSuspended = components['responses']['AccountSuspended'];
@@ -1786,6 +2087,7 @@ export type ResponseNotSignedInOrTokenExpiredOrInvalidPrincipal = components['re
 export type ResponseNotSuspended = components['responses']['NotSuspended'];
 export type ResponseOwnAccount = components['responses']['OwnAccount'];
 export type ResponsePasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest = components['responses']['PasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest'];
+export type ResponsePinMissingOrInvalidRequest = components['responses']['PinMissingOrInvalidRequest'];
 export type ResponsePluginNotFound = components['responses']['PluginNotFound'];
 export type ResponseRateLimited = components['responses']['RateLimited'];
 export type ResponseRequestTimeout = components['responses']['RequestTimeout'];
@@ -1796,10 +2098,13 @@ export type ResponseTooManyApiKeys = components['responses']['TooManyApiKeys'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ResponseUnavailableOrStorageFull = components['responses']['UnavailableOrStorageFull'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
+export type ResponseUserNotFound = components['responses']['UserNotFound'];
+export type ResponseVanityTaken = components['responses']['VanityTaken'];
 export type ResponseWebApiKeyExists = components['responses']['WebApiKeyExists'];
 export type ResponseWrongCodeOrInvalidRequest = components['responses']['WrongCodeOrInvalidRequest'];
 export type ResponseWrongCredentialsOrSecondFactorRequiredOrWrongSecondFactorOrTokenExpiredOrInvalidPrincipal = components['responses']['WrongCredentialsOrSecondFactorRequiredOrWrongSecondFactorOrTokenExpiredOrInvalidPrincipal'];
 export type ResponseWrongPasswordOrForbidden = components['responses']['WrongPasswordOrForbidden'];
+export type ResponseWrongPinOrForbidden = components['responses']['WrongPinOrForbidden'];
 export type HeaderCacheControl = components['headers']['Cache-Control'];
 export type HeaderETag = components['headers']['ETag'];
 export type HeaderRateLimitLimit = components['headers']['RateLimit-Limit'];
@@ -2341,6 +2646,545 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.getOwnProfile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "personaName": "Alice",
+                     *       "realName": "Alice Liddell",
+                     *       "country": "GB",
+                     *       "summary": "Curiouser and curiouser",
+                     *       "vanity": "alice",
+                     *       "personaNameHistory": [
+                     *         {
+                     *           "name": "alice",
+                     *           "changedAt": "2026-11-22T12:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "users.updateOwnProfile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personaName": "Alice",
+                 *       "country": "GB",
+                 *       "vanity": "alice"
+                 *     }
+                 */
+                "application/json": {
+                    personaName?: components["schemas"]["PersonaName"];
+                    realName?: components["schemas"]["RealName"] | null;
+                    country?: components["schemas"]["Country"] | null;
+                    summary?: components["schemas"]["ProfileSummary"] | null;
+                    vanity?: components["schemas"]["Vanity"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "personaName": "Alice",
+                     *       "realName": "Alice Liddell",
+                     *       "country": "GB",
+                     *       "summary": "Curiouser and curiouser",
+                     *       "vanity": "alice",
+                     *       "personaNameHistory": [
+                     *         {
+                     *           "name": "alice",
+                     *           "changedAt": "2026-11-22T12:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["VanityTaken"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.getPrivacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All facets. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "profile": "public",
+                     *       "games": "friends",
+                     *       "friends": "public",
+                     *       "playtime": "private",
+                     *       "inventory": "public",
+                     *       "comments": "public"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Privacy"];
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "users.setPrivacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "profile": "public",
+                 *       "games": "friends",
+                 *       "friends": "public",
+                 *       "playtime": "private",
+                 *       "inventory": "public",
+                 *       "comments": "public"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Privacy"];
+            };
+        };
+        responses: {
+            /** @description All facets. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "profile": "public",
+                     *       "games": "friends",
+                     *       "friends": "public",
+                     *       "playtime": "private",
+                     *       "inventory": "public",
+                     *       "comments": "public"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Privacy"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.getPreferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preferences. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "language": "en",
+                     *       "currency": "EUR",
+                     *       "contentFilters": [
+                     *         "nudity"
+                     *       ],
+                     *       "emailNotifications": {
+                     *         "news": false,
+                     *         "wishlist": true,
+                     *         "friends": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "users.setPreferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "language": "en",
+                 *       "currency": "EUR",
+                 *       "contentFilters": [
+                 *         "nudity"
+                 *       ],
+                 *       "emailNotifications": {
+                 *         "news": false,
+                 *         "wishlist": true,
+                 *         "friends": true
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Preferences"];
+            };
+        };
+        responses: {
+            /** @description The preferences. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "language": "en",
+                     *       "currency": "EUR",
+                     *       "contentFilters": [
+                     *         "nudity"
+                     *       ],
+                     *       "emailNotifications": {
+                     *         "news": false,
+                     *         "wishlist": true,
+                     *         "friends": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Preferences"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.getParentalControls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The limits. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": true,
+                     *       "allowedAppIds": [
+                     *         620
+                     *       ],
+                     *       "dailyMinutes": 90
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ParentalControls"];
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "users.setParentalControls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": true,
+                 *       "newPin": "2468",
+                 *       "allowedAppIds": [
+                 *         620
+                 *       ],
+                 *       "dailyMinutes": 90
+                 *     }
+                 */
+                "application/json": {
+                    enabled: boolean;
+                    pin?: components["schemas"]["Pin"];
+                    newPin?: components["schemas"]["Pin"];
+                    /** @description Games that may be played; none when it is left out. */
+                    allowedAppIds?: number[];
+                    /** @description Null or left out for as long as one likes. */
+                    dailyMinutes?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The limits. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "enabled": true,
+                     *       "allowedAppIds": [
+                     *         620
+                     *       ],
+                     *       "dailyMinutes": 90
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ParentalControls"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["WrongPinOrForbidden"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PinMissingOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.getUserSummaries": {
+        parameters: {
+            query: {
+                /**
+                 * @description Whom it is about, once for each of them.
+                 * @example [
+                 *       "76561197960287930",
+                 *       "alice"
+                 *     ]
+                 */
+                ids: components["schemas"]["UserReference"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As much of the profiles as the caller may see. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *           "steamId": "76561197960287930",
+                     *           "steamIds": {
+                     *             "steamId64": "76561197960287930",
+                     *             "steam2": "STEAM_0:0:11101",
+                     *             "steam3": "[U:1:22202]",
+                     *             "accountId": 22202
+                     *           },
+                     *           "personaName": "Alice",
+                     *           "visibility": "public",
+                     *           "vanity": "alice",
+                     *           "country": "GB",
+                     *           "realName": null,
+                     *           "summary": "Curiouser and curiouser",
+                     *           "personaNameHistory": [
+                     *             {
+                     *               "name": "alice",
+                     *               "changedAt": "2026-11-22T12:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-11-22T12:00:00.000Z",
+                     *           "bans": {
+                     *             "community": false,
+                     *             "vac": 0,
+                     *             "game": 1,
+                     *             "daysSinceLast": 12
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["User"][];
+                    };
+                };
+            };
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "users.getUser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Whom it is about; square brackets are percent-encoded.
+                 * @example 76561197960287930
+                 */
+                id: components["schemas"]["UserReference"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As much of the profile as the caller may see. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "steamId": "76561197960287930",
+                     *       "steamIds": {
+                     *         "steamId64": "76561197960287930",
+                     *         "steam2": "STEAM_0:0:11101",
+                     *         "steam3": "[U:1:22202]",
+                     *         "accountId": 22202
+                     *       },
+                     *       "personaName": "Alice",
+                     *       "visibility": "public",
+                     *       "vanity": "alice",
+                     *       "country": "GB",
+                     *       "realName": null,
+                     *       "summary": "Curiouser and curiouser",
+                     *       "personaNameHistory": [
+                     *         {
+                     *           "name": "alice",
+                     *           "changedAt": "2026-11-22T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "bans": {
+                     *         "community": false,
+                     *         "vac": 0,
+                     *         "game": 1,
+                     *         "daysSinceLast": 12
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            404: components["responses"]["UserNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "users.getAccount": {

@@ -70,6 +70,8 @@ const story: Step[] = [
   })),
   step('read a game', () => ({ path: '/v1/games/620' })),
   step('read a game by HEAD', () => ({ method: 'HEAD', path: '/v1/games/620' })),
+  step('read somebody by a SteamID in brackets', () => ({ path: '/v1/users/%5BU:1:1%5D' })),
+  step('read several people', () => ({ path: '/v1/users?ids=STEAM_1:1:0&ids=nobody' })),
   step('use a wrong method', () => ({ method: 'PUT', path: '/v1/games/620' })),
 ];
 

@@ -24,6 +24,12 @@ export const operations = {
   'users.eraseOwnAccount': ['POST', '/v1/accounts/me/erasure'],
   'users.getAccount': ['GET', '/v1/accounts/{id}'],
   'users.getOwnAccount': ['GET', '/v1/accounts/me'],
+  'users.getOwnProfile': ['GET', '/v1/accounts/me/profile'],
+  'users.getParentalControls': ['GET', '/v1/accounts/me/parental-controls'],
+  'users.getPreferences': ['GET', '/v1/accounts/me/preferences'],
+  'users.getPrivacy': ['GET', '/v1/accounts/me/privacy'],
+  'users.getUser': ['GET', '/v1/users/{id}'],
+  'users.getUserSummaries': ['GET', '/v1/users'],
   'users.getWebApiKey': ['GET', '/v1/web-api-key'],
   'users.liftBan': ['DELETE', '/v1/accounts/{id}/bans/{banId}'],
   'users.liftSuspension': ['DELETE', '/v1/accounts/{id}/suspension'],
@@ -43,8 +49,12 @@ export const operations = {
   'users.resetPassword': ['POST', '/v1/password-resets/complete'],
   'users.revokeApiKey': ['DELETE', '/v1/api-keys/{id}'],
   'users.revokeWebApiKey': ['DELETE', '/v1/web-api-key'],
+  'users.setParentalControls': ['PUT', '/v1/accounts/me/parental-controls'],
+  'users.setPreferences': ['PUT', '/v1/accounts/me/preferences'],
+  'users.setPrivacy': ['PUT', '/v1/accounts/me/privacy'],
   'users.setRoles': ['PUT', '/v1/accounts/{id}/roles'],
   'users.suspendAccount': ['PUT', '/v1/accounts/{id}/suspension'],
+  'users.updateOwnProfile': ['PATCH', '/v1/accounts/me/profile'],
   'users.verifyEmail': ['POST', '/v1/accounts/verify-email'],
 } as const;
 
@@ -79,6 +89,7 @@ export type ProblemCode =
   | 'own-account'
   | 'password-is-account-name'
   | 'password-too-common'
+  | 'pin-missing'
   | 'plugin-not-found'
   | 'rate-limited'
   | 'request-timeout'
@@ -90,8 +101,11 @@ export type ProblemCode =
   | 'too-many-api-keys'
   | 'unavailable'
   | 'unsupported-media-type'
+  | 'user-not-found'
+  | 'vanity-taken'
   | 'web-api-key-exists'
   | 'wrong-code'
   | 'wrong-credentials'
   | 'wrong-password'
+  | 'wrong-pin'
   | 'wrong-second-factor';

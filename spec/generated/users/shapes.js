@@ -1,9 +1,18 @@
 // Generated from the specification. Do not edit.
 
-const schemas = { Account: {}, ManagedAccount: {}, RecoveryCodes: {}, Ban: {}, SessionTokens: {}, Session: {}, TokenState: {}, SignIn: {}, NewApiKey: {}, ApiKey: {}, NewWebApiKey: {}, WebApiKey: {} };
+const schemas = { Account: {}, ManagedAccount: {}, RecoveryCodes: {}, Profile: {}, FormerPersonaName: {}, Privacy: {}, Preferences: {}, EmailNotifications: {}, ParentalControls: {}, User: {}, SteamIds: {}, BansSummary: {}, Ban: {}, SessionTokens: {}, Session: {}, TokenState: {}, SignIn: {}, NewApiKey: {}, ApiKey: {}, NewWebApiKey: {}, WebApiKey: {} };
 Object.assign(schemas.Account, { "id": null, "steamId": null, "accountName": null, "email": null, "emailVerified": null, "pendingEmail": null, "language": null, "roles": [null], "status": null, "createdAt": null });
 Object.assign(schemas.ManagedAccount, { "id": null, "steamId": null, "accountName": null, "email": null, "emailVerified": null, "pendingEmail": null, "language": null, "roles": [null], "status": null, "createdAt": null, "suspensionReason": null, "suspendedUntil": null });
 Object.assign(schemas.RecoveryCodes, { "recoveryCodes": [null] });
+Object.assign(schemas.Profile, { "personaName": null, "realName": null, "country": null, "summary": null, "vanity": null, "personaNameHistory": [schemas.FormerPersonaName] });
+Object.assign(schemas.FormerPersonaName, { "name": null, "changedAt": null });
+Object.assign(schemas.Privacy, { "profile": null, "games": null, "friends": null, "playtime": null, "inventory": null, "comments": null });
+Object.assign(schemas.Preferences, { "language": null, "currency": null, "contentFilters": [null], "emailNotifications": schemas.EmailNotifications });
+Object.assign(schemas.EmailNotifications, { "news": null, "wishlist": null, "friends": null });
+Object.assign(schemas.ParentalControls, { "enabled": null, "allowedAppIds": [null], "dailyMinutes": null });
+Object.assign(schemas.User, { "id": null, "steamId": null, "steamIds": schemas.SteamIds, "personaName": null, "visibility": null, "vanity": null, "country": null, "realName": null, "summary": null, "personaNameHistory": [schemas.FormerPersonaName], "createdAt": null, "bans": schemas.BansSummary });
+Object.assign(schemas.SteamIds, { "steamId64": null, "steam2": null, "steam3": null, "accountId": null });
+Object.assign(schemas.BansSummary, { "community": null, "vac": null, "game": null, "daysSinceLast": null });
 Object.assign(schemas.Ban, { "id": null, "kind": null, "appId": null, "reason": null, "createdAt": null, "expiresAt": null });
 Object.assign(schemas.SessionTokens, { "accessToken": null, "accessTokenExpiresAt": null, "refreshToken": null, "refreshTokenExpiresAt": null, "account": schemas.Account });
 Object.assign(schemas.Session, { "id": null, "isCurrent": null, "startedAt": null, "lastUsedAt": null, "expiresAt": null, "address": null, "userAgent": null });
@@ -22,6 +31,16 @@ export const shapes = {
   'users.beginSecondFactor': { 201: { "secret": null, "uri": null } },
   'users.confirmSecondFactor': { 200: schemas.RecoveryCodes },
   'users.renewRecoveryCodes': { 200: schemas.RecoveryCodes },
+  'users.getOwnProfile': { 200: schemas.Profile },
+  'users.updateOwnProfile': { 200: schemas.Profile },
+  'users.getPrivacy': { 200: schemas.Privacy },
+  'users.setPrivacy': { 200: schemas.Privacy },
+  'users.getPreferences': { 200: schemas.Preferences },
+  'users.setPreferences': { 200: schemas.Preferences },
+  'users.getParentalControls': { 200: schemas.ParentalControls },
+  'users.setParentalControls': { 200: schemas.ParentalControls },
+  'users.getUserSummaries': { 200: { "items": [schemas.User] } },
+  'users.getUser': { 200: schemas.User },
   'users.getAccount': { 200: schemas.ManagedAccount },
   'users.setRoles': { 200: schemas.ManagedAccount },
   'users.suspendAccount': { 200: schemas.ManagedAccount },

@@ -5,6 +5,7 @@ export const specification: Specification = {
   "plugin": "users",
   "prefixes": [
     "accounts",
+    "users",
     "password-resets",
     "sessions",
     "api-keys",
@@ -712,6 +713,604 @@ export const specification: Specification = {
         "503": [
           "unavailable",
           "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "users.getOwnProfile",
+      "plugin": "users",
+      "method": "GET",
+      "path": "/v1/accounts/me/profile",
+      "authorization": {
+        "kind": "scope",
+        "scope": "account.read"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [],
+      "statuses": [
+        200,
+        401,
+        403,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "users.updateOwnProfile",
+      "plugin": "users",
+      "method": "PATCH",
+      "path": "/v1/accounts/me/profile",
+      "authorization": {
+        "kind": "user"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 16384,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        408,
+        409,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "409": [
+          "vanity-taken"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "users.getPrivacy",
+      "plugin": "users",
+      "method": "GET",
+      "path": "/v1/accounts/me/privacy",
+      "authorization": {
+        "kind": "scope",
+        "scope": "account.read"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [],
+      "statuses": [
+        200,
+        401,
+        403,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "users.setPrivacy",
+      "plugin": "users",
+      "method": "PUT",
+      "path": "/v1/accounts/me/privacy",
+      "authorization": {
+        "kind": "user"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 16384,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        408,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "users.getPreferences",
+      "plugin": "users",
+      "method": "GET",
+      "path": "/v1/accounts/me/preferences",
+      "authorization": {
+        "kind": "scope",
+        "scope": "account.read"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [],
+      "statuses": [
+        200,
+        401,
+        403,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "users.setPreferences",
+      "plugin": "users",
+      "method": "PUT",
+      "path": "/v1/accounts/me/preferences",
+      "authorization": {
+        "kind": "user"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 16384,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        408,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "users.getParentalControls",
+      "plugin": "users",
+      "method": "GET",
+      "path": "/v1/accounts/me/parental-controls",
+      "authorization": {
+        "kind": "scope",
+        "scope": "account.read"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [],
+      "statuses": [
+        200,
+        401,
+        403,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "users.setParentalControls",
+      "plugin": "users",
+      "method": "PUT",
+      "path": "/v1/accounts/me/parental-controls",
+      "authorization": {
+        "kind": "user"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": "pin",
+      "bodyLimit": 16384,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        408,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "wrong-pin",
+          "forbidden"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "pin-missing",
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "users.getUserSummaries",
+      "plugin": "users",
+      "method": "GET",
+      "path": "/v1/users",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "ids",
+          "in": "query",
+          "required": true,
+          "type": {
+            "arrayOf": "string"
+          }
+        }
+      ],
+      "statuses": [
+        200,
+        401,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "token-expired",
+          "invalid-principal"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "users.getUser",
+      "plugin": "users",
+      "method": "GET",
+      "path": "/v1/users/{id}",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        }
+      ],
+      "statuses": [
+        200,
+        401,
+        404,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "token-expired",
+          "invalid-principal"
+        ],
+        "404": [
+          "user-not-found"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
         ]
       }
     },
@@ -2651,6 +3250,13 @@ export const specification: Specification = {
         "id": "userId",
         "version": "version"
       }
+    },
+    {
+      "type": "users.profileChanged",
+      "aggregate": {
+        "id": "userId",
+        "version": "version"
+      }
     }
   ],
   "problems": [
@@ -2842,6 +3448,34 @@ export const specification: Specification = {
       "title": "The account of an administrator can not be erased",
       "cause": "The account has the role of an administrator, and a store needs one.",
       "remedy": "Let another administrator take the role away first."
+    },
+    {
+      "code": "user-not-found",
+      "status": 404,
+      "title": "There is no such user",
+      "cause": "Nobody has this UUID, SteamID or vanity name.",
+      "remedy": "Look for the user by another one of them."
+    },
+    {
+      "code": "vanity-taken",
+      "status": 409,
+      "title": "The vanity name is taken",
+      "cause": "Another profile has this name. Upper and lower case do not make a difference.",
+      "remedy": "Choose another name."
+    },
+    {
+      "code": "wrong-pin",
+      "status": 403,
+      "title": "Wrong PIN",
+      "cause": "The account has parental controls, and the PIN is missing or another one.",
+      "remedy": "Ask who has set them up. The PIN is that of before, also when it is to be changed."
+    },
+    {
+      "code": "pin-missing",
+      "status": 422,
+      "title": "A PIN is needed",
+      "cause": "Parental controls are to be switched on and have no PIN yet.",
+      "remedy": "Add a `newPin`."
     },
     {
       "code": "malformed-body",
@@ -3045,6 +3679,12 @@ export const specification: Specification = {
       "name": "own-password",
       "limit": 10,
       "window": 300,
+      "key": "account"
+    },
+    {
+      "name": "pin",
+      "limit": 10,
+      "window": 3600,
       "key": "account"
     }
   ],

@@ -1,12 +1,16 @@
 import type { PersonalData } from '../../kernel/plugin/manifest.ts';
+import { namesBefore } from './domain/persona-names.ts';
 import { Account } from './entities/account.ts';
 import { ApiKey } from './entities/api-key.ts';
 import { Ban } from './entities/ban.ts';
+import { ParentalControl } from './entities/parental-control.ts';
+import { Profile } from './entities/profile.ts';
 import { Session } from './entities/session.ts';
 import { SignIn } from './entities/sign-in.ts';
 import { presentAccount } from './presenters/account.ts';
+import { presentParentalControls, presentPreferences, presentPrivacy, presentProfile } from './presenters/profile.ts';
 
-/** What users keeps about a person: the account and when it was signed in. Erasing it takes credentials along. */
+/** What users keeps about a person: the account, its profile, and when it was signed in. Erasing it takes credentials along. */
 export const personalData: PersonalData = {
   async export(userId, em) {
     const account = await em.findOne(Account, userId);
@@ -15,8 +19,14 @@ export const personalData: PersonalData = {
     const signIns = await em.find(SignIn, { account: userId }, { orderBy: { id: 'asc' } });
     const bans = await em.find(Ban, { account: userId }, { orderBy: { id: 'asc' } });
     const keys = await em.find(ApiKey, { account: userId }, { orderBy: { id: 'asc' } });
+    const profile = await em.findOneOrFail(Profile, { account: userId });
+    const parentalControl = await em.findOne(ParentalControl, { account: userId });
     return {
       account: presentAccount(account),
+      profile: presentProfile(profile, await namesBefore(em, userId)),
+      privacy: presentPrivacy(profile),
+      preferences: presentPreferences(profile, account),
+      parentalControls: presentParentalControls(parentalControl),
       sessions: sessions.map(({ startedAt, address, userAgent, refreshedAt, expiresAt, endedAt }) => ({
         startedAt,
         address,

@@ -6,6 +6,9 @@ import { Ban } from './entities/ban.ts';
 import { Credential } from './entities/credential.ts';
 import { MailToken } from './entities/mail-token.ts';
 import { OutgoingMail } from './entities/outgoing-mail.ts';
+import { ParentalControl } from './entities/parental-control.ts';
+import { PersonaName } from './entities/persona-name.ts';
+import { Profile } from './entities/profile.ts';
 import { RecoveryCode } from './entities/recovery-code.ts';
 import { RefreshToken } from './entities/refresh-token.ts';
 import { SecondFactor } from './entities/second-factor.ts';
@@ -22,6 +25,7 @@ import { userMail } from './migrations/2026-11-22-user-mail.ts';
 import { secondFactor } from './migrations/2026-11-22-user-second-factor.ts';
 import { apiKeys } from './migrations/2026-11-22-web-and-api-keys.ts';
 import { moderation } from './migrations/2026-11-22-word-of-moderators.ts';
+import { profiles } from './migrations/2026-11-22-you-and-others.ts';
 import { operations } from './operations/index.ts';
 import { personalData } from './personal-data.ts';
 
@@ -43,8 +47,11 @@ export const users = definePlugin({
     RecoveryCode,
     ApiKey,
     Ban,
+    Profile,
+    PersonaName,
+    ParentalControl,
   ],
-  migrations: [accounts, sessions, signIns, userMail, secondFactor, apiKeys, moderation],
+  migrations: [accounts, sessions, signIns, userMail, secondFactor, apiKeys, moderation, profiles],
   jobs: { sendMail },
   due: { liftEndedSuspensions, removeExpiredSessions, removeOldSignIns },
   personalData,

@@ -6,6 +6,7 @@ import { problem } from '../../../kernel/problems/problem.ts';
 import { Account } from '../entities/account.ts';
 import { Credential } from '../entities/credential.ts';
 import { hashPassword } from './password-hashing.ts';
+import { createProfile } from './profiles.ts';
 import { individualSteamId } from './steam-id.ts';
 
 const nextAccountNumber = statement('users.nextAccountNumber', [], `select nextval('account_number') as number`);
@@ -18,7 +19,7 @@ export interface NewAccount {
   language: string;
 }
 
-/** Makes an account with its credential; written with the next flush, see `flushNewAccount`. */
+/** Makes an account with its credential and profile; written with the next flush, see `flushNewAccount`. */
 export async function createAccount(em: EntityManager, wanted: NewAccount, now: Date): Promise<Account> {
   const passwordHash = await hashPassword(wanted.password);
   const [taken] = await execute<{ number: string }>(em, nextAccountNumber, {});
@@ -39,6 +40,7 @@ export async function createAccount(em: EntityManager, wanted: NewAccount, now: 
     suspendedUntil: null,
     createdAt: now,
   });
+  createProfile(em, account);
   em.create(Credential, { account, passwordHash, changedAt: now });
   return account;
 }

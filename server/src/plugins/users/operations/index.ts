@@ -14,6 +14,12 @@ import { eraseAccount } from './erase-account.ts';
 import { eraseOwnAccount } from './erase-own-account.ts';
 import { getAccount } from './get-account.ts';
 import { getOwnAccount } from './get-own-account.ts';
+import { getOwnProfile } from './get-own-profile.ts';
+import { getParentalControls } from './get-parental-controls.ts';
+import { getPreferences } from './get-preferences.ts';
+import { getPrivacy } from './get-privacy.ts';
+import { getUser } from './get-user.ts';
+import { getUserSummaries } from './get-user-summaries.ts';
 import { getWebApiKey } from './get-web-api-key.ts';
 import { introspect } from './introspect.ts';
 import { liftBan } from './lift-ban.ts';
@@ -34,8 +40,12 @@ import { requestPasswordReset } from './request-password-reset.ts';
 import { resetPassword } from './reset-password.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
 import { revokeWebApiKey } from './revoke-web-api-key.ts';
+import { setParentalControls } from './set-parental-controls.ts';
+import { setPreferences } from './set-preferences.ts';
+import { setPrivacy } from './set-privacy.ts';
 import { setRoles } from './set-roles.ts';
 import { suspendAccount } from './suspend-account.ts';
+import { updateOwnProfile } from './update-own-profile.ts';
 import { verifyEmail } from './verify-email.ts';
 
 export const operations: PluginOperations<'users'> = {
@@ -54,6 +64,12 @@ export const operations: PluginOperations<'users'> = {
   eraseOwnAccount,
   getAccount,
   getOwnAccount,
+  getOwnProfile,
+  getParentalControls,
+  getPreferences,
+  getPrivacy,
+  getUser,
+  getUserSummaries,
   getWebApiKey,
   introspect,
   liftBan,
@@ -74,7 +90,11 @@ export const operations: PluginOperations<'users'> = {
   resetPassword,
   revokeApiKey,
   revokeWebApiKey,
+  setParentalControls,
+  setPreferences,
+  setPrivacy,
   setRoles,
   suspendAccount,
+  updateOwnProfile,
   verifyEmail,
 };

@@ -1,0 +1,36 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { transaction } from '../../../kernel/database/in-transaction.ts';
+import type { Operation } from '../../../kernel/plugin/operation.ts';
+import { problem } from '../../../kernel/problems/problem.ts';
+import { changePersonaName, namesBefore } from '../domain/persona-names.ts';
+import { lockOwnProfile } from '../domain/profiles.ts';
+import { presentProfile } from '../presenters/profile.ts';
+
+/** Changes what the caller's profile shows, as far as it is given. */
+export const updateOwnProfile: Operation<'users.updateOwnProfile'> = async ({ body }, context) => {
+  const { em, principal, clock, publish } = context;
+  const { userId } = principal;
+  const { personaName, vanity, ...others } = body;
+  try {
+    return await transaction(em, async (em) => {
+      const profile = await lockOwnProfile(em, userId);
+      const { version } = profile;
+      em.assign(profile, others);
+      if (vanity !== undefined) em.assign(profile, { vanity, vanityKey: vanity?.toLowerCase() ?? null });
+      if (personaName !== undefined) await changePersonaName(em, profile, personaName, clock.now());
+      await em.flush();
+      // The flush counts the version up if and only if something is another one.
+      if (profile.version > version) {
+        publish(em, 'users.profileChanged', {
+          userId,
+          personaName: profile.personaName,
+          version: profile.version,
+        });
+      }
+      return { status: 200, body: presentProfile(profile, await namesBefore(em, userId)) };
+    });
+  } catch (error) {
+    if (error instanceof UniqueConstraintViolationException) throw problem('vanity-taken');
+    throw error;
+  }
+};
