@@ -17,7 +17,7 @@ process.once('message', (options: StartOptions) => {
 async function serve(options: StartOptions): Promise<void> {
   const tell = (message: HostMessage) => process.send?.(message);
   try {
-    const store = await startStore(options);
+    const store = await startAtFreePorts(options);
     const state = (): StoreState => ({
       url: store.url,
       processes: Object.fromEntries([...store.processes].map(([name, { pid, url }]) => [name, { pid, url }])),
@@ -28,5 +28,15 @@ async function serve(options: StartOptions): Promise<void> {
   } catch (error) {
     tell({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     process.exit(1);
+  }
+}
+
+/** Another run of tests may take a port between its choice and its use. */
+async function startAtFreePorts(options: StartOptions, attempts = 3): ReturnType<typeof startStore> {
+  try {
+    return await startStore(options);
+  } catch (error) {
+    if (attempts === 1 || !String(error).includes('EADDRINUSE')) throw error;
+    return startAtFreePorts(options, attempts - 1);
   }
 }

@@ -1326,7 +1326,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            outcome: "signed-in" | "wrong-password" | "wrong-second-factor" | "suspended";
+            outcome: "signed-in" | "wrong-password" | "second-factor-required" | "wrong-second-factor" | "suspended";
             /** @description Empty when it is not known. */
             address: string;
             /** @description Cut after 200 characters. */
@@ -1820,6 +1820,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The code is wrong (`wrong-code`). The key would have ended already (`expiry-in-the-past`). The request breaks the specification (`invalid-request`). */
+        WrongCodeOrExpiryInThePastOrInvalidRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The code is wrong (`wrong-code`). The request breaks the specification (`invalid-request`). */
         WrongCodeOrInvalidRequest: {
             headers: {
@@ -2016,6 +2026,7 @@ export type ResponseUnsupportedMediaType = components['responses']['UnsupportedM
 export type ResponseUserNotFound = components['responses']['UserNotFound'];
 export type ResponseVanityTaken = components['responses']['VanityTaken'];
 export type ResponseWebApiKeyExists = components['responses']['WebApiKeyExists'];
+export type ResponseWrongCodeOrExpiryInThePastOrInvalidRequest = components['responses']['WrongCodeOrExpiryInThePastOrInvalidRequest'];
 export type ResponseWrongCodeOrInvalidRequest = components['responses']['WrongCodeOrInvalidRequest'];
 export type ResponseWrongCredentialsOrSecondFactorRequiredOrWrongSecondFactorOrTokenExpiredOrInvalidPrincipal = components['responses']['WrongCredentialsOrSecondFactorRequiredOrWrongSecondFactorOrTokenExpiredOrInvalidPrincipal'];
 export type ResponseWrongPasswordOrForbidden = components['responses']['WrongPasswordOrForbidden'];
@@ -3520,6 +3531,7 @@ export interface operations {
             401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["BanNotFound"];
+            409: components["responses"]["OwnAccount"];
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -4112,6 +4124,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "password": "four unrelated words here",
                  *       "name": "price tracker",
                  *       "scopes": [
                  *         "account.read"
@@ -4120,6 +4133,8 @@ export interface operations {
                  *     }
                  */
                 "application/json": {
+                    password: string;
+                    code?: components["schemas"]["SecondFactorCode"];
                     name: string;
                     scopes: components["schemas"]["Scope"][];
                     expiresAt?: components["schemas"]["Timestamp"] | null;
@@ -4131,6 +4146,9 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4153,12 +4171,12 @@ export interface operations {
             };
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["WrongPasswordOrForbidden"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["TooManyApiKeys"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["ExpiryInThePastOrInvalidRequest"];
+            422: components["responses"]["WrongCodeOrExpiryInThePastOrInvalidRequest"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UnavailableOrStorageFull"];
@@ -4240,10 +4258,13 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "password": "four unrelated words here",
                  *       "domain": "tracker.example.com"
                  *     }
                  */
                 "application/json": {
+                    password: string;
+                    code?: components["schemas"]["SecondFactorCode"];
                     domain: string;
                 };
             };
@@ -4253,6 +4274,9 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4270,12 +4294,12 @@ export interface operations {
             };
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["WrongPasswordOrForbidden"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["WebApiKeyExists"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidRequest"];
+            422: components["responses"]["WrongCodeOrInvalidRequest"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UnavailableOrStorageFull"];

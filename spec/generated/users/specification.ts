@@ -1886,6 +1886,7 @@ export const specification: Specification = {
         401,
         403,
         404,
+        409,
         422,
         429,
         500,
@@ -1902,6 +1903,9 @@ export const specification: Specification = {
         ],
         "404": [
           "ban-not-found"
+        ],
+        "409": [
+          "own-account"
         ],
         "422": [
           "invalid-request"
@@ -2789,7 +2793,7 @@ export const specification: Specification = {
       "internal": false,
       "cache": null,
       "idempotency": null,
-      "rateLimit": null,
+      "rateLimit": "own-password",
       "bodyLimit": 16384,
       "secret": true,
       "entityTag": false,
@@ -2821,6 +2825,7 @@ export const specification: Specification = {
           "invalid-principal"
         ],
         "403": [
+          "wrong-password",
           "forbidden"
         ],
         "408": [
@@ -2836,6 +2841,7 @@ export const specification: Specification = {
           "unsupported-media-type"
         ],
         "422": [
+          "wrong-code",
           "expiry-in-the-past",
           "invalid-request"
         ],
@@ -2994,7 +3000,7 @@ export const specification: Specification = {
       "internal": false,
       "cache": null,
       "idempotency": null,
-      "rateLimit": null,
+      "rateLimit": "own-password",
       "bodyLimit": 16384,
       "secret": true,
       "entityTag": false,
@@ -3026,6 +3032,7 @@ export const specification: Specification = {
           "invalid-principal"
         ],
         "403": [
+          "wrong-password",
           "forbidden"
         ],
         "408": [
@@ -3041,6 +3048,7 @@ export const specification: Specification = {
           "unsupported-media-type"
         ],
         "422": [
+          "wrong-code",
           "invalid-request"
         ],
         "429": [

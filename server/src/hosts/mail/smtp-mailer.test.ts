@@ -83,6 +83,20 @@ describe('SmtpMailer', () => {
     expect(error).toMatchObject({ message: expect.stringContaining('No such mailbox') });
   });
 
+  it('says that it may work later when the server refuses the connection and not the message', async () => {
+    const server = new SMTPServer({
+      disabledCommands: ['STARTTLS'],
+      allowInsecureAuth: true,
+      disableReverseLookup: true,
+      onAuth: (_auth, _session, callback) =>
+        callback(Object.assign(new Error('Wrong password'), { responseCode: 535 })),
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    opened.push({ close: () => new Promise((resolve) => server.close(() => resolve())) });
+    const { port } = server.server.address() as { port: number };
+    await expect(open(`smtp://store:secret@127.0.0.1:${port}`).send(message)).rejects.toBeInstanceOf(Unavailable);
+  });
+
   it('lets nobody add a recipient or a header', async () => {
     await open(null)
       .send({

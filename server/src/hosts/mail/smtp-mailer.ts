@@ -33,9 +33,9 @@ export class SmtpMailer implements Mailer {
   }
 
   async send({ id, to, language, subject, text, html }: MailMessage): Promise<void> {
-    const { transport } = await (this.#opened ??= this.#open());
     const { from } = this.#options;
     try {
+      const { transport } = await this.#transport();
       await transport.sendMail({
         from,
         to: { name: '', address: to },
@@ -48,17 +48,27 @@ export class SmtpMailer implements Mailer {
         disableUrlAccess: true,
       });
     } catch (error) {
-      const { responseCode } = error as { responseCode?: number };
-      // A 5yz reply is the server's last word on this message (RFC 5321, 4.2.1).
-      if (responseCode !== undefined && responseCode >= 500) throw error;
+      const { responseCode = 0, command = '' } = error as { responseCode?: number; command?: string };
+      // A 5yz reply is the server's last word (RFC 5321, 4.2.1): on this message when it answers what the message is told by, on
+      // the connection, which somebody may mend, when it answers anything before.
+      if (responseCode >= 500 && /^(MAIL|RCPT|DATA)/.test(command)) throw error;
       throw new Unavailable(error);
     }
   }
 
   async close(): Promise<void> {
-    const opened = await this.#opened;
+    const opened = await this.#opened?.catch(() => undefined);
     opened?.transport.close();
     await opened?.mailbox?.close();
+  }
+
+  /** What could not be opened is tried again with the next message. */
+  #transport() {
+    this.#opened ??= this.#open().catch((error: unknown) => {
+      this.#opened = undefined;
+      throw error;
+    });
+    return this.#opened;
   }
 
   async #open() {

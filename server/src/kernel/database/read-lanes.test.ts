@@ -13,7 +13,7 @@ let holder: pg.Client;
 
 beforeEach(async () => {
   const url = await freshDatabase('lanes');
-  pool = new pg.Pool({ connectionString: url, max: 3, pipeline: true, statement_timeout: 20_000 });
+  pool = new pg.Pool({ connectionString: url, max: 4, pipeline: true, statement_timeout: 20_000 });
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
   lanes = new ReadLanes(pool, 2);
@@ -79,6 +79,20 @@ describe('ReadLanes', () => {
     await Promise.all(slow);
     expect(await behind).toMatchObject({ number: 1 });
     await eventually(() => expect(inUse()).toBe(0));
+  });
+
+  it('never takes the last connection, however many of its ways are stuck', async () => {
+    await holder.query('select pg_advisory_lock(1)');
+    const slow: Promise<unknown>[] = [];
+    for (let second = 0; second < 3; second++) {
+      slow.push(lanes.run(locked), lanes.run(locked));
+      await after(1_100);
+    }
+    const client = await pool.connect();
+    expect((await client.query('select 1 as one')).rows).toEqual([{ one: 1 }]);
+    client.release();
+    await holder.query('select pg_advisory_unlock(1)');
+    await Promise.all(slow);
   });
 
   it('loses what a killed connection owes, and reads on', async () => {

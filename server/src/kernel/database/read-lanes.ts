@@ -49,11 +49,15 @@ export class ReadLanes {
     }
   }
 
-  /** A new lane while there may be one, else the one with least to do. */
+  /** A new lane while there may be one, else the one with least to do of those that answer. */
   #choose(): Lane {
     const now = performance.now();
-    this.#lanes = this.#lanes.filter(({ heard }) => now - heard <= patience);
-    if (this.#lanes.length === this.#most) return this.#lanes.reduce((a, b) => (a.waiting <= b.waiting ? a : b));
+    const answering = this.#lanes.filter(({ heard }) => now - heard <= patience);
+    const isFull = answering.length === this.#most || this.#lanes.length >= Math.max(1, this.#pool.options.max - 1);
+    if (isFull) {
+      const candidates = answering.length > 0 ? answering : this.#lanes;
+      return candidates.reduce((a, b) => (a.waiting <= b.waiting ? a : b));
+    }
     const lane = { client: this.#pool.connect(), waiting: 0, heard: now, broken: false };
     this.#lanes.push(lane);
     return lane;

@@ -110,5 +110,8 @@ export function definePlugin<
   // The one place where a plugin's precise types are given up: the kernel binds by name and validates at run time.
   const plugin = { calls: [], jobs: {}, due: {}, copies: {}, ...manifest } as unknown as AnyPlugin;
   const erasure = plugin.personalData && plugin.id !== 'users' && { [accountErased]: eraseWithAccount(plugin) };
+  if (erasure && plugin.subscribers?.[accountErased]) {
+    throw new Error(`${plugin.id} erases by its personalData and needs no subscriber of ${accountErased}`);
+  }
   return { ...plugin, subscribers: { ...erasure, ...plugin.subscribers } };
 }

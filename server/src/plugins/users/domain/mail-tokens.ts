@@ -31,6 +31,17 @@ export async function issueMailToken(
   return { token, expires };
 }
 
+/** The account that a token of this purpose was sent to, as things stand; null when it is none, or too old. */
+export async function accountOfMailToken(
+  em: EntityManager,
+  token: string,
+  purpose: MailToken['purpose'],
+  now: Date,
+): Promise<Account | null> {
+  const found = await em.findOne(MailToken, { hash: hashOfToken(token), purpose }, { populate: ['account'] });
+  return found && now < found.expiresAt ? found.account : null;
+}
+
 /** Uses a token up; null when it is none of this purpose, or too old. Runs in a transaction. */
 export async function takeMailToken(
   em: EntityManager,
@@ -44,6 +55,6 @@ export async function takeMailToken(
     { lockMode: LockMode.PESSIMISTIC_WRITE, populate: ['account'] },
   );
   if (!found || now >= found.expiresAt) return null;
-  em.remove(found);
+  await em.nativeDelete(MailToken, { account: found.account.id, purpose });
   return { account: found.account, email: found.email };
 }

@@ -10,7 +10,7 @@ export const SignIn = defineEntity({
     account: () => p.manyToOne(Account).deleteRule('cascade').nullable(),
     /** Business time. */
     at: p.datetime().index(),
-    outcome: p.enum(['signed-in', 'wrong-password', 'wrong-second-factor', 'suspended']),
+    outcome: p.enum(['signed-in', 'wrong-password', 'second-factor-required', 'wrong-second-factor', 'suspended']),
     /** Empty when it is not known. */
     address: p.text(),
     userAgent: p.text().nullable(),

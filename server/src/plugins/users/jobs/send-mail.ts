@@ -12,7 +12,7 @@ export const sendMail: Job<{ id: string }> = async ({ id }, { em, clock, mail })
   const order = await em.findOne(OutgoingMail, id, { populate: ['account'] });
   if (!order) return;
   const { account, recipient: to, at } = order;
-  if (account) {
+  if (account && !isOutdated(order, account)) {
     const issued = await transaction(em, (em) => tokenFor(em, order, account, clock.now()));
     const language = account.language as Language;
     const facts = { accountName: account.accountName, store: mail.sender, at, ...issued };
@@ -25,4 +25,10 @@ async function tokenFor(em: EntityManager, { kind, recipient }: OutgoingMail, ac
   if (kind === 'verifyEmail') return issueMailToken(em, account, 'verify-email', recipient, now);
   if (kind === 'resetPassword') return issueMailToken(em, account, 'reset-password', recipient, now);
   return {};
+}
+
+/** A code for an address that is the account's no more would only take the place of the one that works. */
+function isOutdated({ kind, recipient }: OutgoingMail, { email, pendingEmail }: Account): boolean {
+  if (kind === 'verifyEmail') return recipient !== (pendingEmail ?? email);
+  return kind === 'resetPassword' && recipient !== email;
 }

@@ -18,7 +18,7 @@ export const secondFactor: Migration = {
      )`,
     `alter table sign_in drop constraint sign_in_outcome_check`,
     `alter table sign_in add constraint sign_in_outcome_check
-       check (outcome in ('signed-in', 'wrong-password', 'wrong-second-factor', 'suspended'))`,
+       check (outcome in ('signed-in', 'wrong-password', 'second-factor-required', 'wrong-second-factor', 'suspended'))`,
     `alter table outgoing_mail drop constraint outgoing_mail_kind_check`,
     `alter table outgoing_mail add constraint outgoing_mail_kind_check check (
        kind in ('verifyEmail', 'resetPassword', 'passwordChanged', 'emailChanging', 'secondFactorChanged'))`,

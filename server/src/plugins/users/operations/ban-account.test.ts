@@ -41,6 +41,19 @@ describe('bans', () => {
     ]);
   });
 
+  it('of staff are for administrators, and nobody lifts his own', async () => {
+    const { id } = await register('mod');
+    await admin.setRoles({ path: { id }, body: { roles: ['moderator'] } });
+    const moderator = store.as(signedIn(id, ['player', 'moderator'])).users;
+    const { id: other } = await register('other_mod');
+    await admin.setRoles({ path: { id: other }, body: { roles: ['moderator'] } });
+    await expect(
+      moderator.banAccount({ path: { id: other }, body: { kind: 'community', reason: 'x' } }),
+    ).rejects.toEqual(refusal('forbidden'));
+    const { body } = await ban(id, { kind: 'community', reason: 'Insults' });
+    await expect(moderator.liftBan({ path: { id, banId: body.id } })).rejects.toEqual(refusal('own-account'));
+  });
+
   it('are refused for oneself, for no game, for a time that is over, and for who is not there', async () => {
     const { id } = await register('bob');
     const { id: other } = await register('carol');

@@ -12,6 +12,10 @@ export const banAccount: Operation<'users.banAccount'> = async ({ path: { id }, 
   if (kind === 'game' && appId === null) throw problem('ban-needs-game');
   const account = await findAccount(em, id);
   if (id === principal.userId) throw problem('own-account');
+  const isStaff = account.roles.includes('moderator') || account.roles.includes('admin');
+  if (isStaff && !principal.roles.includes('admin')) {
+    throw problem('forbidden', { detail: 'Only administrators ban moderators and administrators.' });
+  }
   const expiresAt = futureTime(body.until, clock.now());
   const ban = em.create(Ban, { id: newId(), account, kind, appId, reason, createdAt: clock.now(), expiresAt });
   audit(em, { action: 'users.accountBanned', subject: id, details: { banId: ban.id, kind } });

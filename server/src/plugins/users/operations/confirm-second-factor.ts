@@ -2,6 +2,7 @@ import { transaction } from '../../../kernel/database/in-transaction.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { orderMail } from '../domain/order-mail.ts';
+import { lockCredential } from '../domain/passwords.ts';
 import { isSecondFactor, renewRecoveryCodes } from '../domain/second-factor.ts';
 import { endSessionsOf } from '../domain/sessions.ts';
 import { SecondFactor } from '../entities/second-factor.ts';
@@ -11,6 +12,7 @@ export const confirmSecondFactor: Operation<'users.confirmSecondFactor'> = async
   const { principal, clock, audit, sessionsEnded } = context;
   const { userId, sessionId } = principal;
   const { codes, ended } = await transaction(context.em, async (em) => {
+    await lockCredential(em, userId);
     const factor = await em.findOne(SecondFactor, { account: userId }, { populate: ['account'] });
     if (!factor) throw problem('no-second-factor');
     if (factor.confirmedAt) throw problem('second-factor-exists');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { samplePeople } from '../../../../../test/harness/people.ts';
+import { password, samplePeople } from '../../../../../test/harness/people.ts';
 import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-test.ts';
 import { users } from '../plugin.ts';
 
 const store = await startPluginUnderTest(users);
-const { introspect, register, signIn } = samplePeople(store);
+const { giveSecondFactor, introspect, register, signIn } = samplePeople(store);
 const refusal = (code: string) => expect.objectContaining({ code });
 const signUp = async (account: string) => {
   await register(account);
@@ -14,7 +14,9 @@ const signUp = async (account: string) => {
 describe('users.createApiKey', () => {
   it('answers a key that speaks for the caller within its scopes, and keeps only its hash', async () => {
     const { users: alice, userId } = await signUp('alice');
-    const { status, body } = await alice.createApiKey({ body: { name: 'tracker', scopes: ['account.read'] } });
+    const { status, body } = await alice.createApiKey({
+      body: { password, name: 'tracker', scopes: ['account.read'] },
+    });
     expect(status).toBe(201);
     expect(body).toMatchObject({ name: 'tracker', hint: body.key.slice(0, 8), expiresAt: null, lastUsedAt: null });
     expect(await introspect(body.key)).toEqual({
@@ -32,7 +34,8 @@ describe('users.createApiKey', () => {
 
   it('makes one that ends by itself, and none that has ended already: 422 expiry-in-the-past', async () => {
     const { users: bob } = await signUp('bob');
-    const make = (expiresAt: string) => bob.createApiKey({ body: { name: 'short', scopes: ['*'], expiresAt } });
+    const make = (expiresAt: string) =>
+      bob.createApiKey({ body: { password, name: 'short', scopes: ['*'], expiresAt } });
     const { key } = (await make('2026-11-22T13:00:00.000Z')).body;
     store.clock.turn(3_599_999);
     expect(await introspect(key)).toMatchObject({ active: true, scopes: ['*'] });
@@ -43,14 +46,26 @@ describe('users.createApiKey', () => {
 
   it('makes 50 and no more: 409 too-many-api-keys', async () => {
     const { users: carol } = await signUp('carol');
-    const make = () => carol.createApiKey({ body: { name: 'one', scopes: ['*'] } });
+    const make = () => carol.createApiKey({ body: { password, name: 'one', scopes: ['*'] } });
     for (let count = 0; count < 50; count++) await make();
     await expect(make()).rejects.toEqual(refusal('too-many-api-keys'));
   });
 
+  it('asks for the password, and for the second factor of who has one', async () => {
+    const session = await signUp('guarded');
+    const make = (given: string, code?: string) =>
+      session.users.createApiKey({
+        body: { password: given, name: 'x', scopes: ['*'], ...(code !== undefined && { code }) },
+      });
+    await expect(make('not the password')).rejects.toEqual(refusal('wrong-password'));
+    const { recoveryCodes } = await giveSecondFactor(session);
+    await expect(make(password)).rejects.toEqual(refusal('wrong-code'));
+    expect((await make(password, recoveryCodes[0])).status).toBe(201);
+  });
+
   it('does not speak for a suspended account', async () => {
     const { users: dave, userId } = await signUp('dave');
-    const { key } = (await dave.createApiKey({ body: { name: 'one', scopes: ['*'] } })).body;
+    const { key } = (await dave.createApiKey({ body: { password, name: 'one', scopes: ['*'] } })).body;
     await store.database.pool.query(`update account set status = 'suspended' where id = $1`, [userId]);
     expect(await introspect(key)).toMatchObject({ active: false, userId: null });
   });
@@ -60,10 +75,10 @@ describe('users.listApiKeys', () => {
   it("answers the caller's keys, newest first, page by page, with their last use", async () => {
     const { users: erin } = await signUp('erin');
     const { users: other } = await signUp('other');
-    await other.createApiKey({ body: { name: 'not hers', scopes: ['*'] } });
-    await erin.createWebApiKey({ body: { domain: 'example.com' } });
-    const first = (await erin.createApiKey({ body: { name: 'first', scopes: ['*'] } })).body;
-    await erin.createApiKey({ body: { name: 'second', scopes: ['*'] } });
+    await other.createApiKey({ body: { password, name: 'not hers', scopes: ['*'] } });
+    await erin.createWebApiKey({ body: { password, domain: 'example.com' } });
+    const first = (await erin.createApiKey({ body: { password, name: 'first', scopes: ['*'] } })).body;
+    await erin.createApiKey({ body: { password, name: 'second', scopes: ['*'] } });
     const { now } = (await store.database.pool.query('select $1::timestamptz as now', [store.clock.now()])).rows[0];
     await introspect(first.key);
     const page = (await erin.listApiKeys({ query: { limit: 1 } })).body;
@@ -78,7 +93,7 @@ describe('users.revokeApiKey', () => {
   it("ends a key at once, and nobody else's: 404 api-key-not-found", async () => {
     const { users: frank, userId } = await signUp('frank');
     const { users: mallory } = await signUp('mallory');
-    const { id, key } = (await frank.createApiKey({ body: { name: 'one', scopes: ['*'] } })).body;
+    const { id, key } = (await frank.createApiKey({ body: { password, name: 'one', scopes: ['*'] } })).body;
     await expect(mallory.revokeApiKey({ path: { id } })).rejects.toEqual(refusal('api-key-not-found'));
     expect((await frank.revokeApiKey({ path: { id } })).status).toBe(204);
     expect(await introspect(key)).toMatchObject({ active: false });

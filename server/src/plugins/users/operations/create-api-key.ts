@@ -2,6 +2,7 @@ import { newId } from '../../../kernel/identifiers.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { newScopedKey } from '../domain/api-keys.ts';
+import { confirmOwner } from '../domain/passwords.ts';
 import { futureTime } from '../domain/suspensions.ts';
 import { Account } from '../entities/account.ts';
 import { ApiKey } from '../entities/api-key.ts';
@@ -10,10 +11,12 @@ import { presentApiKey } from '../presenters/api-key.ts';
 /** Keys that an account may have. */
 const most = 50;
 
-/** Makes a key with scopes; it is shown in this answer and never again. */
-export const createApiKey: Operation<'users.createApiKey'> = async ({ body }, { em, principal, clock, audit }) => {
+/** Makes a key with scopes. It asks for the password, so that a stolen token does not become a key that stays; it is shown in this answer and never again. */
+export const createApiKey: Operation<'users.createApiKey'> = async ({ body }, context) => {
+  const { em, principal, clock, audit } = context;
   const { userId } = principal;
   const now = clock.now();
+  await confirmOwner(em, userId, body, context);
   const expiresAt = futureTime(body.expiresAt, now);
   if ((await em.count(ApiKey, { account: userId, kind: 'scoped' })) >= most) throw problem('too-many-api-keys');
   const { key, hint, hash } = newScopedKey();

@@ -3,15 +3,16 @@ import { newId } from '../../../kernel/identifiers.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { newWebKey } from '../domain/api-keys.ts';
+import { confirmOwner } from '../domain/passwords.ts';
 import { Account } from '../entities/account.ts';
 import { ApiKey } from '../entities/api-key.ts';
 import { presentWebApiKey } from '../presenters/api-key.ts';
 
 /** Makes the caller's Web API key; it is shown in this answer and never again. */
-export const createWebApiKey: Operation<'users.createWebApiKey'> = async (
-  { body },
-  { em, principal: { userId }, clock, audit },
-) => {
+export const createWebApiKey: Operation<'users.createWebApiKey'> = async ({ body }, context) => {
+  const { em, principal, clock, audit } = context;
+  const { userId } = principal;
+  await confirmOwner(em, userId, body, context);
   const { key, hint, hash } = newWebKey();
   const account = em.getReference(Account, userId);
   const common = {

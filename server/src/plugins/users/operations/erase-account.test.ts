@@ -31,7 +31,7 @@ describe('users.eraseOwnAccount', () => {
   it('leaves nothing of the person but opaque ids, and tells the other plugins', async () => {
     await register('canary_alice');
     const alice = await signIn('canary_alice', password, 'canary-browser');
-    await alice.users.createApiKey({ body: { name: 'canary key', scopes: ['*'] } });
+    await alice.users.createApiKey({ body: { password, name: 'canary key', scopes: ['*'] } });
     await alice.users.changeEmail({ body: { email: 'canary@example.org', password } });
     expect(await rowsWith('canary')).not.toEqual([]);
     const { status } = await alice.users.eraseOwnAccount({ body: { password } });

@@ -1,10 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { transaction } from '../../../kernel/database/in-transaction.ts';
 import { newId } from '../../../kernel/identifiers.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { findCredential } from '../domain/accounts.ts';
 import { type Origin, originOf } from '../domain/origin.ts';
 import { hashOfNothing, hashPassword, isOutdated, isPassword } from '../domain/password-hashing.ts';
+import { lockCredential } from '../domain/passwords.ts';
 import { isSecondFactor } from '../domain/second-factor.ts';
 import { openSession } from '../domain/sessions.ts';
 import type { Account } from '../entities/account.ts';
@@ -32,18 +34,32 @@ export const login: Operation<'users.login'> = async ({ body, headers }, context
     throw problem('account-suspended');
   }
   const factor = await em.findOne(SecondFactor, { account, confirmedAt: { $ne: null } });
-  if (factor && body.code === undefined) throw problem('second-factor-required');
+  if (factor && body.code === undefined) {
+    // Somebody knows the password: its owner should see that.
+    remember(em, account, 'second-factor-required', origin, clock.now());
+    await em.flush();
+    throw problem('second-factor-required');
+  }
   if (factor && !(await isSecondFactor(em, factor, body.code ?? '', context))) {
     audit(em, { action: 'users.signInFailed', subject: account.id });
     remember(em, account, 'wrong-second-factor', origin, clock.now());
     await em.flush();
     throw problem('wrong-second-factor');
   }
-  if (isOutdated(credential.passwordHash)) credential.passwordHash = await hashPassword(body.password);
-  const issued = openSession(em, account, origin, clock.now());
-  audit(em, { action: 'users.signedIn', subject: account.id, details: { sessionId: issued.session.id } });
-  remember(em, account, 'signed-in', origin, clock.now());
-  await em.flush();
+  const { passwordHash } = credential;
+  const renewed = isOutdated(passwordHash) ? await hashPassword(body.password) : passwordHash;
+  const issued = await transaction(em, async (em) => {
+    const locked = await lockCredential(em, account.id);
+    // Password, suspension or second factor have changed since they were looked at.
+    if (locked?.passwordHash !== passwordHash || locked.account.status !== 'active') throw problem('wrong-credentials');
+    const factors = await em.count(SecondFactor, { account: account.id, confirmedAt: { $ne: null } });
+    if (factors > 0 && !factor) throw problem('second-factor-required');
+    locked.passwordHash = renewed;
+    const opened = openSession(em, locked.account, origin, clock.now());
+    audit(em, { action: 'users.signedIn', subject: account.id, details: { sessionId: opened.session.id } });
+    remember(em, locked.account, 'signed-in', origin, clock.now());
+    return opened;
+  });
   return { status: 201, body: presentSessionTokens(issued, account) };
 };
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { codeOf, samplePeople } from '../../../../../test/harness/people.ts';
+import { codeOf, password, samplePeople } from '../../../../../test/harness/people.ts';
 import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-test.ts';
 import { users } from '../plugin.ts';
 
 const store = await startPluginUnderTest(users);
-const { anybody, isActive, mailTo, register, signIn } = samplePeople(store);
+const { anybody, introspect, isActive, mailTo, register, signIn } = samplePeople(store);
 const newPassword = 'five other words of mine';
 
 async function codeFor(account: string, address: string): Promise<string> {
@@ -43,6 +43,42 @@ describe('users.resetPassword', () => {
     const late = await codeFor('bob', 'bob@example.com');
     store.clock.turn(3_600_000);
     await expect(reset(late)).rejects.toMatchObject({ code: 'invalid-mail-token' });
+  });
+
+  it('lets no address wait any more that somebody has asked for, and ends every key', async () => {
+    await register('robbed');
+    const thief = await signIn('robbed');
+    const { key } = (await thief.users.createApiKey({ body: { password, name: 'x', scopes: ['*'] } })).body;
+    await thief.users.changeEmail({ body: { email: 'thief@example.org', password } });
+    const stolen = codeOf((await mailTo('thief@example.org'))[0]);
+    await anybody.resetPassword({ body: { token: await codeFor('robbed', 'robbed@example.com'), newPassword } });
+    await expect(anybody.verifyEmail({ body: { token: stolen } })).rejects.toMatchObject({
+      code: 'invalid-mail-token',
+    });
+    expect((await introspect(key)).active).toBe(false);
+    const { users: owner } = await signIn('robbed', newPassword);
+    expect((await owner.getOwnAccount({})).body).toMatchObject({ email: 'robbed@example.com', pendingEmail: null });
+  });
+
+  it('leaves no session of a sign-in that was under way with the password of before', async () => {
+    await register('raced');
+    const token = await codeFor('raced', 'raced@example.com');
+    const signIns = Array.from({ length: 12 }, () => signIn('raced'));
+    const reset = anybody.resetPassword({ body: { token, newPassword } });
+    const opened = (await Promise.allSettled(signIns)).flatMap((end) =>
+      end.status === 'fulfilled' ? [end.value] : [],
+    );
+    await reset;
+    for (const session of opened) expect(await isActive(session)).toBe(false);
+  });
+
+  it('sends no code to an address that is not the account’s any more', async () => {
+    await register('moved');
+    const { users: moved } = await signIn('moved');
+    await moved.changeEmail({ body: { email: 'moved1@example.org', password } });
+    await moved.changeEmail({ body: { email: 'moved2@example.org', password } });
+    expect(await mailTo('moved1@example.org')).toEqual([]);
+    expect(await mailTo('moved2@example.org')).toHaveLength(1);
   });
 
   it('is worthless when the account has another address meanwhile', async () => {

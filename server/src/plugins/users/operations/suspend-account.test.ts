@@ -21,7 +21,7 @@ const suspend = (id: string, until?: string) =>
 describe('users.suspendAccount', () => {
   it('shuts an account out at once, its keys too, until it is lifted', async () => {
     const alice = await signUp('alice');
-    const { key } = (await alice.users.createApiKey({ body: { name: 'one', scopes: ['*'] } })).body;
+    const { key } = (await alice.users.createApiKey({ body: { password, name: 'one', scopes: ['*'] } })).body;
     const { status, body } = await suspend(alice.userId);
     expect(status).toBe(200);
     expect(body).toMatchObject({ status: 'suspended', suspensionReason: 'Stolen card', suspendedUntil: null });
