@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { createSteamClient, type GameImport, type ImportReport } from '@steam-clone/sdk';
 import { describe, expect, it } from '@jest/globals';
 import { importGames } from './import-games.ts';
-import { ImportFileError, type ImportRow, openStoreNdjson } from './importers/store-ndjson.ts';
+import { ImportFileError, type ImportRow } from './importers/import-row.ts';
 
 type Answer = (games: GameImport[], call: number) => Response | Promise<Response>;
 
@@ -229,22 +228,5 @@ describe('importGames', () => {
   it('lets a fault of the program through', async () => {
     const { steam } = clientOver(created);
     await expect(importGames(steam, rowsOf(1, new TypeError('a bug')))).rejects.toThrow('a bug');
-  });
-});
-
-describe('the real file of 127,125 games', () => {
-  const path = new URL('../../../shared/data/steam/games-127k.ndjson.gz', import.meta.url).pathname;
-  // Absent data is a failure where everything must run.
-  const isHere = existsSync(path) || process.env['REQUIRE_ALL'] === '1';
-
-  (isHere ? it : it.skip)('is read whole, without a refusal', async () => {
-    const { rows } = await openStoreNdjson(path);
-    let read = 0;
-    const refused: ImportRow[] = [];
-    for await (const row of rows) {
-      read += 1;
-      if ('refusal' in row) refused.push(row);
-    }
-    expect([read, refused]).toEqual([127_125, []]);
   });
 });

@@ -1,8 +1,8 @@
-import { type GameImport, type ImportReport as CallReport, type SteamClient, SteamError } from '@steam-clone/sdk';
-import { ImportFileError, type ImportRow } from './importers/store-ndjson.ts';
+import { type GameImport, type ImportReport as CallReport, SteamError } from '@steam-clone/sdk';
+import { ImportFileError, type ImportRow } from './importers/import-row.ts';
 
 export interface ImportRefusal {
-  /** Line in the file, from 1. */
+  /** Line in the file, from 1; of a JSON file the ordinal of the entry. */
   row: number;
   /** Null when the row has no usable one. */
   appId: number | null;
@@ -27,6 +27,18 @@ export interface ImportOptions {
   signal?: AbortSignal;
   /** Called after each call with the report so far. */
   onProgress?: (report: ImportReport) => void;
+  /** Called for each refusal, also beyond those that the report lists. */
+  onRefused?: (refusal: ImportRefusal) => void;
+}
+
+/** What takes the games: the client of a store. */
+export interface GamesTaker {
+  catalog: {
+    importGames(
+      request: { body: { games: GameImport[] } },
+      options: { deadline: number; idempotencyKey: string },
+    ): PromiseLike<CallReport>;
+  };
 }
 
 interface Batch {
@@ -47,9 +59,9 @@ const listedRefusals = 10_000;
  * `stopped` tells that. Importing the same rows again changes nothing, so a stopped import is simply run again.
  */
 export async function importGames(
-  steam: SteamClient,
+  steam: GamesTaker,
   rows: AsyncIterable<ImportRow>,
-  { signal, onProgress }: ImportOptions = {},
+  { signal, onProgress, onRefused }: ImportOptions = {},
 ): Promise<ImportReport> {
   const report: ImportReport = {
     read: 0,
@@ -70,6 +82,7 @@ export async function importGames(
   };
   const refuse = (refusal: ImportRefusal) => {
     report.refusedCount += 1;
+    onRefused?.(refusal);
     if (report.refused.length < listedRefusals) report.refused.push(refusal);
   };
 

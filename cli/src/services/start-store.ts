@@ -32,7 +32,7 @@ export async function startFilledStore(
       progress.step('Filling the store with games');
       checkCompleted(await seedStore(steam));
     }
-    for (const file of files) checkCompleted(await importFile(steam, file, progress, signal));
+    for (const file of files) checkCompleted(await importFile(steam, file, {}, progress, signal));
     return store;
   } catch (error) {
     await store.stop();

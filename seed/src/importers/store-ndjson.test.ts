@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type ImportRow, openStoreNdjson } from './store-ndjson.ts';
+import type { ImportRow } from './import-row.ts';
+import { openStoreNdjson } from './store-ndjson.ts';
 
 let directory: string;
 beforeAll(async () => {

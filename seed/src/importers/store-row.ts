@@ -1,7 +1,5 @@
 import type { GameImport } from '@steam-clone/sdk';
-
-/** A row cannot be put into the store's form; the message says why. */
-export class RowError extends Error {}
+import { RowError, shown } from './import-row.ts';
 
 type Row = Record<string, unknown>;
 
@@ -57,7 +55,7 @@ function releaseDate(value: unknown): unknown {
 }
 
 /** Real lists hold blank, padded and repeated names. */
-function labels(value: unknown): unknown {
+export function labels(value: unknown): unknown {
   if (!Array.isArray(value)) return value ?? undefined;
   const trimmed = value.map((label: unknown) => (typeof label === 'string' ? label.trim() : label));
   return [...new Set(trimmed)].filter((label) => label !== '');
@@ -82,9 +80,4 @@ function owners(value: unknown): unknown {
   const [, min, max] = /^([\d,]+) \.\. ([\d,]+)$/.exec(String(value)) ?? [];
   if (!min || !max) throw new RowError(`owners ${shown(value)} is not a range such as 20,000 .. 50,000`);
   return { min: Number(min.replaceAll(',', '')), max: Number(max.replaceAll(',', '')) };
-}
-
-function shown(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -89,5 +90,92 @@ describe('import file', () => {
     expect(stderr).toContain(
       `Interrupted. All rows up to ${sent.toLocaleString('en')} are dealt with.\nRun the same command again`,
     );
+  });
+
+  it('imports another format that it recognises', async () => {
+    const { stdout } = await importing('{"7":{"success":true,"data":{"name":"Seven"}},"8":{"success":false}}');
+    expect(stdout).toContain('  row 2 (app 8): holds no details (the answer is without success or data)\n');
+    expect(store.requests.map(({ body }) => body)).toMatchObject([{ games: [{ appId: 7, name: 'Seven' }] }]);
+  });
+
+  it('lists the formats when it recognises none', async () => {
+    const { code, stderr } = await importing('id,title\n1,One\n');
+    expect([code, stderr]).toEqual([1, expect.stringContaining('with --map column=field')]);
+  });
+
+  it('reads the columns that are mapped', async () => {
+    const flags = ['--map', 'id=appid', '--map', 'title=name', '--map', 'cost=price', '--currency', 'eur'];
+    const { code } = await importing('id,title,cost\n1,One,4.99\n', ...flags);
+    expect([code, store.requests[0]?.body]).toMatchObject([
+      0,
+      { games: [{ appId: 1, name: 'One', price: { amount: 499, currency: 'EUR' } }] },
+    ]);
+  });
+
+  it('names the fields when a column is mapped to none of them', async () => {
+    const { code, stderr } = await importing('id,title\n', '--map', 'id=appId');
+    expect([code, stderr]).toEqual([2, expect.stringContaining('one of the fields appid, name')]);
+  });
+});
+
+describe('import file --dry-run', () => {
+  const judging = async (content: string, ...flags: string[]) => {
+    const result = await importing(content, '--dry-run', ...flags);
+    expect(store.requests).toEqual([]);
+    return result;
+  };
+  const games = [
+    { appid: 1, name: 'x' },
+    { appid: 0, name: 'x' },
+    { appid: 1, name: 'y' },
+    { appid: 3, name: ' ' },
+  ];
+  const content = [...games, { appid: 4 }, { appid: 5, name: null }].map((game) => JSON.stringify(game)).join('\n');
+
+  it('counts what a store would take, and refusals by reason, without a store', async () => {
+    const { code, stdout } = await judging(content, '--json');
+    expect([code, JSON.parse(stdout)]).toMatchObject([
+      0,
+      {
+        read: 6,
+        usable: 1,
+        refusedCount: 5,
+        reasons: {
+          '/appId must be >= 1': 1,
+          'an earlier row has the same appid': 1,
+          '/name must have a character that is not white space': 1,
+          "the game must have required property 'name'": 1,
+          '/name must be string': 1,
+        },
+      },
+    ]);
+  });
+
+  it('says that a file is cut off', async () => {
+    const { code, stderr } = await judging('{"1":{"appid":1,"name":"One"},"2":{');
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringMatching(/the JSON is cut off after row 1\.\nGet the file anew\.\n$/),
+    ]);
+  });
+
+  it('reads no more rows than --limit', async () => {
+    const { stdout } = await judging(content, '--limit', '1');
+    expect(stdout).toBe('read              1\nusable            1\nrefused           0\n');
+  });
+});
+
+describe('import file --dry-run of a real file (../shared/data/steam)', () => {
+  const path = join(import.meta.dirname, '../../../../../shared/data/steam/formats/steam-insights-2024-games.zip');
+  // Absent data is a failure where everything must run.
+  const isHere = existsSync(path) || process.env['REQUIRE_ALL'] === '1';
+
+  (isHere ? it : it.skip)('accounts for every one of 140,082 rows', async () => {
+    const { code, stdout } = await runCli(['import', 'file', path, '--dry-run', '--json'], environment());
+    // 20 rows have no name.
+    expect([code, JSON.parse(stdout)]).toMatchObject([
+      0,
+      { read: 140_082, usable: 140_062, refusedCount: 20, reasons: { '/name must be string': 20 } },
+    ]);
   });
 });

@@ -1,11 +1,13 @@
-import { createGunzip } from 'node:zlib';
+import { createGunzip, createInflateRaw } from 'node:zlib';
 
 /**
- * Unpacks a gzip stream. Unlike a pipe it gives everything that could be unpacked before it throws at damaged or missing
+ * Unpacks a stream. Unlike a pipe it gives everything that could be unpacked before it throws at damaged or missing
  * data.
  */
-export async function* gunzip(compressed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const inflate = createGunzip();
+async function* unpack(
+  compressed: AsyncIterable<Uint8Array>,
+  inflate: ReturnType<typeof createGunzip>,
+): AsyncGenerator<Uint8Array> {
   // A destroyed stream drops what it has buffered, so that its output is taken out as it comes.
   let unpacked: Uint8Array[] = [];
   inflate.on('data', (chunk: Uint8Array) => unpacked.push(chunk));
@@ -32,3 +34,7 @@ export async function* gunzip(compressed: AsyncIterable<Uint8Array>): AsyncGener
     inflate.destroy();
   }
 }
+
+export const gunzip = (compressed: AsyncIterable<Uint8Array>) => unpack(compressed, createGunzip());
+/** As the entries of a ZIP file are packed. */
+export const inflateRaw = (compressed: AsyncIterable<Uint8Array>) => unpack(compressed, createInflateRaw());
