@@ -38,10 +38,12 @@ describe.each(forms)('the front door, %s', (form) => {
     const [first] = here;
     if (!first) throw new Error('The path has no operation');
     const { path } = goodRequest(first, { administrator, player });
-    const answer = await client.send({ method: 'PATCH', path });
+    const served = new Set<string>(here.map(({ specification }) => specification.method));
+    const method = ['PATCH', 'PUT', 'POST', 'DELETE', 'GET'].find((each) => !served.has(each)) ?? '';
+    const answer = await client.send({ method, path });
     expectProblem(answer, 405, 'method-not-allowed');
     const allowed = String(answer.headers['allow']).split(', ');
-    expect(allowed).toEqual(expect.arrayContaining(here.map(({ specification }) => specification.method)));
+    expect(allowed).toEqual(expect.arrayContaining([...served]));
   });
 
   it('does not show what only plugins may call', async () => {
