@@ -12,8 +12,8 @@ export interface PluginsReadyParts {
   log: Logger;
 }
 
-/** Ms until a question is given up; the check that asks it has failed before. */
-const patience = 2_000;
+/** Ms a plugin's process has to answer: more than its own checks may take, so that its answer says what is slow. */
+const patience = 1_500;
 
 /**
  * The gateway's `/readyz`: 503 unless each plugin's process answers its own with 200. Only then the gateway's own state
@@ -22,15 +22,16 @@ const patience = 2_000;
 export function pluginsReady({ origins, signer, log }: PluginsReadyParts): Middleware {
   const readiness = new Readiness(log);
   for (const [plugin, origin] of origins) {
-    readiness.add(plugin, async () => {
+    const ask = async () => {
       const { status, body } = await fetch(new URL('/readyz', origin), {
         // Vouched for, so that the address limit of the plugin's process does not count it.
         headers: { [principalHeader]: signer.sign(anonymous, plugin) },
-        signal: AbortSignal.timeout(patience),
+        signal: AbortSignal.timeout(2 * patience),
       });
       await body?.cancel();
       if (status !== 200) throw new Error(`${plugin} answered ${status}`);
-    });
+    };
+    readiness.add(plugin, ask, patience);
   }
   return async (context, next) => {
     if (context.path !== '/readyz' || !isPageRequest(context)) return next();

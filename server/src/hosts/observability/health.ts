@@ -2,7 +2,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { keptBriefly } from './kept-briefly.ts';
 
-/** Resolves when the thing works; a rejection or 500 ms of silence means that it does not. */
+/** Resolves when the thing works; a rejection or too long a silence means that it does not. */
 export type Check = () => Promise<unknown>;
 
 type Outcome = 'ok' | 'failed' | 'timed out';
@@ -14,8 +14,8 @@ export interface HealthAnswer {
   body: string;
 }
 
-/** Milliseconds that one check may take. */
-const patience = 500;
+/** Milliseconds that a check may take if nothing else is said. */
+const usualPatience = 500;
 
 /** `/livez`: the process runs its event loop. Touches nothing. */
 export const alive: HealthAnswer = {
@@ -40,9 +40,9 @@ export class Readiness {
     this.#log = log;
   }
 
-  /** Adds a check under a name that users see. */
-  add(name: string, check: Check): void {
-    this.#checks.set(name, watched(name, check, this.#log));
+  /** Adds a check under a name that users see, and that may take so many milliseconds. */
+  add(name: string, check: Check, patience = usualPatience): void {
+    this.#checks.set(name, watched(name, check, patience, this.#log));
   }
 
   /** From now on the process is not ready, so that no new work is sent to it while it finishes what it has. */
@@ -60,7 +60,7 @@ export class Readiness {
 }
 
 /** Bounds a check in time and logs when its outcome changes. One that hangs is not started a second time. */
-function watched(name: string, check: Check, log: Logger): () => Promise<Outcome> {
+function watched(name: string, check: Check, patience: number, log: Logger): () => Promise<Outcome> {
   let last: Outcome = 'ok';
   let running: Promise<Outcome> | null = null;
   const run = async (): Promise<Outcome> => {
