@@ -1,18 +1,18 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { documentationRoutes } from '@steam-clone/server/src/hosts/documentation/documentation-routes.ts';
 import { specification as catalog } from '@steam-clone/spec/generated/catalog/specification.ts';
 import { specification as users } from '@steam-clone/spec/generated/users/specification.ts';
 import Koa from 'koa';
 import type { Browser, Page } from 'playwright-core';
-import { hasChromium, startChromium } from './chromium.ts';
+import { describeInChromium, startChromium } from './chromium.ts';
 
 const info = { title: 'steam-clone', version: '0.1.0' };
 const publicUrl = 'https://store.example';
 
-(hasChromium ? describe : describe.skip)('the served documentation in Chromium', () => {
+describeInChromium('the served documentation in Chromium', () => {
   let server: Server;
   let origin: string;
   let browser: Browser;

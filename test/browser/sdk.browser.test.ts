@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { problem, type Reply, type ScriptedStore, startScriptedStore } from '../../sdk/test/scripted-store.ts';
-import { hasChromium, startChromium } from './chromium.ts';
+import { describeInChromium, startChromium } from './chromium.ts';
 
 const allowAll = {
   'Access-Control-Allow-Origin': '*',
@@ -33,7 +33,7 @@ function answer({
   return { status: 200, body: account, headers: allowAll };
 }
 
-(hasChromium ? describe : describe.skip)('the SDK in Chromium', () => {
+describeInChromium('the SDK in Chromium', () => {
   let store: ScriptedStore;
   let browser: Browser;
   let page: Page;

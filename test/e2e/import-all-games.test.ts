@@ -1,16 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connectTo } from '@steam-clone/server/src/hosts/databases/connect.ts';
 import { superuser } from '@steam-clone/server/src/hosts/embedded-postgres/cluster.ts';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { describeWithSteamData, steamData } from '../harness/steam-data.ts';
 import { type RunningCli, runCli, startCli, temporaryDirectory } from '../../cli/test/run-cli.ts';
 
-const games = join(import.meta.dirname, '../../../shared/data/steam/games-127k.ndjson.gz');
-// Absent data is a failure where everything must run.
-const isHere = existsSync(games) || process.env['REQUIRE_ALL'] === '1';
+const games = steamData('games-127k.ndjson.gz');
 const minutes = 60_000;
 
-(isHere ? describe : describe.skip)('importing all 127,125 games (../shared/data/steam)', () => {
+describeWithSteamData('importing all 127,125 games', () => {
   let directory: Awaited<ReturnType<typeof temporaryDirectory>>;
   let store: RunningCli;
   let env: Record<string, string>;

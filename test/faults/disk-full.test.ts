@@ -1,9 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { ask } from '../harness/ask.ts';
+import { describeWith } from '../harness/describe-with.ts';
 import { eventually } from '../harness/eventually.ts';
 import {
   cleanUp,
@@ -16,10 +17,7 @@ import {
 import { putUnderFault, servesAgain, type StoreUnderFault } from '../harness/store-under-fault.ts';
 import { gameOf, revisionOf } from '../harness/told.ts';
 
-/** Only root can mount a small disk. */
-const describeAsRoot = process.getuid?.() === 0 ? describe : describe.skip;
-
-describeAsRoot('a full disk', () => {
+describeWith('root, who alone can mount a small disk', process.getuid?.() === 0)('a full disk', () => {
   const directory = newDataDirectory();
   const ballast = path.join(directory, 'ballast');
   let store: StoreProgram;

@@ -5,7 +5,7 @@ import { Redis } from 'ioredis';
 import { ask } from '../harness/ask.ts';
 import { eventually } from '../harness/eventually.ts';
 import { type MixedLoad, startMixedLoad } from '../harness/mixed-load.ts';
-import { hasRedis, startRedis, type TestRedis } from '../harness/redis.ts';
+import { describeWithRedis, startRedis, type TestRedis } from '../harness/redis.ts';
 import { chooseSeed } from '../harness/seeded-random.ts';
 import {
   cleanUp,
@@ -24,7 +24,6 @@ import {
 } from '../harness/store-under-fault.ts';
 
 const seed = chooseSeed();
-const describeWithRedis = hasRedis() ? describe : describe.skip;
 /** Attempts to sign in that an address has. */
 const limit = 10;
 
@@ -123,28 +122,30 @@ describeWithRedis(`Redis lost under load (FAULT_SEED=${seed})`, () => {
   it('comes to rest: no event waits, the audit log is intact', () => expectSettled(subject), 70_000);
 });
 
-describeWithRedis.each([
-  { form: 'one process', flags: ['--no-seed'] },
-  { form: 'split', flags: ['--no-seed', '--split'] },
-])(`a store is stopped while Redis is away, $form (FAULT_SEED=${seed})`, ({ flags }) => {
-  const directory = newDataDirectory();
-  afterEach(() => cleanUp(directory));
+describeWithRedis(`a store is stopped while Redis is away (FAULT_SEED=${seed})`, () => {
+  describe.each([
+    { form: 'one process', flags: ['--no-seed'] },
+    { form: 'split', flags: ['--no-seed', '--split'] },
+  ])('$form', ({ flags }) => {
+    const directory = newDataDirectory();
+    afterEach(() => cleanUp(directory));
 
-  it('ends in order', async () => {
-    const redis = await startRedis();
-    const store = await startProgram({ directory, flags, probes: true, environment: { REDIS_URL: redis.url } });
-    const load = startMixedLoad({ ...(await putUnderFault(store)), seed, notes: true, mayBreak: true });
-    await eventually(() => expect(load.told.notes.size).toBeGreaterThan(20));
-    await redis.stop();
-    await eventually(() => expect(store.said()).toContain('Redis is away'));
-    const { code, took } = await store.end('SIGTERM');
-    await load.stop();
-    expect(code).toBe(0);
-    expect(took).toBeLessThan(10_000);
-    expect(load.faults).toEqual([]);
-    expect([...load.broken.keys()]).toEqual(['ECONNREFUSED']);
-    expect(postgresProcesses(directory)).toEqual([]);
-  }, 60_000);
+    it('ends in order', async () => {
+      const redis = await startRedis();
+      const store = await startProgram({ directory, flags, probes: true, environment: { REDIS_URL: redis.url } });
+      const load = startMixedLoad({ ...(await putUnderFault(store)), seed, notes: true, mayBreak: true });
+      await eventually(() => expect(load.told.notes.size).toBeGreaterThan(20));
+      await redis.stop();
+      await eventually(() => expect(store.said()).toContain('Redis is away'));
+      const { code, took } = await store.end('SIGTERM');
+      await load.stop();
+      expect(code).toBe(0);
+      expect(took).toBeLessThan(10_000);
+      expect(load.faults).toEqual([]);
+      expect([...load.broken.keys()]).toEqual(['ECONNREFUSED']);
+      expect(postgresProcesses(directory)).toEqual([]);
+    }, 60_000);
+  });
 });
 
 describeWithRedis('a start with a Redis that is of no use', () => {

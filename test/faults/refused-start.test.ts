@@ -3,6 +3,7 @@ import { chmodSync, chownSync, mkdirSync, readFileSync, rmSync, statSync, writeF
 import path from 'node:path';
 import { freePort } from '../../server/src/hosts/free-port.ts';
 import { canReach } from '../../server/src/hosts/embedded-postgres/server-user.ts';
+import { describeWith } from '../harness/describe-with.ts';
 import { testDatabaseUrl } from '../harness/database.ts';
 import {
   cleanUp,
@@ -183,11 +184,13 @@ describe('a data directory', () => {
     expect(await store.end('SIGTERM')).toMatchObject({ code: 0 });
   });
 
-  (isRoot ? it : it.skip)('of root, closed to all others, works; PostgreSQL runs as somebody else', async () => {
-    chmodSync(directory, 0o700);
-    const store = await startProgram({ directory });
-    expect(statSync(`/proc/${postmasterPid(directory)}`).uid).not.toBe(0);
-    expect(statSync(directory).mode & 0o777).toBe(0o700);
-    expect(await store.end('SIGTERM')).toMatchObject({ code: 0 });
+  describeWith('root', isRoot)('of root', () => {
+    it('closed to all others works; PostgreSQL runs as somebody else', async () => {
+      chmodSync(directory, 0o700);
+      const store = await startProgram({ directory });
+      expect(statSync(`/proc/${postmasterPid(directory)}`).uid).not.toBe(0);
+      expect(statSync(directory).mode & 0o777).toBe(0o700);
+      expect(await store.end('SIGTERM')).toMatchObject({ code: 0 });
+    });
   });
 });

@@ -1,10 +1,11 @@
-import { freePort } from '../../server/src/hosts/free-port.ts';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { freePort } from '../../server/src/hosts/free-port.ts';
+import { describeWith } from './describe-with.ts';
 
 /** A real Redis of a test file. It keeps its data over `restart`. */
 export interface TestRedis {
@@ -14,13 +15,11 @@ export interface TestRedis {
   stop(): Promise<void>;
 }
 
-/** Whether tests against Redis can run. Under REQUIRE_ALL=1 they must, so a missing `redis-server` is then an error. */
-export function hasRedis(): boolean {
-  const found = spawnSync('redis-server', ['--version']).status === 0;
-  if (!found && process.env['REQUIRE_ALL'] === '1')
-    throw new Error('REQUIRE_ALL=1, but there is no redis-server in PATH');
-  return found;
-}
+/** `describe` for tests against a real Redis. */
+export const describeWithRedis = describeWith(
+  'redis-server in PATH',
+  spawnSync('redis-server', ['--version']).status === 0,
+);
 
 export async function startRedis(): Promise<TestRedis> {
   const directory = mkdtempSync(path.join(tmpdir(), 'steam-clone-redis-'));

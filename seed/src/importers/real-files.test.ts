@@ -1,12 +1,8 @@
-import { existsSync } from 'node:fs';
-import { describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
+import { describeWithSteamData, steamData } from '../../../test/harness/steam-data.ts';
 import { openImportFile } from './open-import-file.ts';
 
-const directory = new URL('../../../../shared/data/steam/', import.meta.url).pathname;
-// Absent data is a failure where everything must run.
-const isHere = existsSync(directory) || process.env['REQUIRE_ALL'] === '1';
-
-(isHere ? describe : describe.skip)('real files (../shared/data/steam)', () => {
+describeWithSteamData('real files', () => {
   it.each([
     ['games-127k.ndjson.gz', 'ndjson', 127_125],
     ['formats/nikdavis-2019.csv.zip', 'kaggle', 27_075],
@@ -14,7 +10,7 @@ const isHere = existsSync(directory) || process.env['REQUIRE_ALL'] === '1';
     ['fixtures/steamspy/all-page0-first60.json', 'steamspy', 60],
     ['fixtures/storefront/appdetails-322330.json', 'appdetails', 1],
   ])('%s is read whole, without a refusal', async (name, format, count) => {
-    const file = await openImportFile(`${directory}${name}`);
+    const file = await openImportFile(steamData(name));
     let [read, refused] = [0, 0];
     for await (const row of file.rows) {
       read += 1;

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { problem, type Reply, type ScriptedStore, startScriptedStore } from '../../../../sdk/test/scripted-store.ts';
 import { runCli, startCli, temporaryDirectory } from '../../../test/run-cli.ts';
+import { describeWithSteamData, steamData } from '../../../../test/harness/steam-data.ts';
 
 let store: ScriptedStore;
 let answer: (games: unknown[], call: number) => Reply;
@@ -165,12 +165,9 @@ describe('import file --dry-run', () => {
   });
 });
 
-describe('import file --dry-run of a real file (../shared/data/steam)', () => {
-  const path = join(import.meta.dirname, '../../../../../shared/data/steam/formats/steam-insights-2024-games.zip');
-  // Absent data is a failure where everything must run.
-  const isHere = existsSync(path) || process.env['REQUIRE_ALL'] === '1';
-
-  (isHere ? it : it.skip)('accounts for every one of 140,082 rows', async () => {
+describeWithSteamData('import file --dry-run of a real file', () => {
+  it('accounts for every one of 140,082 rows', async () => {
+    const path = steamData('formats/steam-insights-2024-games.zip');
     const { code, stdout } = await runCli(['import', 'file', path, '--dry-run', '--json'], environment());
     // 20 rows have no name.
     expect([code, JSON.parse(stdout)]).toMatchObject([

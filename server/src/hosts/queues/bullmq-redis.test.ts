@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import { eventually } from '../../../../test/harness/eventually.ts';
-import { hasRedis, startRedis, type TestRedis } from '../../../../test/harness/redis.ts';
+import { describeWithRedis, startRedis, type TestRedis } from '../../../../test/harness/redis.ts';
 import { openRedisQueues } from './bullmq-redis.ts';
 import type { QueueBackend } from '../../kernel/jobs/queue-backend.ts';
 
-const suite = hasRedis() ? describe : describe.skip;
-
-suite('queues on Redis', () => {
+describeWithRedis('queues on Redis', () => {
   let redis: TestRedis;
   let backend: QueueBackend;
   beforeAll(async () => {

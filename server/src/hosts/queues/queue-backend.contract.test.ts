@@ -8,7 +8,7 @@ import { pino } from 'pino';
 import { testDatabaseUrl } from '../../../../test/harness/database.ts';
 import { eventually } from '../../../../test/harness/eventually.ts';
 import { startTestQueues } from '../../../../test/harness/queues.ts';
-import { hasRedis, startRedis } from '../../../../test/harness/redis.ts';
+import { describeWithRedis, startRedis } from '../../../../test/harness/redis.ts';
 import { openPostgresQueues } from './bullmq-postgres.ts';
 import { openRedisQueues } from './bullmq-redis.ts';
 import { type JobHandler, type JobWorker, type QueueBackend, Unavailable } from '../../kernel/jobs/queue-backend.ts';
@@ -57,7 +57,7 @@ async function query(sql: string): Promise<Record<string, unknown>[]> {
 
 const engines = [
   { name: 'postgres', start: startPostgres, suite: describe },
-  { name: 'redis', start: startOnRedis, suite: hasRedis() ? describe : describe.skip },
+  { name: 'redis', start: startOnRedis, suite: describeWithRedis },
 ];
 
 for (const { name, start, suite } of engines) {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
 import { pino } from 'pino';
@@ -12,14 +12,14 @@ import {
   paid,
 } from '../../../../test/harness/order-plugins.ts';
 import type { EventPlugin } from '../../../../test/harness/event-plugin.ts';
-import { hasRedis, startRedis, type TestRedis } from '../../../../test/harness/redis.ts';
+import { describeWithRedis, startRedis, type TestRedis } from '../../../../test/harness/redis.ts';
 import type { QueueBackend } from '../../kernel/jobs/queue-backend.ts';
 import { openRedisQueues } from './bullmq-redis.ts';
 import { relayWhatIsLost } from './relay-again.ts';
 
 const log = pino({ level: 'silent' });
 
-(hasRedis() ? describe : describe.skip)('what Redis has lost', () => {
+describeWithRedis('what Redis has lost', () => {
   const plugins = orderPlugins();
   let server: TestRedis;
   let redis: Redis;

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Redis } from 'ioredis';
 import { eventually } from '../../../../test/harness/eventually.ts';
-import { hasRedis, startRedis, type TestRedis } from '../../../../test/harness/redis.ts';
+import { describeWithRedis, startRedis, type TestRedis } from '../../../../test/harness/redis.ts';
 import { connectCounters, RequestCounter } from './request-counter.ts';
 
 const three = { name: 'three', limit: 3, window: 60, key: 'account' } as const;
@@ -55,7 +55,7 @@ it('does not wait for a Redis that says nothing', async () => {
   silent.close();
 });
 
-(hasRedis() ? describe : describe.skip)('RequestCounter with Redis', () => {
+describeWithRedis('RequestCounter with Redis', () => {
   let server: TestRedis;
   beforeAll(async () => {
     server = await startRedis();
