@@ -1,7 +1,8 @@
 import { importGames, type ImportOptions, type ImportReport } from '@steam-clone/seed/import-games';
 import type { ImportRow } from '@steam-clone/seed/import-row';
-import type { GameImport, ImportReport as CallReport } from '@steam-clone/sdk';
-import type { ValidationError, Validator } from '@steam-clone/spec';
+import type { ImportReport as CallReport } from '@steam-clone/sdk';
+import type { Validator } from '@steam-clone/spec';
+import { judgeGames } from '@steam-clone/spec/judge-games';
 import { specification } from '@steam-clone/spec/generated/catalog/specification.ts';
 
 export interface DryRunReport extends Pick<ImportReport, 'read' | 'refusedCount' | 'refused' | 'stopped'> {
@@ -15,7 +16,7 @@ export interface DryRunReport extends Pick<ImportReport, 'read' | 'refusedCount'
 const countedReasons = 100;
 
 /** Judges rows as a store would, without one. */
-export async function judgeGames(
+export async function dryRun(
   rows: AsyncIterable<ImportRow>,
   options: Pick<ImportOptions, 'signal' | 'onProgress'> = {},
 ): Promise<DryRunReport> {
@@ -42,33 +43,7 @@ export async function judgeGames(
 }
 
 /** What the catalog says of the games of a call, but for what it has already. */
-function judgeCall(games: unknown[], isGame: Validator): CallReport {
-  const report: CallReport = { created: 0, updated: 0, unchanged: 0, refused: [] };
-  const indexes = new Map<number, number>();
-  for (const [index, game] of games.entries()) {
-    const fault = isGame(game) ? contradictionIn(game as GameImport) : describe(isGame.errors?.[0]);
-    const { appId } = game as GameImport;
-    const earlier = indexes.get(appId);
-    if (fault !== null) {
-      const known = Number.isInteger(appId) ? appId : null;
-      report.refused.push({ index, appId: known, reason: { code: 'invalid-game', message: fault } });
-    } else if (earlier !== undefined) {
-      const message = `the game at ${earlier} has the same appId`;
-      report.refused.push({ index, appId, reason: { code: 'repeated-app-id', message } });
-    } else {
-      indexes.set(appId, index);
-      report.created += 1;
-    }
-  }
-  return report;
-}
-
-function contradictionIn({ appId, name, owners, parentAppId }: GameImport): string | null {
-  if (name.replaceAll('\0', '').trim() === '') return '/name must have a character that is not white space';
-  if ((owners?.min ?? 0) > (owners?.max ?? 0)) return '/owners/max must be >= /owners/min';
-  return parentAppId === appId ? '/parentAppId must be another game' : null;
-}
-
-function describe(error: ValidationError | undefined): string {
-  return error ? `${error.instancePath || 'the game'} ${error.message}` : 'is not a game';
+function judgeCall(sent: unknown[], isGame: Validator): CallReport {
+  const { games, refused } = judgeGames(sent, isGame);
+  return { created: games.length, updated: 0, unchanged: 0, refused };
 }

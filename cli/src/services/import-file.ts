@@ -6,7 +6,7 @@ import type { SteamClient } from '@steam-clone/sdk';
 import { CommandFailure, exitCodes } from '../exit-codes.ts';
 import { explainFailure } from '../explain-failure.ts';
 import type { Progress } from '../ui/progress.ts';
-import { type DryRunReport, judgeGames } from './dry-run.ts';
+import { dryRun, type DryRunReport } from './dry-run.ts';
 import { Interrupted } from './interruption.ts';
 
 /** Imports a file of games and says how far it is. A file that cannot be opened is a `CommandFailure`. */
@@ -31,7 +31,7 @@ export async function judgeFile(
 ): Promise<DryRunReport> {
   const file = await open(path, options);
   progress.step(`Reading ${path} (${file.format})`);
-  return judgeGames(file.rows, { signal, onProgress: tell(progress, file) });
+  return dryRun(file.rows, { signal, onProgress: tell(progress, file) });
 }
 
 function open(path: string, options: ReadOptions) {

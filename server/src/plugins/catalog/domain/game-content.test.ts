@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sampleGame } from '../sample-games.ts';
-import { contentOf, hashOfContent, type ImportedGame } from './game-content.ts';
+import type { ImportedGame } from '@steam-clone/spec/judge-games';
+import { contentOf, hashOfContent } from './game-content.ts';
 
 function content(given: Partial<ImportedGame>) {
   return contentOf({ ...sampleGame(), ...given } as ImportedGame);

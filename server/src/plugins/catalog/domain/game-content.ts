@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Schemas } from '../../../kernel/plugin/operation.ts';
-
-/** A row of an import that satisfies the spec; its validator has filled in the defaults. */
-export type ImportedGame = Required<Schemas['GameImport']>;
+import type { ImportedGame } from '@steam-clone/spec/judge-games';
 
 /** What the store keeps of an imported game: cleaned, in a settled order, labels by name. */
 export type GameContent = ReturnType<typeof contentOf>;

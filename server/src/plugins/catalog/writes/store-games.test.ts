@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-test.ts';
 import { newId } from '../../../kernel/identifiers.ts';
-import { contentOf, hashOfContent, type ImportedGame } from '../domain/game-content.ts';
+import type { ImportedGame } from '@steam-clone/spec/judge-games';
+import { contentOf, hashOfContent } from '../domain/game-content.ts';
 import { Game } from '../entities/game.ts';
 import { catalog } from '../plugin.ts';
 import { sampleGame } from '../sample-games.ts';

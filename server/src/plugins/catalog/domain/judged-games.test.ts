@@ -1,16 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { specification } from '@steam-clone/spec/generated/catalog/specification.ts';
 import { sampleGame } from '../sample-games.ts';
-import { readRows } from './import-rows.ts';
+import { judgeGames } from '@steam-clone/spec/judge-games';
+import { contentOf } from './game-content.ts';
 
 const each = (await specification.requestValidators())['catalog.importGames']?.each;
 
 function read(...rows: unknown[]) {
   if (!each) throw new Error('The spec has no validator for a row');
-  return readRows(structuredClone(rows), each);
+  const { games, refused } = judgeGames(structuredClone(rows), each);
+  return { contents: games.map(contentOf), refused };
 }
 
-describe('readRows', () => {
+describe('judgeGames', () => {
   it('fills in what a row leaves out', () => {
     expect(read({ appId: 7, name: 'Seven' })).toMatchObject({
       refused: [],
