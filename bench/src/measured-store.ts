@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createSteamClient } from '@steam-clone/sdk';
+import { freePort } from '@steam-clone/server/src/hosts/free-port.ts';
 import { ended, steamClone } from './command-line.ts';
 import type { MeasuredStore } from './scenario.ts';
 
@@ -78,15 +78,4 @@ async function usageOf(url: string): Promise<{ cpu: number; memory: number }> {
   const metrics = await (await fetch(`${url}/metrics`)).text();
   const read = (name: string) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(metrics)?.[1]);
   return { cpu: read('process_cpu_seconds_total') * 1e6, memory: read('process_resident_memory_bytes') };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

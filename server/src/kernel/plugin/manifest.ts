@@ -56,7 +56,7 @@ export interface PersonalData {
 }
 
 export interface Migration {
-  /** Sorts and names it, such as `2026-11-22-accounts`. */
+  /** Sorts and names it, such as `2026-11-22-1-accounts`: the number puts those of a day in order. */
   name: string;
   up: string[];
 }

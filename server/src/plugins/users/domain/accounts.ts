@@ -19,6 +19,13 @@ export interface NewAccount {
   language: string;
 }
 
+/** The account of this id, for who looks after it. Throws `account-not-found`. */
+export async function findAccount(em: EntityManager, id: string): Promise<Account> {
+  const account = await em.findOne(Account, id);
+  if (!account) throw problem('account-not-found', { detail: `There is no account ${id}.` });
+  return account;
+}
+
 /** Makes an account with its credential and profile; written with the next flush, see `flushNewAccount`. */
 export async function createAccount(em: EntityManager, wanted: NewAccount, now: Date): Promise<Account> {
   const passwordHash = await hashPassword(wanted.password);

@@ -4,7 +4,7 @@ import { erasePersonalData } from '../../../kernel/personal-data/personal-data.t
 import type { WorkContext } from '../../../kernel/plugin/context.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { personalData } from '../personal-data.ts';
-import { findAccount } from './suspensions.ts';
+import { findAccount } from './accounts.ts';
 
 /** Erases an account with all that users keeps of it, and has the other plugins do the same. */
 export async function eraseAccount(

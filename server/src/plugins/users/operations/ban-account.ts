@@ -1,7 +1,8 @@
 import { newId } from '../../../kernel/identifiers.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
-import { findAccount, futureTime } from '../domain/suspensions.ts';
+import { findAccount } from '../domain/accounts.ts';
+import { futureTime } from '../domain/future-time.ts';
 import { Ban } from '../entities/ban.ts';
 import { presentBan } from '../presenters/ban.ts';
 

@@ -3,7 +3,7 @@ import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { newScopedKey } from '../domain/api-keys.ts';
 import { confirmOwner } from '../domain/passwords.ts';
-import { futureTime } from '../domain/suspensions.ts';
+import { futureTime } from '../domain/future-time.ts';
 import { Account } from '../entities/account.ts';
 import { ApiKey } from '../entities/api-key.ts';
 import { presentApiKey } from '../presenters/api-key.ts';

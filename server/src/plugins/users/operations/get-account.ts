@@ -1,5 +1,5 @@
 import type { Operation } from '../../../kernel/plugin/operation.ts';
-import { findAccount } from '../domain/suspensions.ts';
+import { findAccount } from '../domain/accounts.ts';
 import { presentManagedAccount } from '../presenters/account.ts';
 
 /** Any account, for administrators. */

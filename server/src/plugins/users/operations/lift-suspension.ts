@@ -1,6 +1,7 @@
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
-import { findAccount, liftSuspensionOf } from '../domain/suspensions.ts';
+import { findAccount } from '../domain/accounts.ts';
+import { liftSuspensionOf } from '../domain/suspensions.ts';
 
 /** Lets a suspended account in again. */
 export const liftSuspension: Operation<'users.liftSuspension'> = async ({ path: { id } }, { em, audit }) => {

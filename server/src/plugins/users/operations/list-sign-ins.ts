@@ -1,15 +1,11 @@
+import { newestFirst } from '../../../kernel/pagination/newest-first.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { SignIn } from '../entities/sign-in.ts';
 
 /** Attempts to sign in to the caller's account, newest first. */
 export const listSignIns: Operation<'users.listSignIns'> = async ({ query }, { em, page, principal }) => {
-  const request = page<string>(query);
-  const signIns = await em.find(
-    SignIn,
-    { account: principal.userId, ...(request.after !== null && { id: { $lt: request.after } }) },
-    { limit: request.limit + 1, orderBy: { id: 'desc' } },
-  );
-  const { items, nextCursor } = request.of(signIns, ({ id }) => id);
+  const where = { account: principal.userId };
+  const { items, nextCursor } = await newestFirst(em, SignIn, where, page<string>(query));
   return {
     status: 200,
     body: {

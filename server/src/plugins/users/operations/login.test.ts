@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { hash } from '@node-rs/argon2';
+import { median } from '../../../../../test/harness/median.ts';
 import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-test.ts';
 import { anonymous } from '../../../kernel/sessions/principal.ts';
 import { users } from '../plugin.ts';
@@ -107,7 +108,3 @@ describe('users.login', () => {
     expect(median(times.unknown) / median(times.known)).toBeLessThan(1.4);
   });
 });
-
-function median(values: number[]): number {
-  return values.toSorted((one, other) => one - other)[values.length >> 1] ?? NaN;
-}

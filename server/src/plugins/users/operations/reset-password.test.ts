@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { codeOf, password, samplePeople } from '../../../../../test/harness/people.ts';
+import { median } from '../../../../../test/harness/median.ts';
 import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-test.ts';
 import { users } from '../plugin.ts';
 
@@ -130,7 +131,3 @@ describe('users.requestPasswordReset', () => {
     expect(ratio).toBeLessThan(1.6);
   });
 });
-
-function median(values: number[]): number {
-  return values.toSorted((one, other) => one - other)[values.length >> 1] ?? NaN;
-}

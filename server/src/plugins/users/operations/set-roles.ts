@@ -1,6 +1,6 @@
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
-import { findAccount } from '../domain/suspensions.ts';
+import { findAccount } from '../domain/accounts.ts';
 import { presentManagedAccount } from '../presenters/account.ts';
 
 /** Gives an account its roles. Nobody takes the administrator's role from himself, so that one is always left. */

@@ -3,7 +3,8 @@ import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { lockCredential } from '../domain/passwords.ts';
 import { endSessionsOf } from '../domain/sessions.ts';
-import { findAccount, futureTime } from '../domain/suspensions.ts';
+import { findAccount } from '../domain/accounts.ts';
+import { futureTime } from '../domain/future-time.ts';
 import { presentManagedAccount } from '../presenters/account.ts';
 
 /** Shuts an account out until a time or until it is lifted, and ends all its sessions; its keys do not work meanwhile. */

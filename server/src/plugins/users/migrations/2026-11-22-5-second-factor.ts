@@ -1,7 +1,7 @@
 import type { Migration } from '../../../kernel/plugin/manifest.ts';
 
 export const secondFactor: Migration = {
-  name: '2026-11-22-user-second-factor',
+  name: '2026-11-22-5-second-factor',
   up: [
     `create table second_factor (
        account_id uuid primary key

@@ -1,7 +1,7 @@
 import type { Migration } from '../../../kernel/plugin/manifest.ts';
 
 export const sessions: Migration = {
-  name: '2026-11-22-sessions',
+  name: '2026-11-22-2-sessions',
   up: [
     `create table session (
        id uuid primary key,

@@ -1,7 +1,7 @@
 import type { Migration } from '../../../kernel/plugin/manifest.ts';
 
 export const apiKeys: Migration = {
-  name: '2026-11-22-web-and-api-keys',
+  name: '2026-11-22-6-api-keys',
   up: [
     `create table api_key (
        id uuid primary key,

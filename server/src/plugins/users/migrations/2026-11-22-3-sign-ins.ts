@@ -1,7 +1,7 @@
 import type { Migration } from '../../../kernel/plugin/manifest.ts';
 
 export const signIns: Migration = {
-  name: '2026-11-22-sign-ins',
+  name: '2026-11-22-3-sign-ins',
   up: [
     `alter table session
        add column address text not null default '',

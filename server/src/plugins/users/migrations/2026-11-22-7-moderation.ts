@@ -1,7 +1,7 @@
 import type { Migration } from '../../../kernel/plugin/manifest.ts';
 
 export const moderation: Migration = {
-  name: '2026-11-22-word-of-moderators',
+  name: '2026-11-22-7-moderation',
   up: [
     `alter table account
        add column suspension_reason text,

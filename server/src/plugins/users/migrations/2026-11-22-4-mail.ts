@@ -1,7 +1,7 @@
 import type { Migration } from '../../../kernel/plugin/manifest.ts';
 
 export const userMail: Migration = {
-  name: '2026-11-22-user-mail',
+  name: '2026-11-22-4-mail',
   up: [
     `alter table account
        add column language text not null default 'en',

@@ -1,7 +1,7 @@
 import type { Migration } from '../../../kernel/plugin/manifest.ts';
 
 export const accounts: Migration = {
-  name: '2026-11-22-accounts',
+  name: '2026-11-22-1-accounts',
   up: [
     // Numbers of individual accounts as in a SteamID; a number is never given twice.
     `create sequence account_number as bigint minvalue 1 maxvalue 4294967295`,

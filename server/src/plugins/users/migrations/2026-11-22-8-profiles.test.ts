@@ -3,7 +3,7 @@ import pg from 'pg';
 import { freshDatabase } from '../../../../../test/harness/database.ts';
 import { newId } from '../../../kernel/identifiers.ts';
 import { users } from '../plugin.ts';
-import { profiles } from './2026-11-22-you-and-others.ts';
+import { profiles } from './2026-11-22-8-profiles.ts';
 
 it('gives the accounts that were there before a profile', async () => {
   const before = (users.migrations ?? []).filter(({ name }) => name < profiles.name);

@@ -4,7 +4,7 @@ const facets = ['profile', 'games', 'friends', 'playtime', 'inventory', 'comment
 const levels = `('public', 'friends', 'private')`;
 
 export const profiles: Migration = {
-  name: '2026-11-22-you-and-others',
+  name: '2026-11-22-8-profiles',
   up: [
     `create table profile (
        account_id uuid primary key
