@@ -11,7 +11,7 @@ const pool = new pg.Pool({ connectionString: databaseUrl, max: 5 });
 serve(
   createServer((request, response) => {
     const appId = (request.url ?? '').slice('/v1/games/'.length);
-    pool.query({ name: 'get-game', text, values: [appId], rowMode: 'array' }).then(
+    pool.query({ name: 'get-game', text, values: ['USD', 'USD', appId], rowMode: 'array' }).then(
       ({ rows }) => {
         const body: string = rows[0]?.[0] ?? '';
         response.writeHead(body === '' ? 404 : 200, {

@@ -47,10 +47,16 @@ function satisfies(row: unknown, isGame: Validator): row is ImportedGame {
 }
 
 /** Null when all is well. PostgreSQL can not keep a NUL, so it does not count as a character. */
-function contradictionIn({ appId, name, owners, parentAppId }: ImportedGame): string | null {
+function contradictionIn({ appId, name, owners, parentAppId, releaseDate, prices }: ImportedGame): string | null {
   if (name.replaceAll('\0', '').trim() === '') return '/name must have a character that is not white space';
   if ((owners?.min ?? 0) > (owners?.max ?? 0)) return '/owners/max must be >= /owners/min';
-  return parentAppId === appId ? '/parentAppId must be another game' : null;
+  if (parentAppId === appId) return '/parentAppId must be another game';
+  const isOpen = releaseDate?.precision === 'coming_soon' || releaseDate?.precision === 'to_be_announced';
+  if (releaseDate && (releaseDate.date === null) !== isOpen) {
+    return `/releaseDate/date must ${isOpen ? 'be null' : 'be a date'} with the precision ${releaseDate.precision}`;
+  }
+  const repeated = prices.find(({ region }, index) => prices.findIndex((price) => price.region === region) < index);
+  return repeated ? `/prices must have one price of ${repeated.region}` : null;
 }
 
 function appIdOf(row: unknown): number | null {

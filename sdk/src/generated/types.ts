@@ -680,7 +680,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One game with its labels, price and counts */
+        /** One game with all that its page shows */
         get: operations["catalog.getGame"];
         put?: never;
         post?: never;
@@ -835,6 +835,14 @@ export interface components {
         AccountName: string;
         /** @description The account name, or the confirmed e-mail address. */
         AccountReference: string;
+        AgeRating: {
+            /** @description Such as `esrb` or `pegi`. */
+            board: string;
+            rating: string;
+            descriptors: string | null;
+            /** @description Years. */
+            requiredAge: number | null;
+        };
         /** @description A key that speaks for its owner without a session. */
         ApiKey: {
             /** Format: uuid */
@@ -863,7 +871,7 @@ export interface components {
          */
         AppId: number;
         /** @enum {string} */
-        AppType: "game" | "dlc" | "demo" | "soundtrack" | "software";
+        AppType: "game" | "dlc" | "demo" | "soundtrack" | "software" | "video" | "hardware" | "mod" | "playtest";
         /**
          * @description A delisted game is no longer sold; who owns it keeps it.
          * @enum {string}
@@ -900,12 +908,22 @@ export interface components {
             /** @description Since the last one of a game or VAC. */
             daysSinceLast: number | null;
         };
+        /**
+         * Format: int64
+         * @description Steam's number of a bundle (uint32).
+         */
+        BundleId: number;
         /** @description The time in the store, which is the real one unless the store is a sandbox whose clock was turned. */
         Clock: {
             now: components["schemas"]["Timestamp"];
             /** @description Whether the clock can be turned. */
             sandbox: boolean;
         };
+        /**
+         * @description Steam's numbers 1 to 5, in this order.
+         * @enum {string}
+         */
+        ContentDescriptor: "some_nudity_or_sexual_content" | "frequent_violence_or_gore" | "adult_only_sexual_content" | "frequent_nudity_or_sexual_content" | "general_mature_content";
         /**
          * @description What is not to be shown.
          * @enum {string}
@@ -956,63 +974,152 @@ export interface components {
              */
             changedAt: string;
         };
-        /** @description A game, piece of downloadable content, demo, soundtrack or program of the store. */
+        /** @description An app of the store with all that its page shows. */
         Game: {
             /** Format: uuid */
             id: string;
             appId: components["schemas"]["AppId"];
             type: components["schemas"]["AppType"];
             name: string;
+            /** @description Plain text. */
             shortDescription: string;
-            /** @description Null when nothing is announced. */
+            description: components["schemas"]["RichText"];
+            about: components["schemas"]["RichText"];
             releaseDate: components["schemas"]["ReleaseDate"] | null;
             availability: components["schemas"]["Availability"];
             earlyAccess: boolean;
             /** @description Years; 0 for everybody. */
             requiredAge: number;
+            ageRatings: components["schemas"]["AgeRating"][];
+            contentDescriptors: components["schemas"]["ContentDescriptor"][];
+            contentNotes: string | null;
             platforms: components["schemas"]["Platforms"];
+            requirements: components["schemas"]["RequirementsByPlatform"];
+            languages: components["schemas"]["LanguageSupport"][];
+            /** @enum {string|null} */
+            controllerSupport: "full" | "partial" | null;
+            /** @enum {string|null} */
+            deckCompatibility: "verified" | "playable" | "unsupported" | null;
             developers: components["schemas"]["Labels"];
             publishers: components["schemas"]["Labels"];
             genres: components["schemas"]["Labels"];
             categories: components["schemas"]["Labels"];
             /** @description The 20 tags with the most votes, best first; those with unknown votes come last. */
             tags: components["schemas"]["TagVotes"][];
-            /** @description Free to play; the price, if any, is then that of a paid edition. */
+            /** @description Free to play; a price, if any, is then that of a paid edition. */
             isFree: boolean;
-            /** @description Null when the game is free or has no price, and so cannot be bought. */
+            /** @description In the price list of the country that was asked for. Null when the game has no price there. */
             price: components["schemas"]["Price"] | null;
-            reviews: components["schemas"]["ReviewCounts"];
-            averagePlaytimeMinutes: number | null;
-            achievementsCount: number | null;
-            metacritic: number | null;
-            /** @description Estimated number of owners; null when unknown. */
-            owners: components["schemas"]["OwnersEstimate"] | null;
+            /** @description Whether it can be bought in the country that was asked for. */
+            isPurchasable: boolean;
+            /**
+             * Format: int64
+             * @description Grows with every change of one of its prices, over all games of the store; 0 without prices.
+             */
+            priceChangeNumber: number;
+            packages: components["schemas"]["GamePackage"][];
+            bundles: components["schemas"]["GameBundle"][];
             /** @description The game that this content belongs to, if any. */
             parentAppId: components["schemas"]["AppId"] | null;
+            /** @description Downloadable content of this game that the store has. */
+            dlcAppIds: components["schemas"]["AppId"][];
+            demoAppIds: components["schemas"]["AppId"][];
+            headerUrl: components["schemas"]["HttpUrl"] | null;
+            capsuleUrl: components["schemas"]["HttpUrl"] | null;
+            smallCapsuleUrl: components["schemas"]["HttpUrl"] | null;
+            backgroundUrl: components["schemas"]["HttpUrl"] | null;
+            rawBackgroundUrl: components["schemas"]["HttpUrl"] | null;
+            screenshots: components["schemas"]["Screenshot"][];
+            movies: components["schemas"]["Movie"][];
+            website: components["schemas"]["HttpUrl"] | null;
+            supportUrl: components["schemas"]["HttpUrl"] | null;
+            supportEmail: string | null;
+            legalNotice: components["schemas"]["RichText"] | null;
+            drmNotice: string | null;
+            externalAccountNotice: string | null;
+            pressReviews: components["schemas"]["RichText"] | null;
+            metacritic: number | null;
+            metacriticUrl: components["schemas"]["HttpUrl"] | null;
+            reviews: components["schemas"]["ReviewCounts"];
+            reviewScore: components["schemas"]["ReviewScore"];
+            recommendations: components["schemas"]["NullableCount"];
+            achievementsCount: components["schemas"]["NullableCount"];
+            highlightedAchievements: components["schemas"]["HighlightedAchievement"][];
+            averagePlaytimeMinutes: components["schemas"]["NullableCount"];
+            medianPlaytimeMinutes: components["schemas"]["NullableCount"];
+            averagePlaytimeTwoWeeksMinutes: components["schemas"]["NullableCount"];
+            medianPlaytimeTwoWeeksMinutes: components["schemas"]["NullableCount"];
+            peakConcurrentPlayers: components["schemas"]["NullableCount"];
+            owners: components["schemas"]["OwnersEstimate"] | null;
+            /** Format: date-time */
+            createdAt: string;
             /** Format: date-time */
             updatedAt: string;
         };
+        /** @description A bundle in which the game is sold with others. */
+        GameBundle: {
+            bundleId: components["schemas"]["BundleId"];
+            name: string;
+            /** @description On top of the discount of each game. */
+            discountPercent: number;
+        };
         /**
-         * @description One game to create or update, known by its appId. What is left out takes its default: a row describes the whole game.
-         *     Names keep what they are given but NUL characters and trailing white space.
+         * @description One app to create or update, known by its appId. What is left out takes its default: a row describes the whole app, but
+         *     for prices. Names keep what they are given but NUL characters and trailing white space.
          */
         GameImport: {
             appId: components["schemas"]["AppId"];
             /** @default game */
             type?: components["schemas"]["AppType"];
             name: string;
-            /** @default  */
+            /**
+             * @description Plain text.
+             * @default
+             */
             shortDescription?: string;
+            /** @default  */
+            description?: components["schemas"]["RichText"];
+            /** @default  */
+            about?: components["schemas"]["RichText"];
             /** @default null */
             releaseDate?: components["schemas"]["ReleaseDate"] | null;
             /** @default released */
             availability?: components["schemas"]["Availability"];
             /** @default false */
             earlyAccess?: boolean;
-            /** @default 0 */
+            /**
+             * @description Years; 0 for everybody.
+             * @default 0
+             */
             requiredAge?: number;
             /** @default [] */
+            ageRatings?: components["schemas"]["AgeRating"][];
+            /** @default [] */
+            contentDescriptors?: components["schemas"]["ContentDescriptor"][];
+            /** @default null */
+            contentNotes?: string | null;
+            /** @default [] */
             platforms?: components["schemas"]["Platforms"];
+            /**
+             * @default {
+             *       "windows": null,
+             *       "mac": null,
+             *       "linux": null
+             *     }
+             */
+            requirements?: components["schemas"]["RequirementsByPlatform"];
+            /** @default [] */
+            languages?: components["schemas"]["LanguageSupport"][];
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            controllerSupport?: "full" | "partial" | null;
+            /**
+             * @default null
+             * @enum {string|null}
+             */
+            deckCompatibility?: "verified" | "playable" | "unsupported" | null;
             /** @default [] */
             developers?: components["schemas"]["Labels"];
             /** @default [] */
@@ -1026,10 +1133,51 @@ export interface components {
             /** @default false */
             isFree?: boolean;
             /**
-             * @description An amount of 0 is no price.
-             * @default null
+             * @description One a price list. Prices of lists that are not named here stay as they are.
+             * @default []
              */
-            price?: components["schemas"]["PriceImport"] | null;
+            prices?: components["schemas"]["PriceImport"][];
+            /**
+             * @description Off all prices. A discount that the store itself runs comes first.
+             * @default 0
+             */
+            discountPercent?: number;
+            /** @default [] */
+            packages?: components["schemas"]["GamePackage"][];
+            /** @default null */
+            parentAppId?: components["schemas"]["AppId"] | null;
+            /** @default null */
+            headerUrl?: components["schemas"]["HttpUrl"] | null;
+            /** @default null */
+            capsuleUrl?: components["schemas"]["HttpUrl"] | null;
+            /** @default null */
+            smallCapsuleUrl?: components["schemas"]["HttpUrl"] | null;
+            /** @default null */
+            backgroundUrl?: components["schemas"]["HttpUrl"] | null;
+            /** @default null */
+            rawBackgroundUrl?: components["schemas"]["HttpUrl"] | null;
+            /** @default [] */
+            screenshots?: components["schemas"]["Screenshot"][];
+            /** @default [] */
+            movies?: components["schemas"]["Movie"][];
+            /** @default null */
+            website?: components["schemas"]["HttpUrl"] | null;
+            /** @default null */
+            supportUrl?: components["schemas"]["HttpUrl"] | null;
+            /** @default null */
+            supportEmail?: string | null;
+            /** @default null */
+            legalNotice?: components["schemas"]["RichText"] | null;
+            /** @default null */
+            drmNotice?: string | null;
+            /** @default null */
+            externalAccountNotice?: string | null;
+            /** @default null */
+            pressReviews?: components["schemas"]["RichText"] | null;
+            /** @default null */
+            metacritic?: number | null;
+            /** @default null */
+            metacriticUrl?: components["schemas"]["HttpUrl"] | null;
             /**
              * @default {
              *       "positive": 0,
@@ -1038,16 +1186,35 @@ export interface components {
              */
             reviews?: components["schemas"]["ReviewCounts"];
             /** @default null */
-            averagePlaytimeMinutes?: number | null;
+            recommendations?: components["schemas"]["NullableCount"];
             /** @default null */
-            achievementsCount?: number | null;
+            achievementsCount?: components["schemas"]["NullableCount"];
+            /** @default [] */
+            highlightedAchievements?: components["schemas"]["HighlightedAchievement"][];
             /** @default null */
-            metacritic?: number | null;
+            averagePlaytimeMinutes?: components["schemas"]["NullableCount"];
+            /** @default null */
+            medianPlaytimeMinutes?: components["schemas"]["NullableCount"];
+            /** @default null */
+            averagePlaytimeTwoWeeksMinutes?: components["schemas"]["NullableCount"];
+            /** @default null */
+            medianPlaytimeTwoWeeksMinutes?: components["schemas"]["NullableCount"];
+            /** @default null */
+            peakConcurrentPlayers?: components["schemas"]["NullableCount"];
             /** @default null */
             owners?: components["schemas"]["OwnersEstimate"] | null;
-            /** @default null */
-            parentAppId?: components["schemas"]["AppId"] | null;
         };
+        /** @description A package in which the game is sold, alone or with others. */
+        GamePackage: {
+            packageId: components["schemas"]["PackageId"];
+            name: string;
+        };
+        HighlightedAchievement: {
+            name: string;
+            iconUrl: components["schemas"]["HttpUrl"];
+        };
+        /** @description An address on the web, http or https. */
+        HttpUrl: string;
         ImportRefusal: {
             /** @description Position in `games`. */
             index: number;
@@ -1078,6 +1245,13 @@ export interface components {
          * @enum {string}
          */
         Language: "ar" | "de" | "en" | "es" | "fr" | "ja" | "ko" | "pt" | "ru" | "zh";
+        LanguageSupport: {
+            name: components["schemas"]["Label"];
+            interface: boolean;
+            /** @description Full audio. */
+            audio: boolean;
+            subtitles: boolean;
+        };
         /** @description The code of a mail. It works once, and only the newest of its kind. */
         MailToken: string;
         /** @description An account as administrators see it. */
@@ -1104,6 +1278,13 @@ export interface components {
              * @description Null when it is not or for ever.
              */
             suspendedUntil: string | null;
+        };
+        Movie: {
+            name: string;
+            thumbnailUrl: components["schemas"]["HttpUrl"];
+            webmUrl: components["schemas"]["HttpUrl"] | null;
+            mp4Url: components["schemas"]["HttpUrl"] | null;
+            isHighlight: boolean;
         };
         /** @description A key that was just made. */
         NewApiKey: {
@@ -1147,11 +1328,17 @@ export interface components {
         };
         /** @description The `cursor` of the next page; null on the last one. */
         NextCursor: string | null;
+        NullableCount: number | null;
         OwnersEstimate: {
             min: number;
             /** @description At least `min`. */
             max: number;
         };
+        /**
+         * Format: int64
+         * @description Steam's number of a package (uint32).
+         */
+        PackageId: number;
         /** @description What an account is limited to by who knows its PIN. */
         ParentalControls: {
             enabled: boolean;
@@ -1177,22 +1364,29 @@ export interface components {
             emailNotifications: components["schemas"]["EmailNotifications"];
         };
         Price: {
-            /** @description Regular price in hundredths of the currency. */
-            amount: number;
+            region: components["schemas"]["PriceRegion"];
             /** @description ISO 4217 code. */
             currency: string;
+            /** @description Regular price in hundredths of the currency. */
+            amount: number;
             discountPercent: number;
-            /** @description What is paid, in hundredths, rounded down. 999 with 80% off is 199. */
+            /**
+             * @description What is paid, in hundredths, rounded down to what the currency can pay: 999 with 80% off is 199, and 149000 of JPY
+             *     with 33% off are 99800.
+             */
             finalAmount: number;
         };
         PriceImport: {
-            /** @description Regular price in hundredths of the currency. */
+            region: components["schemas"]["PriceRegion"];
+            /** @description Regular price in hundredths of the currency, also of those that have none. */
             amount: number;
-            /** @description ISO 4217 code. */
-            currency: string;
-            /** @description 0 when it is left out. */
-            discountPercent?: number;
         };
+        /**
+         * @description A price list: one of 37 currencies, or one of four groups of countries that pay in US dollars by a list of their own
+         *     (Latin America, Middle East and North Africa, Commonwealth of Independent States, South Asia).
+         * @enum {string}
+         */
+        PriceRegion: "AED" | "AUD" | "BRL" | "CAD" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "EUR" | "GBP" | "HKD" | "IDR" | "ILS" | "INR" | "JPY" | "KRW" | "KWD" | "KZT" | "MXN" | "MYR" | "NOK" | "NZD" | "PEN" | "PHP" | "PLN" | "QAR" | "RUB" | "SAR" | "SGD" | "THB" | "TWD" | "UAH" | "USD" | "UYU" | "VND" | "ZAR" | "USD-LATAM" | "USD-MENA" | "USD-CIS" | "USD-SASIA";
         /** @description Who may see what of an account. */
         Privacy: {
             profile: components["schemas"]["PrivacyLevel"];
@@ -1254,11 +1448,12 @@ export interface components {
         ReleaseDate: {
             /**
              * Format: date
-             * @description The day, or the first day of the month, quarter or year. From 1950 to 2099.
+             * @description The day, or the first day of the month, quarter or year. From 1950 to 2099. Null if and only if the precision is
+             *     `coming_soon` or `to_be_announced`.
              */
-            date: string;
+            date: string | null;
             /** @enum {string} */
-            precision: "day" | "month" | "quarter" | "year";
+            precision: "day" | "month" | "quarter" | "year" | "coming_soon" | "to_be_announced";
         };
         /** @description One place where a request breaks the specification. */
         RequestError: {
@@ -1272,10 +1467,27 @@ export interface components {
             /** @description What is expected there. */
             message: string;
         };
+        /** @description What a computer needs; null for what is not known. */
+        Requirements: {
+            minimum: components["schemas"]["RichText"] | null;
+            recommended: components["schemas"]["RichText"] | null;
+        };
+        RequirementsByPlatform: {
+            windows: components["schemas"]["Requirements"] | null;
+            mac: components["schemas"]["Requirements"] | null;
+            linux: components["schemas"]["Requirements"] | null;
+        };
         ReviewCounts: {
             positive: number;
             negative: number;
         };
+        /**
+         * @description 0 none, 1 overwhelmingly negative, 2 very negative, 3 negative, 4 mostly negative, 5 mixed, 6 mostly positive,
+         *     7 positive, 8 very positive, 9 overwhelmingly positive.
+         */
+        ReviewScore: number;
+        /** @description HTML. Only tags of text, lists, links and pictures are kept, and no scripts, styles or handlers. */
+        RichText: string;
         /** @enum {string} */
         Role: "player" | "moderator" | "publisher" | "admin";
         /**
@@ -1283,6 +1495,10 @@ export interface components {
          * @enum {string}
          */
         Scope: "*" | "account.read";
+        Screenshot: {
+            thumbnailUrl: components["schemas"]["HttpUrl"];
+            url: components["schemas"]["HttpUrl"];
+        };
         /** @description The six digits that the authenticator shows, or a recovery code. */
         SecondFactorCode: string;
         /** @description A sign-in with all tokens that follow from it. */
@@ -1922,6 +2138,7 @@ export type AccessToken = components['schemas']['AccessToken'];
 export type Account = components['schemas']['Account'];
 export type AccountName = components['schemas']['AccountName'];
 export type AccountReference = components['schemas']['AccountReference'];
+export type AgeRating = components['schemas']['AgeRating'];
 export type ApiKey = components['schemas']['ApiKey'];
 export type AppId = components['schemas']['AppId'];
 export type AppType = components['schemas']['AppType'];
@@ -1929,7 +2146,9 @@ export type Availability = components['schemas']['Availability'];
 export type Ban = components['schemas']['Ban'];
 export type BanKind = components['schemas']['BanKind'];
 export type BansSummary = components['schemas']['BansSummary'];
+export type BundleId = components['schemas']['BundleId'];
 export type Clock = components['schemas']['Clock'];
+export type ContentDescriptor = components['schemas']['ContentDescriptor'];
 export type ContentFilter = components['schemas']['ContentFilter'];
 export type Country = components['schemas']['Country'];
 export type Currency = components['schemas']['Currency'];
@@ -1939,18 +2158,26 @@ export type Email = components['schemas']['Email'];
 export type EmailNotifications = components['schemas']['EmailNotifications'];
 export type FormerPersonaName = components['schemas']['FormerPersonaName'];
 export type Game = components['schemas']['Game'];
+export type GameBundle = components['schemas']['GameBundle'];
 export type GameImport = components['schemas']['GameImport'];
+export type GamePackage = components['schemas']['GamePackage'];
+export type HighlightedAchievement = components['schemas']['HighlightedAchievement'];
+export type HttpUrl = components['schemas']['HttpUrl'];
 export type ImportRefusal = components['schemas']['ImportRefusal'];
 export type ImportReport = components['schemas']['ImportReport'];
 export type Label = components['schemas']['Label'];
 export type Labels = components['schemas']['Labels'];
 export type Language = components['schemas']['Language'];
+export type LanguageSupport = components['schemas']['LanguageSupport'];
 export type MailToken = components['schemas']['MailToken'];
 export type ManagedAccount = components['schemas']['ManagedAccount'];
+export type Movie = components['schemas']['Movie'];
 export type NewApiKey = components['schemas']['NewApiKey'];
 export type NewWebApiKey = components['schemas']['NewWebApiKey'];
 export type NextCursor = components['schemas']['NextCursor'];
+export type NullableCount = components['schemas']['NullableCount'];
 export type OwnersEstimate = components['schemas']['OwnersEstimate'];
+export type PackageId = components['schemas']['PackageId'];
 export type ParentalControls = components['schemas']['ParentalControls'];
 export type Password = components['schemas']['Password'];
 export type PersonaName = components['schemas']['PersonaName'];
@@ -1960,6 +2187,7 @@ export type PluginName = components['schemas']['PluginName'];
 export type Preferences = components['schemas']['Preferences'];
 export type Price = components['schemas']['Price'];
 export type PriceImport = components['schemas']['PriceImport'];
+export type PriceRegion = components['schemas']['PriceRegion'];
 export type Privacy = components['schemas']['Privacy'];
 export type PrivacyLevel = components['schemas']['PrivacyLevel'];
 export type Problem = components['schemas']['Problem'];
@@ -1970,9 +2198,14 @@ export type RecoveryCodes = components['schemas']['RecoveryCodes'];
 export type RefreshToken = components['schemas']['RefreshToken'];
 export type ReleaseDate = components['schemas']['ReleaseDate'];
 export type RequestError = components['schemas']['RequestError'];
+export type Requirements = components['schemas']['Requirements'];
+export type RequirementsByPlatform = components['schemas']['RequirementsByPlatform'];
 export type ReviewCounts = components['schemas']['ReviewCounts'];
+export type ReviewScore = components['schemas']['ReviewScore'];
+export type RichText = components['schemas']['RichText'];
 export type Role = components['schemas']['Role'];
 export type Scope = components['schemas']['Scope'];
+export type Screenshot = components['schemas']['Screenshot'];
 export type SecondFactorCode = components['schemas']['SecondFactorCode'];
 export type Session = components['schemas']['Session'];
 export type SessionTokens = components['schemas']['SessionTokens'];
@@ -4389,7 +4622,13 @@ export interface operations {
     };
     "catalog.getGame": {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description ISO 3166-1 alpha-2 code of the buyer's country, which decides the price list.
+                 * @example US
+                 */
+                country?: string;
+            };
             header?: {
                 /**
                  * @description The ETag of the answer that the client has; 304 when it is still current.
@@ -4424,6 +4663,8 @@ export interface operations {
                      *       "type": "game",
                      *       "name": "Portal 2",
                      *       "shortDescription": "A puzzle game about a portal gun and a talkative computer.",
+                     *       "description": "<p>Portals, gels and a co-operative campaign.</p>",
+                     *       "about": "<p>Portals, gels and a co-operative campaign.</p>",
                      *       "releaseDate": {
                      *         "date": "2011-04-18",
                      *         "precision": "day"
@@ -4431,11 +4672,39 @@ export interface operations {
                      *       "availability": "released",
                      *       "earlyAccess": false,
                      *       "requiredAge": 0,
+                     *       "ageRatings": [
+                     *         {
+                     *           "board": "pegi",
+                     *           "rating": "12",
+                     *           "descriptors": "Violence",
+                     *           "requiredAge": 12
+                     *         }
+                     *       ],
+                     *       "contentDescriptors": [],
+                     *       "contentNotes": null,
                      *       "platforms": [
                      *         "windows",
                      *         "mac",
                      *         "linux"
                      *       ],
+                     *       "requirements": {
+                     *         "windows": {
+                     *           "minimum": "2 GB RAM",
+                     *           "recommended": null
+                     *         },
+                     *         "mac": null,
+                     *         "linux": null
+                     *       },
+                     *       "languages": [
+                     *         {
+                     *           "name": "English",
+                     *           "interface": true,
+                     *           "audio": true,
+                     *           "subtitles": true
+                     *         }
+                     *       ],
+                     *       "controllerSupport": "full",
+                     *       "deckCompatibility": "verified",
                      *       "developers": [
                      *         "Valve"
                      *       ],
@@ -4462,23 +4731,71 @@ export interface operations {
                      *       ],
                      *       "isFree": false,
                      *       "price": {
-                     *         "amount": 999,
+                     *         "region": "USD",
                      *         "currency": "USD",
+                     *         "amount": 999,
                      *         "discountPercent": 80,
                      *         "finalAmount": 199
                      *       },
+                     *       "isPurchasable": true,
+                     *       "priceChangeNumber": 4711,
+                     *       "packages": [
+                     *         {
+                     *           "packageId": 7877,
+                     *           "name": "Portal 2"
+                     *         }
+                     *       ],
+                     *       "bundles": [
+                     *         {
+                     *           "bundleId": 234,
+                     *           "name": "Portal Bundle",
+                     *           "discountPercent": 10
+                     *         }
+                     *       ],
+                     *       "parentAppId": null,
+                     *       "dlcAppIds": [],
+                     *       "demoAppIds": [
+                     *         624
+                     *       ],
+                     *       "headerUrl": "https://media.example.com/620/header.jpg",
+                     *       "capsuleUrl": "https://media.example.com/620/capsule.jpg",
+                     *       "smallCapsuleUrl": null,
+                     *       "backgroundUrl": null,
+                     *       "rawBackgroundUrl": null,
+                     *       "screenshots": [
+                     *         {
+                     *           "thumbnailUrl": "https://media.example.com/620/1-small.jpg",
+                     *           "url": "https://media.example.com/620/1.jpg"
+                     *         }
+                     *       ],
+                     *       "movies": [],
+                     *       "website": "https://www.thinkwithportals.com/",
+                     *       "supportUrl": null,
+                     *       "supportEmail": null,
+                     *       "legalNotice": null,
+                     *       "drmNotice": null,
+                     *       "externalAccountNotice": null,
+                     *       "pressReviews": null,
+                     *       "metacritic": 95,
+                     *       "metacriticUrl": null,
                      *       "reviews": {
                      *         "positive": 362000,
                      *         "negative": 4900
                      *       },
-                     *       "averagePlaytimeMinutes": 740,
+                     *       "reviewScore": 9,
+                     *       "recommendations": 300000,
                      *       "achievementsCount": 51,
-                     *       "metacritic": 95,
+                     *       "highlightedAchievements": [],
+                     *       "averagePlaytimeMinutes": 740,
+                     *       "medianPlaytimeMinutes": 400,
+                     *       "averagePlaytimeTwoWeeksMinutes": 60,
+                     *       "medianPlaytimeTwoWeeksMinutes": 40,
+                     *       "peakConcurrentPlayers": 2500,
                      *       "owners": {
                      *         "min": 10000000,
                      *         "max": 20000000
                      *       },
-                     *       "parentAppId": null,
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
                      *       "updatedAt": "2026-11-22T12:00:00.000Z"
                      *     }
                      */
@@ -4542,11 +4859,13 @@ export interface operations {
                  *               "votes": 90
                  *             }
                  *           ],
-                 *           "price": {
-                 *             "amount": 999,
-                 *             "currency": "USD",
-                 *             "discountPercent": 80
-                 *           }
+                 *           "prices": [
+                 *             {
+                 *               "region": "USD",
+                 *               "amount": 999
+                 *             }
+                 *           ],
+                 *           "discountPercent": 80
                  *         }
                  *       ]
                  *     }

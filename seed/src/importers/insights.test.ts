@@ -23,8 +23,13 @@ describe('readInsights', () => {
           name: 'Fox "A"',
           type: 'game',
           releaseDate: { date: '2014-04-17', precision: 'day' },
+          languages: [
+            { name: 'Russian', interface: true, audio: false, subtitles: false },
+            { name: 'English', interface: true, audio: false, subtitles: false },
+          ],
           isFree: false,
-          price: { amount: 98000, currency: 'JPY', discountPercent: 0 },
+          prices: [{ region: 'JPY', amount: 98000 }],
+          discountPercent: 0,
         },
       },
       { row: 5, bytes: expect.any(Number), game: { appId: 8, name: 'C:\\raft', type: 'demo', isFree: true } },
@@ -33,7 +38,7 @@ describe('readInsights', () => {
 
   it('takes the regular price where the final one is 0, and keeps that of a free game', async () => {
     expect(await read(`"7","x",\\N,"1",${overview('EUR', 46, 0)},\\N,"game"`)).toMatchObject([
-      { game: { isFree: true, price: { amount: 46, currency: 'EUR' } } },
+      { game: { isFree: true, prices: [{ region: 'EUR', amount: 46 }] } },
     ]);
   });
 

@@ -1,8 +1,9 @@
 import type { GameImport } from '@steam-clone/sdk';
 import { type CsvRecord, recordsOf } from './csv.ts';
 import { type ImportRow, RowError, rowOf, shown } from './import-row.ts';
+import { languagesOf } from './languages.ts';
 import { nameOf } from './text.ts';
-import { appIdOf, dateOf, priceOfOverview, typeOf } from './values.ts';
+import { appIdOf, pricesOfOverview, releaseOf, typeOf } from './values.ts';
 
 /** Reads `games.csv` of steam-insights, as MySQL writes it: `\"` within quotes, `\N` for no value. */
 export async function* readInsights(content: AsyncIterable<Uint8Array>): AsyncGenerator<ImportRow> {
@@ -17,9 +18,10 @@ function gameOf(appId: number, fields: CsvRecord['fields']): GameImport {
     appId,
     name: nameOf(fields['name']) as string,
     type: typeOf(fields['type']),
-    releaseDate: dateOf(fields['release_date']),
+    releaseDate: releaseOf(fields['release_date']),
+    languages: languagesOf(fields['languages']),
     isFree: fields['is_free'] === '1',
-    price: priceOfOverview(overviewOf(fields['price_overview'])),
+    ...pricesOfOverview(overviewOf(fields['price_overview'])),
   };
 }
 

@@ -28,7 +28,8 @@ describe('readKaggle', () => {
             { name: 'Cute', votes: null },
           ],
           isFree: false,
-          price: { amount: 499, currency: 'GBP', discountPercent: 0 },
+          prices: [{ region: 'GBP', amount: 499 }],
+          discountPercent: 0,
           reviews: { positive: 25, negative: 4 },
           averagePlaytimeMinutes: 10,
           achievementsCount: 3,
@@ -45,7 +46,7 @@ describe('readKaggle', () => {
       readKaggle,
       [header, row('Free to Play', '0.0'), row('Indie', '0.0'), row('Free to Play', '2.0')].join('\n'),
     );
-    expect(rows.map((read) => 'game' in read && [read.game.isFree, read.game.price?.amount])).toEqual([
+    expect(rows.map((read) => 'game' in read && [read.game.isFree, read.game.prices?.[0]?.amount])).toEqual([
       [true, undefined],
       [false, undefined],
       [false, 200],

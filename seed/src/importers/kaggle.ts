@@ -3,7 +3,7 @@ import { type CsvRecord, listOf, recordsOf } from './csv.ts';
 import { type ImportRow, rowOf } from './import-row.ts';
 import { labels } from './store-row.ts';
 import { nameOf } from './text.ts';
-import { ageOf, appIdOf, countOf, dateOf, hundredthsOf, ownersOf, platformsOf, priceOf } from './values.ts';
+import { ageOf, appIdOf, countOf, dateOf, hundredthsOf, ownersOf, platformsOf, pricesOf } from './values.ts';
 
 /** Reads the Kaggle set "Steam Store Games" (Nik Davis): lists divided by `;`, prices in pounds. */
 export async function* readKaggle(content: AsyncIterable<Uint8Array>): AsyncGenerator<ImportRow> {
@@ -30,9 +30,10 @@ function gameOf(appId: number, fields: CsvRecord['fields']): GameImport {
     categories: names('categories'),
     tags: names('steamspy_tags').map((name) => ({ name, votes: null })),
     isFree: amount === 0 && genres.includes('Free to Play'),
-    price: priceOf(amount, 'GBP'),
+    ...pricesOf(amount, 'GBP'),
     reviews: { positive: countOf(fields['positive_ratings']) ?? 0, negative: countOf(fields['negative_ratings']) ?? 0 },
     averagePlaytimeMinutes: countOf(fields['average_playtime']),
+    medianPlaytimeMinutes: countOf(fields['median_playtime']),
     achievementsCount: countOf(fields['achievements']),
     owners: ownersOf(fields['owners']),
   };

@@ -3,7 +3,7 @@ import { type CsvRecord, listOf, recordsOf } from './csv.ts';
 import { type ImportRow, RowError, rowOf, shown } from './import-row.ts';
 import { labels } from './store-row.ts';
 import { nameOf, plainText } from './text.ts';
-import { ageOf, appIdOf, countOf, dateOf, hundredthsOf, ownersOf, platformsOf, priceOf, typeOf } from './values.ts';
+import { ageOf, appIdOf, countOf, dateOf, hundredthsOf, ownersOf, platformsOf, pricesOf, typeOf } from './values.ts';
 
 /** What a column may be mapped to. */
 export const mappableFields = [
@@ -85,7 +85,7 @@ function gameOf(appId: number, field: FieldOf, currency: string): GameImport {
     genres: names('genres'),
     categories: names('categories'),
     tags: names('tags').map((name) => ({ name, votes: null })),
-    price: priceOf(amount, currency, countOf(field('discount_pct'))),
+    ...pricesOf(amount, currency, countOf(field('discount_pct'))),
     reviews: { positive: countOf(field('positive')) ?? 0, negative: countOf(field('negative')) ?? 0 },
     averagePlaytimeMinutes: countOf(field('avg_playtime_min')),
     achievementsCount: countOf(field('achievements_count')),

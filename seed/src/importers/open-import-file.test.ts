@@ -99,7 +99,8 @@ describe('openImportFile', () => {
         genres: ['Action'],
         isFree: false,
         tags: [],
-        price: { amount: 499, currency: 'EUR', discountPercent: 0 },
+        prices: [{ region: 'EUR', amount: 499 }],
+        discountPercent: 0,
       },
     ]);
   });
@@ -111,8 +112,11 @@ describe('openImportFile', () => {
   });
 
   it('leaves out prices in another currency', async () => {
-    expect((await read(ndjson, { currency: 'EUR' })).games).toMatchObject([{ price: null }, { appId: 2 }]);
-    expect((await read(ndjson, { currency: 'USD' })).games).toMatchObject([{ price: { amount: 499 } }, { appId: 2 }]);
+    expect((await read(ndjson, { currency: 'EUR' })).games).toMatchObject([{ prices: [] }, { appId: 2 }]);
+    expect((await read(ndjson, { currency: 'USD' })).games).toMatchObject([
+      { prices: [{ amount: 499 }] },
+      { appId: 2 },
+    ]);
   });
 
   it('reads no more rows than it may', async () => {

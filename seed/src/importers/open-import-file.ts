@@ -1,3 +1,4 @@
+import type { GameImport } from '@steam-clone/sdk';
 import { readAppDetails } from './appdetails.ts';
 import { type ImportFile, ImportFileError, type ImportRow, type RowReader } from './import-row.ts';
 import { readInsights } from './insights.ts';
@@ -80,9 +81,13 @@ async function headOf(source: Source): Promise<string> {
 
 async function* onlyPricesIn(currency: string, rows: AsyncIterable<ImportRow>): AsyncGenerator<ImportRow> {
   for await (const row of rows) {
-    const isOther = 'game' in row && row.game.price && row.game.price.currency !== currency;
-    yield isOther ? { ...row, game: { ...row.game, price: null } } : row;
+    const isOther = 'game' in row && row.game.prices?.some(({ region }) => region !== currency);
+    yield isOther ? { ...row, game: withPricesIn(currency, row.game) } : row;
   }
+}
+
+function withPricesIn(currency: string, { prices = [], ...game }: GameImport): GameImport {
+  return { ...game, prices: prices.filter(({ region }) => region === currency) };
 }
 
 async function* first<Item>(limit: number, items: AsyncIterable<Item>): AsyncGenerator<Item> {

@@ -35,7 +35,8 @@ describe('readSteamSpy', () => {
           publishers: [],
           genres: [],
           isFree: false,
-          price: { amount: 2999, currency: 'USD', discountPercent: 25 },
+          prices: [{ region: 'USD', amount: 2999 }],
+          discountPercent: 25,
           reviews: { positive: 25, negative: 4 },
           averagePlaytimeMinutes: 10,
           owners: { min: 20_000, max: 50_000 },
@@ -51,7 +52,7 @@ describe('readSteamSpy', () => {
       { ...app, price: '0', initialprice: '0', genre: 'Action, Free To Play', tags: { Fox: 3 } },
       { ...app, price: '500', initialprice: '0', discount: '0', genre: 'Free To Play' },
     );
-    expect(rows.map((row) => 'game' in row && [row.game.isFree, row.game.price?.amount, row.game.tags])).toEqual([
+    expect(rows.map((row) => 'game' in row && [row.game.isFree, row.game.prices?.[0]?.amount, row.game.tags])).toEqual([
       [false, undefined, undefined],
       [false, undefined, undefined],
       [true, undefined, [{ name: 'Fox', votes: 3 }]],

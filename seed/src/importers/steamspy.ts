@@ -2,8 +2,9 @@ import type { GameImport } from '@steam-clone/sdk';
 import type { ImportRow } from './import-row.ts';
 import { readByAppId } from './json-file.ts';
 import { labels } from './store-row.ts';
+import { languagesOf } from './languages.ts';
 import { companiesOf, nameOf } from './text.ts';
-import { appIdOf, countOf, ownersOf, priceOf } from './values.ts';
+import { appIdOf, countOf, ownersOf, pricesOf } from './values.ts';
 
 type JsonObject = Record<string, unknown>;
 
@@ -29,10 +30,15 @@ function gameOf(app: JsonObject, key: string): GameImport {
     publishers: names(app['publisher']),
     genres,
     tags,
+    languages: languagesOf(app['languages']),
     isFree: isCalledFree && !regular && price === 0,
-    price: priceOf(regular || price, 'USD', discount),
+    ...pricesOf(regular || price, 'USD', discount),
     reviews: { positive: countOf(app['positive']) ?? 0, negative: countOf(app['negative']) ?? 0 },
     averagePlaytimeMinutes: countOf(app['average_forever']),
+    medianPlaytimeMinutes: countOf(app['median_forever']),
+    averagePlaytimeTwoWeeksMinutes: countOf(app['average_2weeks']),
+    medianPlaytimeTwoWeeksMinutes: countOf(app['median_2weeks']),
+    peakConcurrentPlayers: countOf(app['ccu']),
     owners: ownersOf(app['owners']),
   };
 }

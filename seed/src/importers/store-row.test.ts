@@ -53,7 +53,8 @@ describe('gameOfRow', () => {
         { name: 'Co-op', votes: null },
       ],
       isFree: false,
-      price: { amount: 999, currency: 'USD', discountPercent: 80 },
+      prices: [{ region: 'USD', amount: 999 }],
+      discountPercent: 80,
       reviews: { positive: 10, negative: 1 },
       averagePlaytimeMinutes: 740,
       achievementsCount: 51,
@@ -79,7 +80,7 @@ describe('gameOfRow', () => {
   });
 
   it('takes a price of 0 as unknown', () => {
-    expect(sent({ ...row, price_usd_cents: 0 })).not.toHaveProperty('price');
+    expect(sent({ ...row, price_usd_cents: 0 })).not.toHaveProperty('prices');
   });
 
   it('trims labels, drops blank ones and repetitions', () => {

@@ -15,37 +15,50 @@ export function gameOfRow(row: unknown): GameImport {
     throw new RowError(`has no appid${almost}`);
   }
   const game = {
+    ...sameFields(fields),
     appId: fields['appid'],
-    type: fields['type'] ?? undefined,
     name: fields['name'],
-    shortDescription: fields['short_description'] ?? undefined,
     releaseDate: releaseDate(fields['release_date']),
-    availability: fields['availability'] ?? undefined,
-    earlyAccess: fields['early_access'] ?? undefined,
-    requiredAge: fields['required_age'] ?? undefined,
-    platforms: fields['platforms'] ?? undefined,
+    parentAppId: fields['parent_appid'] ?? undefined,
     developers: labels(fields['developers']),
     publishers: labels(fields['publishers']),
     genres: labels(fields['genres']),
     categories: labels(fields['categories']),
     tags: tags(fields['tags']),
-    isFree: fields['is_free'] ?? undefined,
-    price: price(fields),
+    languages: languages(fields['languages']),
+    packages: packages(fields['packages']),
+    ...prices(fields),
     reviews: { positive: fields['positive'] ?? 0, negative: fields['negative'] ?? 0 },
     averagePlaytimeMinutes: fields['avg_playtime_min'] ?? undefined,
-    achievementsCount: fields['achievements_count'] ?? undefined,
-    metacritic: fields['metacritic'] ?? undefined,
+    medianPlaytimeMinutes: fields['median_playtime_min'] ?? undefined,
+    averagePlaytimeTwoWeeksMinutes: fields['avg_playtime_2weeks_min'] ?? undefined,
+    medianPlaytimeTwoWeeksMinutes: fields['median_playtime_2weeks_min'] ?? undefined,
     owners: owners(fields['owners']),
-    parentAppId: fields['parent_appid'] ?? undefined,
   };
   return game as GameImport;
 }
 
+/** Fields that are the same here and there, but for the form of their name. */
+const sameNames = `
+  type shortDescription description about availability earlyAccess requiredAge ageRatings
+  contentDescriptors contentNotes platforms requirements controllerSupport deckCompatibility isFree
+  headerUrl capsuleUrl smallCapsuleUrl backgroundUrl rawBackgroundUrl screenshots movies website supportUrl
+  supportEmail legalNotice drmNotice externalAccountNotice pressReviews metacritic metacriticUrl
+  recommendations achievementsCount highlightedAchievements peakConcurrentPlayers`
+  .trim()
+  .split(/\s+/);
+
+function sameFields(fields: Row): Row {
+  const snakeCase = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return Object.fromEntries(sameNames.map((name) => [name, fields[snakeCase(name)] ?? undefined]));
+}
+
 const firstDayOfQuarter: Record<string, string> = { Q1: '01-01', Q2: '04-01', Q3: '07-01', Q4: '10-01' };
 
-/** `2011-04-18`, `2011-04`, `2011-Q2` or `2011`. */
+/** `2011-04-18`, `2011-04`, `2011-Q2`, `2011`, `coming_soon` or `to_be_announced`. */
 function releaseDate(value: unknown): unknown {
   if (value === undefined || value === null) return undefined;
+  if (value === 'coming_soon' || value === 'to_be_announced') return { date: null, precision: value };
   const [, year, rest] = /^(\d{4})(?:-(.+))?$/.exec(String(value)) ?? [];
   if (year && !rest) return { date: `${year}-01-01`, precision: 'year' };
   if (rest && firstDayOfQuarter[rest]) return { date: `${year}-${firstDayOfQuarter[rest]}`, precision: 'quarter' };
@@ -67,11 +80,31 @@ function tags(value: unknown): unknown {
   return Object.entries(value).map(([name, votes]: [string, unknown]) => ({ name: name.trim(), votes }));
 }
 
-function price(fields: Row): unknown {
-  const amount = fields['price_usd_cents'];
+/** `["English"]`, or with what there is of it: `[{ "name": "English", "audio": true }]`. */
+function languages(value: unknown): unknown {
+  if (!Array.isArray(value)) return value ?? undefined;
+  return value.map((language: unknown) => ({
+    interface: true,
+    audio: false,
+    subtitles: false,
+    ...(typeof language === 'string' ? { name: language.trim() } : (language as object)),
+  }));
+}
+
+/** `{ "7877": "Portal 2" }`: names by Steam's number. */
+function packages(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value ?? undefined;
+  return Object.entries(value).map(([id, name]: [string, unknown]) => ({ packageId: Number(id), name }));
+}
+
+/** Hundredths of US dollars in `price_usd_cents`, and of other price lists in `prices`, such as `{ "EUR": 999 }`. */
+function prices(fields: Row): object {
+  const others = fields['prices'] ?? {};
+  if (typeof others !== 'object' || Array.isArray(others)) return { prices: others };
+  const all = Object.entries({ USD: fields['price_usd_cents'] ?? 0, ...others });
   // Some paid games stand with 0: their price is not known.
-  if (amount === undefined || amount === null || amount === 0) return undefined;
-  return { amount, currency: 'USD', discountPercent: fields['discount_pct'] ?? 0 };
+  const known = all.filter(([, amount]) => amount !== 0).map(([region, amount]) => ({ region, amount }));
+  return known.length > 0 ? { prices: known, discountPercent: fields['discount_pct'] ?? 0 } : {};
 }
 
 /** `10,000,000 .. 20,000,000` */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ageOf, dateOf, hundredthsOf, ownersOf, priceOfOverview, typeOf } from './values.ts';
+import { ageOf, dateOf, hundredthsOf, ownersOf, pricesOfOverview, typeOf } from './values.ts';
 
 describe('dateOf', () => {
   it.each([
@@ -29,30 +29,30 @@ describe('dateOf', () => {
   });
 });
 
-describe('priceOfOverview', () => {
+describe('pricesOfOverview', () => {
   it.each([
     [
       { currency: 'EUR', initial: 1950, final: 1755, discount_percent: 10 },
-      { amount: 1950, currency: 'EUR', discountPercent: 10 },
+      { prices: [{ region: 'EUR', amount: 1950 }], discountPercent: 10 },
     ],
     [
       { currency: 'JPY', initial: 98000, final: 98000, discount_percent: 0 },
-      { amount: 98000, currency: 'JPY', discountPercent: 0 },
+      { prices: [{ region: 'JPY', amount: 98000 }], discountPercent: 0 },
     ],
     [
       { currency: 'EUR', initial: 46, final: 0, discount_percent: 0 },
-      { amount: 46, currency: 'EUR', discountPercent: 0 },
+      { prices: [{ region: 'EUR', amount: 46 }], discountPercent: 0 },
     ],
     [
       { currency: 'EUR', initial: 0, final: 999, discount_percent: 0 },
-      { amount: 999, currency: 'EUR', discountPercent: 0 },
+      { prices: [{ region: 'EUR', amount: 999 }], discountPercent: 0 },
     ],
-    [{ currency: 'EUR', initial: 0, final: 0, discount_percent: 0 }, undefined],
-    [{ currency: '€', initial: 5, final: 5, discount_percent: 0 }, undefined],
-    [{ currency: 'VND', initial: 9e9, final: 9e9, discount_percent: 0 }, undefined],
-    [null, undefined],
+    [{ currency: 'EUR', initial: 0, final: 0, discount_percent: 0 }, {}],
+    [{ currency: '€', initial: 5, final: 5, discount_percent: 0 }, {}],
+    [{ currency: 'VND', initial: 9e9, final: 9e9, discount_percent: 0 }, {}],
+    [null, {}],
   ])('reads %j', (overview, price) => {
-    expect(priceOfOverview(overview)).toEqual(price);
+    expect(pricesOfOverview(overview)).toEqual(price);
   });
 });
 
@@ -80,6 +80,6 @@ describe('values of a row', () => {
   });
 
   it('refuses what the store does not hold', () => {
-    expect(() => typeOf('hardware')).toThrow('type "hardware" is not one that the store holds');
+    expect(() => typeOf('poem')).toThrow('type "poem" is not one that the store holds');
   });
 });

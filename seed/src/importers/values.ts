@@ -2,7 +2,7 @@ import type { GameImport } from '@steam-clone/sdk';
 import { RowError, shown } from './import-row.ts';
 
 type ReleaseDate = NonNullable<GameImport['releaseDate']>;
-type Price = NonNullable<GameImport['price']>;
+type Region = NonNullable<GameImport['prices']>[number]['region'];
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -42,6 +42,15 @@ export function countOf(value: unknown): number | undefined {
   return Number.isInteger(count) && count >= 0 && count <= 2_147_483_647 ? count : undefined;
 }
 
+/** When something is or will be out: `Coming soon` and `To be announced` are answers too. */
+export function releaseOf(value: unknown, isComing = false): ReleaseDate | undefined {
+  const date = dateOf(value);
+  if (date) return date;
+  const text = String(value ?? '').trim();
+  if (/^to be announced$|^tba$|^tbd$/i.test(text)) return { date: null, precision: 'to_be_announced' };
+  return isComing || /^coming soon$/i.test(text) ? { date: null, precision: 'coming_soon' } : undefined;
+}
+
 /** `17`, `"17"` or `"18+"`. */
 export function ageOf(value: unknown): number {
   const age = Number(/^\s*(\d{1,2})\+?\s*$/.exec(String(value ?? ''))?.[1] ?? 0);
@@ -54,17 +63,31 @@ export function appIdOf(value: unknown): number {
   return value as number;
 }
 
-/** Undefined for an amount of 0: paid games stand with it too. */
-export function priceOf(amount: number | undefined, currency: unknown, discountPercent = 0): Price | undefined {
-  if (!amount || amount > 2_000_000_000 || !/^[A-Z]{3}$/.test(String(currency))) return undefined;
-  return { amount, currency: String(currency), discountPercent: Math.min(discountPercent, 100) };
+/** The price and discount of a game, as fields of it. */
+export type Prices = Pick<GameImport, 'prices' | 'discountPercent'>;
+
+/** What the store has a price list of; other currencies of old data are left out. */
+const currencies = new Set<string>(
+  (
+    'AED AUD BRL CAD CHF CLP CNY COP CRC EUR GBP HKD IDR ILS INR JPY KRW KWD KZT MXN MYR NOK NZD PEN PHP PLN QAR RUB SAR ' +
+    'SGD THB TWD UAH USD UYU VND ZAR'
+  ).split(' '),
+);
+
+/** Nothing for an amount of 0: paid games stand with it too. */
+export function pricesOf(amount: number | undefined, currency: unknown, discountPercent = 0): Prices {
+  if (!amount || amount > 2_000_000_000 || !currencies.has(String(currency))) return {};
+  return {
+    prices: [{ region: String(currency) as Region, amount }],
+    discountPercent: Math.min(discountPercent, 100),
+  };
 }
 
 /** `price_overview` as Steam gives it: hundredths in every currency, also of those that have none. */
-export function priceOfOverview(overview: unknown): Price | undefined {
-  if (typeof overview !== 'object' || overview === null) return undefined;
+export function pricesOfOverview(overview: unknown): Prices {
+  if (typeof overview !== 'object' || overview === null) return {};
   const { initial, final, currency, discount_percent: discount } = overview as Record<string, unknown>;
-  return priceOf(countOf(initial) || countOf(final), currency, countOf(discount));
+  return pricesOf(countOf(initial) || countOf(final), currency, countOf(discount));
 }
 
 /** `9.99` in hundredths. */
@@ -81,6 +104,14 @@ export function ownersOf(value: unknown): GameImport['owners'] {
   return { min: Number(min.replaceAll(',', '')), max: Number(max.replaceAll(',', '')) };
 }
 
+/** An address on the web; undefined for all else, so that none that runs a script comes in. */
+export function urlOf(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? value.trim() : '';
+  if (text.length > 2_000 || !/^https?:/i.test(text) || !URL.canParse(text)) return undefined;
+  // As the spec wants it: what browsers escape is escaped.
+  return new URL(text).href.replaceAll(/[\s"<>\\^`{|}]/g, encodeURIComponent);
+}
+
 /** `windows;mac` or names of a list; what is no platform of the store is left out. */
 export function platformsOf(names: string[]): GameImport['platforms'] {
   return (['windows', 'mac', 'linux'] as const).filter((platform) => names.includes(platform));
@@ -95,9 +126,18 @@ const types: Record<string, GameImport['type']> = {
   software: 'software',
   application: 'software',
   tool: 'software',
+  advertising: 'software',
+  video: 'video',
+  movie: 'video',
+  series: 'video',
+  episode: 'video',
+  hardware: 'hardware',
+  mod: 'mod',
+  playtest: 'playtest',
+  beta: 'playtest',
 };
 
-/** Steam sells videos and hardware too. */
+/** Other words of Steam for the types of the store. */
 export function typeOf(value: unknown): GameImport['type'] {
   const type = types[String(value ?? 'game').toLowerCase()];
   if (!type) throw new RowError(`type ${shown(value)} is not one that the store holds`);

@@ -7,19 +7,266 @@ const answers = {};
 const exports = answers;
 
 exports["catalog.getGame 200"] = validate0;
-const schema1 = {"type":"object","description":"A game, piece of downloadable content, demo, soundtrack or program of the store.","additionalProperties":false,"required":["id","appId","type","name","shortDescription","releaseDate","availability","earlyAccess","requiredAge","platforms","developers","publishers","genres","categories","tags","isFree","price","reviews","averagePlaytimeMinutes","achievementsCount","metacritic","owners","parentAppId","updatedAt"],"properties":{"id":{"type":"string","format":"uuid"},"appId":{"$ref":"AppId"},"type":{"$ref":"AppType"},"name":{"type":"string","minLength":1,"maxLength":255},"shortDescription":{"type":"string","maxLength":2000},"releaseDate":{"description":"Null when nothing is announced.","oneOf":[{"$ref":"ReleaseDate"},{"type":"null"}]},"availability":{"$ref":"Availability"},"earlyAccess":{"type":"boolean"},"requiredAge":{"type":"integer","minimum":0,"maximum":99,"description":"Years; 0 for everybody."},"platforms":{"$ref":"Platforms"},"developers":{"$ref":"Labels"},"publishers":{"$ref":"Labels"},"genres":{"$ref":"Labels"},"categories":{"$ref":"Labels"},"tags":{"type":"array","description":"The 20 tags with the most votes, best first; those with unknown votes come last.","maxItems":20,"items":{"$ref":"TagVotes"}},"isFree":{"type":"boolean","description":"Free to play; the price, if any, is then that of a paid edition."},"price":{"description":"Null when the game is free or has no price, and so cannot be bought.","oneOf":[{"$ref":"Price"},{"type":"null"}]},"reviews":{"$ref":"ReviewCounts"},"averagePlaytimeMinutes":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"achievementsCount":{"type":["integer","null"],"minimum":0,"maximum":2147483647},"metacritic":{"type":["integer","null"],"minimum":0,"maximum":100},"owners":{"description":"Estimated number of owners; null when unknown.","oneOf":[{"$ref":"OwnersEstimate"},{"type":"null"}]},"parentAppId":{"description":"The game that this content belongs to, if any.","oneOf":[{"$ref":"AppId"},{"type":"null"}]},"updatedAt":{"type":"string","format":"date-time"}}};
-const schema3 = {"type":"string","enum":["game","dlc","demo","soundtrack","software"]};
-const schema4 = {"type":"object","additionalProperties":false,"required":["date","precision"],"properties":{"date":{"type":"string","format":"date","description":"The day, or the first day of the month, quarter or year. From 1950 to 2099.","pattern":"^(19[5-9]|20\\d)\\d-\\d\\d-\\d\\d$"},"precision":{"type":"string","enum":["day","month","quarter","year"]}}};
-const schema5 = {"type":"string","description":"A delisted game is no longer sold; who owns it keeps it.","enum":["released","coming_soon","delisted"]};
-const schema6 = {"type":"array","maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["windows","mac","linux"]}};
+const schema1 = {"type":"object","description":"An app of the store with all that its page shows.","additionalProperties":false,"required":["id","appId","type","name","shortDescription","description","about","releaseDate","availability","earlyAccess","requiredAge","ageRatings","contentDescriptors","contentNotes","platforms","requirements","languages","controllerSupport","deckCompatibility","developers","publishers","genres","categories","tags","isFree","price","isPurchasable","priceChangeNumber","packages","bundles","parentAppId","dlcAppIds","demoAppIds","headerUrl","capsuleUrl","smallCapsuleUrl","backgroundUrl","rawBackgroundUrl","screenshots","movies","website","supportUrl","supportEmail","legalNotice","drmNotice","externalAccountNotice","pressReviews","metacritic","metacriticUrl","reviews","reviewScore","recommendations","achievementsCount","highlightedAchievements","averagePlaytimeMinutes","medianPlaytimeMinutes","averagePlaytimeTwoWeeksMinutes","medianPlaytimeTwoWeeksMinutes","peakConcurrentPlayers","owners","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid"},"appId":{"$ref":"AppId"},"type":{"$ref":"AppType"},"name":{"type":"string","minLength":1,"maxLength":255},"shortDescription":{"type":"string","maxLength":2000,"description":"Plain text."},"description":{"$ref":"RichText"},"about":{"$ref":"RichText"},"releaseDate":{"oneOf":[{"$ref":"ReleaseDate"},{"type":"null"}]},"availability":{"$ref":"Availability"},"earlyAccess":{"type":"boolean"},"requiredAge":{"type":"integer","minimum":0,"maximum":99,"description":"Years; 0 for everybody."},"ageRatings":{"type":"array","maxItems":40,"items":{"$ref":"AgeRating"}},"contentDescriptors":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"$ref":"ContentDescriptor"}},"contentNotes":{"type":["string","null"],"maxLength":5000,"pattern":"^\\P{Cs}*$"},"platforms":{"$ref":"Platforms"},"requirements":{"$ref":"RequirementsByPlatform"},"languages":{"type":"array","maxItems":100,"items":{"$ref":"LanguageSupport"}},"controllerSupport":{"type":["string","null"],"enum":["full","partial",null]},"deckCompatibility":{"type":["string","null"],"enum":["verified","playable","unsupported",null]},"developers":{"$ref":"Labels"},"publishers":{"$ref":"Labels"},"genres":{"$ref":"Labels"},"categories":{"$ref":"Labels"},"tags":{"type":"array","description":"The 20 tags with the most votes, best first; those with unknown votes come last.","maxItems":20,"items":{"$ref":"TagVotes"}},"isFree":{"type":"boolean","description":"Free to play; a price, if any, is then that of a paid edition."},"price":{"description":"In the price list of the country that was asked for. Null when the game has no price there.","oneOf":[{"$ref":"Price"},{"type":"null"}]},"isPurchasable":{"type":"boolean","description":"Whether it can be bought in the country that was asked for."},"priceChangeNumber":{"type":"integer","format":"int64","description":"Grows with every change of one of its prices, over all games of the store; 0 without prices.","minimum":0},"packages":{"type":"array","maxItems":200,"items":{"$ref":"GamePackage"}},"bundles":{"type":"array","maxItems":200,"items":{"$ref":"GameBundle"}},"parentAppId":{"description":"The game that this content belongs to, if any.","oneOf":[{"$ref":"AppId"},{"type":"null"}]},"dlcAppIds":{"type":"array","description":"Downloadable content of this game that the store has.","items":{"$ref":"AppId"}},"demoAppIds":{"type":"array","items":{"$ref":"AppId"}},"headerUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"capsuleUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"smallCapsuleUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"backgroundUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"rawBackgroundUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"screenshots":{"type":"array","maxItems":200,"items":{"$ref":"Screenshot"}},"movies":{"type":"array","maxItems":100,"items":{"$ref":"Movie"}},"website":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"supportUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"supportEmail":{"type":["string","null"],"maxLength":320,"pattern":"^[^\\s@<>]+@[^\\s@<>]+$"},"legalNotice":{"oneOf":[{"$ref":"RichText"},{"type":"null"}]},"drmNotice":{"type":["string","null"],"maxLength":2000,"pattern":"^\\P{Cs}*$"},"externalAccountNotice":{"type":["string","null"],"maxLength":2000,"pattern":"^\\P{Cs}*$"},"pressReviews":{"oneOf":[{"$ref":"RichText"},{"type":"null"}]},"metacritic":{"type":["integer","null"],"minimum":0,"maximum":100},"metacriticUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"reviews":{"$ref":"ReviewCounts"},"reviewScore":{"$ref":"ReviewScore"},"recommendations":{"$ref":"NullableCount"},"achievementsCount":{"$ref":"NullableCount"},"highlightedAchievements":{"type":"array","maxItems":100,"items":{"$ref":"HighlightedAchievement"}},"averagePlaytimeMinutes":{"$ref":"NullableCount"},"medianPlaytimeMinutes":{"$ref":"NullableCount"},"averagePlaytimeTwoWeeksMinutes":{"$ref":"NullableCount"},"medianPlaytimeTwoWeeksMinutes":{"$ref":"NullableCount"},"peakConcurrentPlayers":{"$ref":"NullableCount"},"owners":{"oneOf":[{"$ref":"OwnersEstimate"},{"type":"null"}]},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema3 = {"type":"string","enum":["game","dlc","demo","soundtrack","software","video","hardware","mod","playtest"]};
+const schema6 = {"type":"object","additionalProperties":false,"required":["date","precision"],"properties":{"date":{"type":["string","null"],"format":"date","description":"The day, or the first day of the month, quarter or year. From 1950 to 2099. Null if and only if the precision is\n`coming_soon` or `to_be_announced`.\n","maxLength":10,"pattern":"^(19[5-9]|20\\d)\\d-\\d\\d-\\d\\d$"},"precision":{"type":"string","enum":["day","month","quarter","year","coming_soon","to_be_announced"]}}};
+const schema7 = {"type":"string","description":"A delisted game is no longer sold; who owns it keeps it.","enum":["released","coming_soon","delisted"]};
+const schema8 = {"type":"object","additionalProperties":false,"required":["board","rating","descriptors","requiredAge"],"properties":{"board":{"type":"string","minLength":2,"maxLength":30,"pattern":"^[a-z][a-z_]*$","description":"Such as `esrb` or `pegi`."},"rating":{"type":"string","minLength":1,"maxLength":40,"pattern":"^\\P{Cs}*$"},"descriptors":{"type":["string","null"],"maxLength":2000,"pattern":"^\\P{Cs}*$"},"requiredAge":{"type":["integer","null"],"minimum":0,"maximum":99,"description":"Years."}}};
+const schema9 = {"type":"string","description":"Steam's numbers 1 to 5, in this order.","enum":["some_nudity_or_sexual_content","frequent_violence_or_gore","adult_only_sexual_content","frequent_nudity_or_sexual_content","general_mature_content"]};
+const schema10 = {"type":"array","maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["windows","mac","linux"]}};
+const schema49 = {"type":["integer","null"],"minimum":0,"maximum":2147483647};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = characterCount;
+const func12 = isEqual;
 const formats0 = formats.uuid;
 const formats2 = formats.date;
 const formats4 = formats["date-time"];
-const pattern0 = new RegExp("^(19[5-9]|20\\d)\\d-\\d\\d-\\d\\d$", "u");
-const pattern3 = new RegExp("^[A-Z]{3}$", "u");
-const pattern1 = new RegExp("^\\P{Cs}*$", "u");
+const pattern0 = new RegExp("^\\P{Cs}*$", "u");
+const pattern2 = new RegExp("^(19[5-9]|20\\d)\\d-\\d\\d-\\d\\d$", "u");
+const pattern3 = new RegExp("^[a-z][a-z_]*$", "u");
+const pattern14 = new RegExp("^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$", "u");
+const pattern27 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+$", "u");
+
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate3.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.minimum === undefined) && (missing0 = "minimum")) || ((data.recommended === undefined) && (missing0 = "recommended"))){
+validate3.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "minimum") || (key0 === "recommended"))){
+validate3.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.minimum !== undefined){
+let data0 = data.minimum;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data0 === "string"){
+if(func1(data0) > 200000){
+const err0 = {instancePath:instancePath+"/minimum",schemaPath:"RichText/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(!pattern0.test(data0)){
+const err1 = {instancePath:instancePath+"/minimum",schemaPath:"RichText/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/minimum",schemaPath:"RichText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs7 = errors;
+if(data0 !== null){
+const err3 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err4 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate3.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recommended !== undefined){
+let data1 = data.recommended;
+const _errs9 = errors;
+const _errs10 = errors;
+let valid3 = false;
+let passing1 = null;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data1 === "string"){
+if(func1(data1) > 200000){
+const err5 = {instancePath:instancePath+"/recommended",schemaPath:"RichText/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+if(!pattern0.test(data1)){
+const err6 = {instancePath:instancePath+"/recommended",schemaPath:"RichText/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/recommended",schemaPath:"RichText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid1 = _errs11 === errors;
+if(_valid1){
+valid3 = true;
+passing1 = 0;
+}
+const _errs14 = errors;
+if(data1 !== null){
+const err8 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+if(_valid1 && valid3){
+valid3 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid3 = true;
+passing1 = 1;
+}
+}
+if(!valid3){
+const err9 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+validate3.errors = vErrors;
+return false;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate3.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate3.errors = vErrors;
+return errors === 0;
+}
+validate3.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -32,65 +279,242 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(Array.isArray(data)){
-if(data.length > 100){
-validate2.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.windows === undefined) && (missing0 = "windows")) || ((data.mac === undefined) && (missing0 = "mac"))) || ((data.linux === undefined) && (missing0 = "linux"))){
+validate2.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
-var valid0 = true;
-const len0 = data.length;
-for(let i0=0; i0<len0; i0++){
-let data0 = data[i0];
 const _errs1 = errors;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func1(data0) > 200){
-validate2.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"Label/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+for(const key0 in data){
+if(!(((key0 === "windows") || (key0 === "mac")) || (key0 === "linux"))){
+validate2.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
-}
-else {
-if(func1(data0) < 1){
-validate2.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"Label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern1.test(data0)){
-validate2.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"Label/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate2.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"Label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs1 === errors;
-if(!valid0){
 break;
 }
 }
+if(_errs1 === errors){
+if(data.windows !== undefined){
+let data0 = data.windows;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs4 = errors;
+if(!(validate3(data0, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs5 = errors;
+if(data0 !== null){
+const err0 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate2.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mac !== undefined){
+let data1 = data.mac;
+const _errs7 = errors;
+const _errs8 = errors;
+let valid2 = false;
+let passing1 = null;
+const _errs9 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs9 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+}
+const _errs10 = errors;
+if(data1 !== null){
+const err2 = {instancePath:instancePath+"/mac",schemaPath:"#/properties/mac/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs10 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 1;
+}
+}
+if(!valid2){
+const err3 = {instancePath:instancePath+"/mac",schemaPath:"#/properties/mac/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate2.errors = vErrors;
+return false;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.linux !== undefined){
+let data2 = data.linux;
+const _errs12 = errors;
+const _errs13 = errors;
+let valid3 = false;
+let passing2 = null;
+const _errs14 = errors;
+if(!(validate3(data2, {instancePath:instancePath+"/linux",parentData:data,parentDataProperty:"linux",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs14 === errors;
+if(_valid2){
+valid3 = true;
+passing2 = 0;
+}
+const _errs15 = errors;
+if(data2 !== null){
+const err4 = {instancePath:instancePath+"/linux",schemaPath:"#/properties/linux/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid2 = _errs15 === errors;
+if(_valid2 && valid3){
+valid3 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid3 = true;
+passing2 = 1;
+}
+}
+if(!valid3){
+const err5 = {instancePath:instancePath+"/linux",schemaPath:"#/properties/linux/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate2.errors = vErrors;
+return false;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 else {
-validate2.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate2.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
 validate2.errors = vErrors;
 return errors === 0;
 }
-validate2.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema9 = {"type":"object","additionalProperties":false,"required":["name","votes"],"properties":{"name":{"$ref":"Label"},"votes":{"type":["integer","null"],"minimum":0,"maximum":2147483647,"description":"Null when unknown."}}};
 
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate7.evaluated;
+const evaluated0 = validate8.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -100,15 +524,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.name === undefined) && (missing0 = "name")) || ((data.votes === undefined) && (missing0 = "votes"))){
-validate7.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if(((((data.name === undefined) && (missing0 = "name")) || ((data.interface === undefined) && (missing0 = "interface"))) || ((data.audio === undefined) && (missing0 = "audio"))) || ((data.subtitles === undefined) && (missing0 = "subtitles"))){
+validate8.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "name") || (key0 === "votes"))){
-validate7.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!((((key0 === "name") || (key0 === "interface")) || (key0 === "audio")) || (key0 === "subtitles"))){
+validate8.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -121,24 +545,203 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-validate7.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate8.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 1){
-validate7.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate8.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern1.test(data0)){
-validate7.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+if(!pattern0.test(data0)){
+validate8.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate7.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate8.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.interface !== undefined){
+const _errs5 = errors;
+if(typeof data.interface !== "boolean"){
+validate8.errors = [{instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.audio !== undefined){
+const _errs7 = errors;
+if(typeof data.audio !== "boolean"){
+validate8.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subtitles !== undefined){
+const _errs9 = errors;
+if(typeof data.subtitles !== "boolean"){
+validate8.errors = [{instancePath:instancePath+"/subtitles",schemaPath:"#/properties/subtitles/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate8.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate8.errors = vErrors;
+return errors === 0;
+}
+validate8.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate10.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 100){
+validate10.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+validate10.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"Label/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(func1(data0) < 1){
+validate10.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"Label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate10.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"Label/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"Label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+validate10.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema19 = {"type":"object","additionalProperties":false,"required":["name","votes"],"properties":{"name":{"$ref":"Label"},"votes":{"type":["integer","null"],"minimum":0,"maximum":2147483647,"description":"Null when unknown."}}};
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate15.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.name === undefined) && (missing0 = "name")) || ((data.votes === undefined) && (missing0 = "votes"))){
+validate15.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "votes"))){
+validate15.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+validate15.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(func1(data0) < 1){
+validate15.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate15.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -152,18 +755,18 @@ if(data.votes !== undefined){
 let data1 = data.votes;
 const _errs5 = errors;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate7.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/type",keyword:"type",params:{type: schema9.properties.votes.type},message:"must be integer,null"}];
+validate15.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/type",keyword:"type",params:{type: schema19.properties.votes.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs5){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 2147483647 || isNaN(data1)){
-validate7.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate15.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate7.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate15.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -179,14 +782,963 @@ var valid0 = true;
 }
 }
 else {
-validate7.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate15.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate7.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
-validate7.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate15.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"type":"string","description":"A price list: one of 37 currencies, or one of four groups of countries that pay in US dollars by a list of their own\n(Latin America, Middle East and North Africa, Commonwealth of Independent States, South Asia).\n","enum":["AED","AUD","BRL","CAD","CHF","CLP","CNY","COP","CRC","EUR","GBP","HKD","IDR","ILS","INR","JPY","KRW","KWD","KZT","MXN","MYR","NOK","NZD","PEN","PHP","PLN","QAR","RUB","SAR","SGD","THB","TWD","UAH","USD","UYU","VND","ZAR","USD-LATAM","USD-MENA","USD-CIS","USD-SASIA"]};
+const pattern12 = new RegExp("^[A-Z]{3}$", "u");
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate17.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.region === undefined) && (missing0 = "region")) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.discountPercent === undefined) && (missing0 = "discountPercent"))) || ((data.finalAmount === undefined) && (missing0 = "finalAmount"))){
+validate17.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "region") || (key0 === "currency")) || (key0 === "amount")) || (key0 === "discountPercent")) || (key0 === "finalAmount"))){
+validate17.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.region !== undefined){
+let data0 = data.region;
+const _errs2 = errors;
+if(typeof data0 !== "string"){
+validate17.errors = [{instancePath:instancePath+"/region",schemaPath:"PriceRegion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((((((((((((((((((((((((((((((((((((data0 === "AED") || (data0 === "AUD")) || (data0 === "BRL")) || (data0 === "CAD")) || (data0 === "CHF")) || (data0 === "CLP")) || (data0 === "CNY")) || (data0 === "COP")) || (data0 === "CRC")) || (data0 === "EUR")) || (data0 === "GBP")) || (data0 === "HKD")) || (data0 === "IDR")) || (data0 === "ILS")) || (data0 === "INR")) || (data0 === "JPY")) || (data0 === "KRW")) || (data0 === "KWD")) || (data0 === "KZT")) || (data0 === "MXN")) || (data0 === "MYR")) || (data0 === "NOK")) || (data0 === "NZD")) || (data0 === "PEN")) || (data0 === "PHP")) || (data0 === "PLN")) || (data0 === "QAR")) || (data0 === "RUB")) || (data0 === "SAR")) || (data0 === "SGD")) || (data0 === "THB")) || (data0 === "TWD")) || (data0 === "UAH")) || (data0 === "USD")) || (data0 === "UYU")) || (data0 === "VND")) || (data0 === "ZAR")) || (data0 === "USD-LATAM")) || (data0 === "USD-MENA")) || (data0 === "USD-CIS")) || (data0 === "USD-SASIA"))){
+validate17.errors = [{instancePath:instancePath+"/region",schemaPath:"PriceRegion/enum",keyword:"enum",params:{allowedValues: schema22.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.currency !== undefined){
+let data1 = data.currency;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!pattern12.test(data1)){
+validate17.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""}];
+return false;
+}
+}
+else {
+validate17.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.amount !== undefined){
+let data2 = data.amount;
+const _errs7 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate17.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2000000000 || isNaN(data2)){
+validate17.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate17.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.discountPercent !== undefined){
+let data3 = data.discountPercent;
+const _errs9 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate17.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs9){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100 || isNaN(data3)){
+validate17.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+return false;
+}
+else {
+if(data3 < 0 || isNaN(data3)){
+validate17.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.finalAmount !== undefined){
+let data4 = data.finalAmount;
+const _errs11 = errors;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+validate17.errors = [{instancePath:instancePath+"/finalAmount",schemaPath:"#/properties/finalAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs11){
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 2000000000 || isNaN(data4)){
+validate17.errors = [{instancePath:instancePath+"/finalAmount",schemaPath:"#/properties/finalAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"}];
+return false;
+}
+else {
+if(data4 < 0 || isNaN(data4)){
+validate17.errors = [{instancePath:instancePath+"/finalAmount",schemaPath:"#/properties/finalAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate17.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+validate17.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate19.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.packageId === undefined) && (missing0 = "packageId")) || ((data.name === undefined) && (missing0 = "name"))){
+validate19.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "packageId") || (key0 === "name"))){
+validate19.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.packageId !== undefined){
+let data0 = data.packageId;
+const _errs2 = errors;
+const _errs3 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate19.errors = [{instancePath:instancePath+"/packageId",schemaPath:"PackageId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4294967295 || isNaN(data0)){
+validate19.errors = [{instancePath:instancePath+"/packageId",schemaPath:"PackageId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate19.errors = [{instancePath:instancePath+"/packageId",schemaPath:"PackageId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func1(data1) > 255){
+validate19.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+return false;
+}
+else {
+if(func1(data1) < 1){
+validate19.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern0.test(data1)){
+validate19.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate19.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate19.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.bundleId === undefined) && (missing0 = "bundleId")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.discountPercent === undefined) && (missing0 = "discountPercent"))){
+validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "bundleId") || (key0 === "name")) || (key0 === "discountPercent"))){
+validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.bundleId !== undefined){
+let data0 = data.bundleId;
+const _errs2 = errors;
+const _errs3 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate21.errors = [{instancePath:instancePath+"/bundleId",schemaPath:"BundleId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4294967295 || isNaN(data0)){
+validate21.errors = [{instancePath:instancePath+"/bundleId",schemaPath:"BundleId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate21.errors = [{instancePath:instancePath+"/bundleId",schemaPath:"BundleId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func1(data1) > 255){
+validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+return false;
+}
+else {
+if(func1(data1) < 1){
+validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.discountPercent !== undefined){
+let data2 = data.discountPercent;
+const _errs7 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate21.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 75 || isNaN(data2)){
+validate21.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 75},message:"must be <= 75"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate21.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.thumbnailUrl === undefined) && (missing0 = "thumbnailUrl")) || ((data.url === undefined) && (missing0 = "url"))){
+validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "thumbnailUrl") || (key0 === "url"))){
+validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.thumbnailUrl !== undefined){
+let data0 = data.thumbnailUrl;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(func1(data0) > 2000){
+validate23.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(func1(data0) < 10){
+validate23.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
+return false;
+}
+else {
+if(!pattern14.test(data0)){
+validate23.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+let data1 = data.url;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(func1(data1) > 2000){
+validate23.errors = [{instancePath:instancePath+"/url",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(func1(data1) < 10){
+validate23.errors = [{instancePath:instancePath+"/url",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
+return false;
+}
+else {
+if(!pattern14.test(data1)){
+validate23.errors = [{instancePath:instancePath+"/url",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath:instancePath+"/url",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.name === undefined) && (missing0 = "name")) || ((data.thumbnailUrl === undefined) && (missing0 = "thumbnailUrl"))) || ((data.webmUrl === undefined) && (missing0 = "webmUrl"))) || ((data.mp4Url === undefined) && (missing0 = "mp4Url"))) || ((data.isHighlight === undefined) && (missing0 = "isHighlight"))){
+validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "name") || (key0 === "thumbnailUrl")) || (key0 === "webmUrl")) || (key0 === "mp4Url")) || (key0 === "isHighlight"))){
+validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func1(data0) > 500){
+validate25.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate25.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.thumbnailUrl !== undefined){
+let data1 = data.thumbnailUrl;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func1(data1) > 2000){
+validate25.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(func1(data1) < 10){
+validate25.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
+return false;
+}
+else {
+if(!pattern14.test(data1)){
+validate25.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.webmUrl !== undefined){
+let data2 = data.webmUrl;
+const _errs7 = errors;
+const _errs8 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data2 === "string"){
+if(func1(data2) > 2000){
+const err0 = {instancePath:instancePath+"/webmUrl",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(func1(data2) < 10){
+const err1 = {instancePath:instancePath+"/webmUrl",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(!pattern14.test(data2)){
+const err2 = {instancePath:instancePath+"/webmUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/webmUrl",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs12 = errors;
+if(data2 !== null){
+const err4 = {instancePath:instancePath+"/webmUrl",schemaPath:"#/properties/webmUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err5 = {instancePath:instancePath+"/webmUrl",schemaPath:"#/properties/webmUrl/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate25.errors = vErrors;
+return false;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mp4Url !== undefined){
+let data3 = data.mp4Url;
+const _errs14 = errors;
+const _errs15 = errors;
+let valid4 = false;
+let passing1 = null;
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data3 === "string"){
+if(func1(data3) > 2000){
+const err6 = {instancePath:instancePath+"/mp4Url",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+if(func1(data3) < 10){
+const err7 = {instancePath:instancePath+"/mp4Url",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+if(!pattern14.test(data3)){
+const err8 = {instancePath:instancePath+"/mp4Url",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/mp4Url",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid1 = _errs16 === errors;
+if(_valid1){
+valid4 = true;
+passing1 = 0;
+}
+const _errs19 = errors;
+if(data3 !== null){
+const err10 = {instancePath:instancePath+"/mp4Url",schemaPath:"#/properties/mp4Url/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs19 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid4 = true;
+passing1 = 1;
+}
+}
+if(!valid4){
+const err11 = {instancePath:instancePath+"/mp4Url",schemaPath:"#/properties/mp4Url/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+validate25.errors = vErrors;
+return false;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isHighlight !== undefined){
+const _errs21 = errors;
+if(typeof data.isHighlight !== "boolean"){
+validate25.errors = [{instancePath:instancePath+"/isHighlight",schemaPath:"#/properties/isHighlight/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.name === undefined) && (missing0 = "name")) || ((data.iconUrl === undefined) && (missing0 = "iconUrl"))){
+validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "iconUrl"))){
+validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+validate27.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(func1(data0) < 1){
+validate27.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern0.test(data0)){
+validate27.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.iconUrl !== undefined){
+let data1 = data.iconUrl;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func1(data1) > 2000){
+validate27.errors = [{instancePath:instancePath+"/iconUrl",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(func1(data1) < 10){
+validate27.errors = [{instancePath:instancePath+"/iconUrl",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
+return false;
+}
+else {
+if(!pattern14.test(data1)){
+validate27.errors = [{instancePath:instancePath+"/iconUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath:instancePath+"/iconUrl",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -202,7 +1754,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.appId === undefined) && (missing0 = "appId"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.shortDescription === undefined) && (missing0 = "shortDescription"))) || ((data.releaseDate === undefined) && (missing0 = "releaseDate"))) || ((data.availability === undefined) && (missing0 = "availability"))) || ((data.earlyAccess === undefined) && (missing0 = "earlyAccess"))) || ((data.requiredAge === undefined) && (missing0 = "requiredAge"))) || ((data.platforms === undefined) && (missing0 = "platforms"))) || ((data.developers === undefined) && (missing0 = "developers"))) || ((data.publishers === undefined) && (missing0 = "publishers"))) || ((data.genres === undefined) && (missing0 = "genres"))) || ((data.categories === undefined) && (missing0 = "categories"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.isFree === undefined) && (missing0 = "isFree"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.reviews === undefined) && (missing0 = "reviews"))) || ((data.averagePlaytimeMinutes === undefined) && (missing0 = "averagePlaytimeMinutes"))) || ((data.achievementsCount === undefined) && (missing0 = "achievementsCount"))) || ((data.metacritic === undefined) && (missing0 = "metacritic"))) || ((data.owners === undefined) && (missing0 = "owners"))) || ((data.parentAppId === undefined) && (missing0 = "parentAppId"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))){
+if(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.appId === undefined) && (missing0 = "appId"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.shortDescription === undefined) && (missing0 = "shortDescription"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.about === undefined) && (missing0 = "about"))) || ((data.releaseDate === undefined) && (missing0 = "releaseDate"))) || ((data.availability === undefined) && (missing0 = "availability"))) || ((data.earlyAccess === undefined) && (missing0 = "earlyAccess"))) || ((data.requiredAge === undefined) && (missing0 = "requiredAge"))) || ((data.ageRatings === undefined) && (missing0 = "ageRatings"))) || ((data.contentDescriptors === undefined) && (missing0 = "contentDescriptors"))) || ((data.contentNotes === undefined) && (missing0 = "contentNotes"))) || ((data.platforms === undefined) && (missing0 = "platforms"))) || ((data.requirements === undefined) && (missing0 = "requirements"))) || ((data.languages === undefined) && (missing0 = "languages"))) || ((data.controllerSupport === undefined) && (missing0 = "controllerSupport"))) || ((data.deckCompatibility === undefined) && (missing0 = "deckCompatibility"))) || ((data.developers === undefined) && (missing0 = "developers"))) || ((data.publishers === undefined) && (missing0 = "publishers"))) || ((data.genres === undefined) && (missing0 = "genres"))) || ((data.categories === undefined) && (missing0 = "categories"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.isFree === undefined) && (missing0 = "isFree"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.isPurchasable === undefined) && (missing0 = "isPurchasable"))) || ((data.priceChangeNumber === undefined) && (missing0 = "priceChangeNumber"))) || ((data.packages === undefined) && (missing0 = "packages"))) || ((data.bundles === undefined) && (missing0 = "bundles"))) || ((data.parentAppId === undefined) && (missing0 = "parentAppId"))) || ((data.dlcAppIds === undefined) && (missing0 = "dlcAppIds"))) || ((data.demoAppIds === undefined) && (missing0 = "demoAppIds"))) || ((data.headerUrl === undefined) && (missing0 = "headerUrl"))) || ((data.capsuleUrl === undefined) && (missing0 = "capsuleUrl"))) || ((data.smallCapsuleUrl === undefined) && (missing0 = "smallCapsuleUrl"))) || ((data.backgroundUrl === undefined) && (missing0 = "backgroundUrl"))) || ((data.rawBackgroundUrl === undefined) && (missing0 = "rawBackgroundUrl"))) || ((data.screenshots === undefined) && (missing0 = "screenshots"))) || ((data.movies === undefined) && (missing0 = "movies"))) || ((data.website === undefined) && (missing0 = "website"))) || ((data.supportUrl === undefined) && (missing0 = "supportUrl"))) || ((data.supportEmail === undefined) && (missing0 = "supportEmail"))) || ((data.legalNotice === undefined) && (missing0 = "legalNotice"))) || ((data.drmNotice === undefined) && (missing0 = "drmNotice"))) || ((data.externalAccountNotice === undefined) && (missing0 = "externalAccountNotice"))) || ((data.pressReviews === undefined) && (missing0 = "pressReviews"))) || ((data.metacritic === undefined) && (missing0 = "metacritic"))) || ((data.metacriticUrl === undefined) && (missing0 = "metacriticUrl"))) || ((data.reviews === undefined) && (missing0 = "reviews"))) || ((data.reviewScore === undefined) && (missing0 = "reviewScore"))) || ((data.recommendations === undefined) && (missing0 = "recommendations"))) || ((data.achievementsCount === undefined) && (missing0 = "achievementsCount"))) || ((data.highlightedAchievements === undefined) && (missing0 = "highlightedAchievements"))) || ((data.averagePlaytimeMinutes === undefined) && (missing0 = "averagePlaytimeMinutes"))) || ((data.medianPlaytimeMinutes === undefined) && (missing0 = "medianPlaytimeMinutes"))) || ((data.averagePlaytimeTwoWeeksMinutes === undefined) && (missing0 = "averagePlaytimeTwoWeeksMinutes"))) || ((data.medianPlaytimeTwoWeeksMinutes === undefined) && (missing0 = "medianPlaytimeTwoWeeksMinutes"))) || ((data.peakConcurrentPlayers === undefined) && (missing0 = "peakConcurrentPlayers"))) || ((data.owners === undefined) && (missing0 = "owners"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))){
 validate1.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -274,7 +1826,7 @@ if(typeof data2 !== "string"){
 validate1.errors = [{instancePath:instancePath+"/type",schemaPath:"AppType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data2 === "game") || (data2 === "dlc")) || (data2 === "demo")) || (data2 === "soundtrack")) || (data2 === "software"))){
+if(!(((((((((data2 === "game") || (data2 === "dlc")) || (data2 === "demo")) || (data2 === "soundtrack")) || (data2 === "software")) || (data2 === "video")) || (data2 === "hardware")) || (data2 === "mod")) || (data2 === "playtest"))){
 validate1.errors = [{instancePath:instancePath+"/type",schemaPath:"AppType/enum",keyword:"enum",params:{allowedValues: schema3.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -332,18 +1884,74 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.releaseDate !== undefined){
-let data5 = data.releaseDate;
+if(data.description !== undefined){
+let data5 = data.description;
 const _errs14 = errors;
 const _errs15 = errors;
-let valid3 = false;
-let passing0 = null;
-const _errs16 = errors;
+if(errors === _errs15){
+if(typeof data5 === "string"){
+if(func1(data5) > 200000){
+validate1.errors = [{instancePath:instancePath+"/description",schemaPath:"RichText/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters"}];
+return false;
+}
+else {
+if(!pattern0.test(data5)){
+validate1.errors = [{instancePath:instancePath+"/description",schemaPath:"RichText/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/description",schemaPath:"RichText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.about !== undefined){
+let data6 = data.about;
 const _errs17 = errors;
-if(errors === _errs17){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+const _errs18 = errors;
+if(errors === _errs18){
+if(typeof data6 === "string"){
+if(func1(data6) > 200000){
+validate1.errors = [{instancePath:instancePath+"/about",schemaPath:"RichText/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters"}];
+return false;
+}
+else {
+if(!pattern0.test(data6)){
+validate1.errors = [{instancePath:instancePath+"/about",schemaPath:"RichText/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/about",schemaPath:"RichText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs17 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.releaseDate !== undefined){
+let data7 = data.releaseDate;
+const _errs20 = errors;
+const _errs21 = errors;
+let valid5 = false;
+let passing0 = null;
+const _errs22 = errors;
+const _errs23 = errors;
+if(errors === _errs23){
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing1;
-if(((data5.date === undefined) && (missing1 = "date")) || ((data5.precision === undefined) && (missing1 = "precision"))){
+if(((data7.date === undefined) && (missing1 = "date")) || ((data7.precision === undefined) && (missing1 = "precision"))){
 const err0 = {instancePath:instancePath+"/releaseDate",schemaPath:"ReleaseDate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -354,8 +1962,8 @@ vErrors.push(err0);
 errors++;
 }
 else {
-const _errs19 = errors;
-for(const key1 in data5){
+const _errs25 = errors;
+for(const key1 in data7){
 if(!((key1 === "date") || (key1 === "precision"))){
 const err1 = {instancePath:instancePath+"/releaseDate",schemaPath:"ReleaseDate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -368,15 +1976,12 @@ errors++;
 break;
 }
 }
-if(_errs19 === errors){
-if(data5.date !== undefined){
-let data6 = data5.date;
-const _errs20 = errors;
-if(errors === _errs20){
-if(errors === _errs20){
-if(typeof data6 === "string"){
-if(!pattern0.test(data6)){
-const err2 = {instancePath:instancePath+"/releaseDate/date",schemaPath:"ReleaseDate/properties/date/pattern",keyword:"pattern",params:{pattern: "^(19[5-9]|20\\d)\\d-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^(19[5-9]|20\\d)\\d-\\d\\d-\\d\\d$"+"\""};
+if(_errs25 === errors){
+if(data7.date !== undefined){
+let data8 = data7.date;
+const _errs26 = errors;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err2 = {instancePath:instancePath+"/releaseDate/date",schemaPath:"ReleaseDate/properties/date/type",keyword:"type",params:{type: schema6.properties.date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -385,9 +1990,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-else {
-if(!(formats2(data6))){
-const err3 = {instancePath:instancePath+"/releaseDate/date",schemaPath:"ReleaseDate/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(errors === _errs26){
+if(errors === _errs26){
+if(typeof data8 === "string"){
+if(func1(data8) > 10){
+const err3 = {instancePath:instancePath+"/releaseDate/date",schemaPath:"ReleaseDate/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -396,10 +2003,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-}
 else {
-const err4 = {instancePath:instancePath+"/releaseDate/date",schemaPath:"ReleaseDate/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern2.test(data8)){
+const err4 = {instancePath:instancePath+"/releaseDate/date",schemaPath:"ReleaseDate/properties/date/pattern",keyword:"pattern",params:{pattern: "^(19[5-9]|20\\d)\\d-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^(19[5-9]|20\\d)\\d-\\d\\d-\\d\\d$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -408,19 +2014,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-}
-var valid5 = _errs20 === errors;
-}
 else {
-var valid5 = true;
-}
-if(valid5){
-if(data5.precision !== undefined){
-let data7 = data5.precision;
-const _errs22 = errors;
-if(typeof data7 !== "string"){
-const err5 = {instancePath:instancePath+"/releaseDate/precision",schemaPath:"ReleaseDate/properties/precision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(formats2(data8))){
+const err5 = {instancePath:instancePath+"/releaseDate/date",schemaPath:"ReleaseDate/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -429,8 +2025,22 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(!((((data7 === "day") || (data7 === "month")) || (data7 === "quarter")) || (data7 === "year"))){
-const err6 = {instancePath:instancePath+"/releaseDate/precision",schemaPath:"ReleaseDate/properties/precision/enum",keyword:"enum",params:{allowedValues: schema4.properties.precision.enum},message:"must be equal to one of the allowed values"};
+}
+}
+}
+}
+}
+var valid7 = _errs26 === errors;
+}
+else {
+var valid7 = true;
+}
+if(valid7){
+if(data7.precision !== undefined){
+let data9 = data7.precision;
+const _errs28 = errors;
+if(typeof data9 !== "string"){
+const err6 = {instancePath:instancePath+"/releaseDate/precision",schemaPath:"ReleaseDate/properties/precision/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -439,17 +2049,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-var valid5 = _errs22 === errors;
-}
-else {
-var valid5 = true;
-}
-}
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/releaseDate",schemaPath:"ReleaseDate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((((data9 === "day") || (data9 === "month")) || (data9 === "quarter")) || (data9 === "year")) || (data9 === "coming_soon")) || (data9 === "to_be_announced"))){
+const err7 = {instancePath:instancePath+"/releaseDate/precision",schemaPath:"ReleaseDate/properties/precision/enum",keyword:"enum",params:{allowedValues: schema6.properties.precision.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -458,15 +2059,17 @@ vErrors.push(err7);
 }
 errors++;
 }
+var valid7 = _errs28 === errors;
 }
-var _valid0 = _errs16 === errors;
-if(_valid0){
-valid3 = true;
-passing0 = 0;
+else {
+var valid7 = true;
 }
-const _errs24 = errors;
-if(data5 !== null){
-const err8 = {instancePath:instancePath+"/releaseDate",schemaPath:"#/properties/releaseDate/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/releaseDate",schemaPath:"ReleaseDate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -475,19 +2078,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid0 = _errs24 === errors;
-if(_valid0 && valid3){
-valid3 = false;
-passing0 = [passing0, 1];
 }
-else {
+var _valid0 = _errs22 === errors;
 if(_valid0){
-valid3 = true;
-passing0 = 1;
+valid5 = true;
+passing0 = 0;
 }
-}
-if(!valid3){
-const err9 = {instancePath:instancePath+"/releaseDate",schemaPath:"#/properties/releaseDate/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const _errs30 = errors;
+if(data7 !== null){
+const err9 = {instancePath:instancePath+"/releaseDate",schemaPath:"#/properties/releaseDate/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -495,128 +2094,414 @@ else {
 vErrors.push(err9);
 }
 errors++;
+}
+var _valid0 = _errs30 === errors;
+if(_valid0 && valid5){
+valid5 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid5 = true;
+passing0 = 1;
+}
+}
+if(!valid5){
+const err10 = {instancePath:instancePath+"/releaseDate",schemaPath:"#/properties/releaseDate/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
 validate1.errors = vErrors;
 return false;
 }
 else {
-errors = _errs15;
+errors = _errs21;
 if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
+if(_errs21){
+vErrors.length = _errs21;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.availability !== undefined){
-let data8 = data.availability;
-const _errs26 = errors;
-if(typeof data8 !== "string"){
+let data10 = data.availability;
+const _errs32 = errors;
+if(typeof data10 !== "string"){
 validate1.errors = [{instancePath:instancePath+"/availability",schemaPath:"Availability/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data8 === "released") || (data8 === "coming_soon")) || (data8 === "delisted"))){
-validate1.errors = [{instancePath:instancePath+"/availability",schemaPath:"Availability/enum",keyword:"enum",params:{allowedValues: schema5.enum},message:"must be equal to one of the allowed values"}];
+if(!(((data10 === "released") || (data10 === "coming_soon")) || (data10 === "delisted"))){
+validate1.errors = [{instancePath:instancePath+"/availability",schemaPath:"Availability/enum",keyword:"enum",params:{allowedValues: schema7.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs32 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.earlyAccess !== undefined){
-const _errs29 = errors;
+const _errs35 = errors;
 if(typeof data.earlyAccess !== "boolean"){
 validate1.errors = [{instancePath:instancePath+"/earlyAccess",schemaPath:"#/properties/earlyAccess/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs29 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.requiredAge !== undefined){
-let data10 = data.requiredAge;
-const _errs31 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+let data12 = data.requiredAge;
+const _errs37 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
 validate1.errors = [{instancePath:instancePath+"/requiredAge",schemaPath:"#/properties/requiredAge/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs31){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 99 || isNaN(data10)){
+if(errors === _errs37){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 99 || isNaN(data12)){
 validate1.errors = [{instancePath:instancePath+"/requiredAge",schemaPath:"#/properties/requiredAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"}];
 return false;
 }
 else {
-if(data10 < 0 || isNaN(data10)){
+if(data12 < 0 || isNaN(data12)){
 validate1.errors = [{instancePath:instancePath+"/requiredAge",schemaPath:"#/properties/requiredAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs37 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ageRatings !== undefined){
+let data13 = data.ageRatings;
+const _errs39 = errors;
+if(errors === _errs39){
+if(Array.isArray(data13)){
+if(data13.length > 40){
+validate1.errors = [{instancePath:instancePath+"/ageRatings",schemaPath:"#/properties/ageRatings/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"}];
+return false;
+}
+else {
+var valid9 = true;
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+const _errs41 = errors;
+const _errs42 = errors;
+if(errors === _errs42){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let missing2;
+if(((((data14.board === undefined) && (missing2 = "board")) || ((data14.rating === undefined) && (missing2 = "rating"))) || ((data14.descriptors === undefined) && (missing2 = "descriptors"))) || ((data14.requiredAge === undefined) && (missing2 = "requiredAge"))){
+validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0,schemaPath:"AgeRating/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs44 = errors;
+for(const key2 in data14){
+if(!((((key2 === "board") || (key2 === "rating")) || (key2 === "descriptors")) || (key2 === "requiredAge"))){
+validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0,schemaPath:"AgeRating/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs44 === errors){
+if(data14.board !== undefined){
+let data15 = data14.board;
+const _errs45 = errors;
+if(errors === _errs45){
+if(typeof data15 === "string"){
+if(func1(data15) > 30){
+validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/board",schemaPath:"AgeRating/properties/board/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+return false;
+}
+else {
+if(func1(data15) < 2){
+validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/board",schemaPath:"AgeRating/properties/board/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"}];
+return false;
+}
+else {
+if(!pattern3.test(data15)){
+validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/board",schemaPath:"AgeRating/properties/board/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z_]*$"},message:"must match pattern \""+"^[a-z][a-z_]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/board",schemaPath:"AgeRating/properties/board/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid11 = _errs45 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data14.rating !== undefined){
+let data16 = data14.rating;
+const _errs47 = errors;
+if(errors === _errs47){
+if(typeof data16 === "string"){
+if(func1(data16) > 40){
+validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/rating",schemaPath:"AgeRating/properties/rating/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+return false;
+}
+else {
+if(func1(data16) < 1){
+validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/rating",schemaPath:"AgeRating/properties/rating/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern0.test(data16)){
+validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/rating",schemaPath:"AgeRating/properties/rating/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/rating",schemaPath:"AgeRating/properties/rating/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid11 = _errs47 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data14.descriptors !== undefined){
+let data17 = data14.descriptors;
+const _errs49 = errors;
+if((typeof data17 !== "string") && (data17 !== null)){
+validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/descriptors",schemaPath:"AgeRating/properties/descriptors/type",keyword:"type",params:{type: schema8.properties.descriptors.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs49){
+if(typeof data17 === "string"){
+if(func1(data17) > 2000){
+validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/descriptors",schemaPath:"AgeRating/properties/descriptors/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(!pattern0.test(data17)){
+validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/descriptors",schemaPath:"AgeRating/properties/descriptors/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs49 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data14.requiredAge !== undefined){
+let data18 = data14.requiredAge;
+const _errs51 = errors;
+if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
+validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/requiredAge",schemaPath:"AgeRating/properties/requiredAge/type",keyword:"type",params:{type: schema8.properties.requiredAge.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs51){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 99 || isNaN(data18)){
+validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/requiredAge",schemaPath:"AgeRating/properties/requiredAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"}];
+return false;
+}
+else {
+if(data18 < 0 || isNaN(data18)){
+validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/requiredAge",schemaPath:"AgeRating/properties/requiredAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs51 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0,schemaPath:"AgeRating/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid9 = _errs41 === errors;
+if(!valid9){
+break;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/ageRatings",schemaPath:"#/properties/ageRatings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs39 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contentDescriptors !== undefined){
+let data19 = data.contentDescriptors;
+const _errs53 = errors;
+if(errors === _errs53){
+if(Array.isArray(data19)){
+if(data19.length > 5){
+validate1.errors = [{instancePath:instancePath+"/contentDescriptors",schemaPath:"#/properties/contentDescriptors/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"}];
+return false;
+}
+else {
+var valid12 = true;
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+let data20 = data19[i1];
+const _errs55 = errors;
+if(typeof data20 !== "string"){
+validate1.errors = [{instancePath:instancePath+"/contentDescriptors/" + i1,schemaPath:"ContentDescriptor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((data20 === "some_nudity_or_sexual_content") || (data20 === "frequent_violence_or_gore")) || (data20 === "adult_only_sexual_content")) || (data20 === "frequent_nudity_or_sexual_content")) || (data20 === "general_mature_content"))){
+validate1.errors = [{instancePath:instancePath+"/contentDescriptors/" + i1,schemaPath:"ContentDescriptor/enum",keyword:"enum",params:{allowedValues: schema9.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid12 = _errs55 === errors;
+if(!valid12){
+break;
+}
+}
+if(valid12){
+let i2 = data19.length;
+let j0;
+if(i2 > 1){
+outer0:
+for(;i2--;){
+for(j0 = i2; j0--;){
+if(func12(data19[i2], data19[j0])){
+validate1.errors = [{instancePath:instancePath+"/contentDescriptors",schemaPath:"#/properties/contentDescriptors/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"}];
+return false;
+break outer0;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/contentDescriptors",schemaPath:"#/properties/contentDescriptors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs53 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.contentNotes !== undefined){
+let data21 = data.contentNotes;
+const _errs58 = errors;
+if((typeof data21 !== "string") && (data21 !== null)){
+validate1.errors = [{instancePath:instancePath+"/contentNotes",schemaPath:"#/properties/contentNotes/type",keyword:"type",params:{type: schema1.properties.contentNotes.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs58){
+if(typeof data21 === "string"){
+if(func1(data21) > 5000){
+validate1.errors = [{instancePath:instancePath+"/contentNotes",schemaPath:"#/properties/contentNotes/maxLength",keyword:"maxLength",params:{limit: 5000},message:"must NOT have more than 5000 characters"}];
+return false;
+}
+else {
+if(!pattern0.test(data21)){
+validate1.errors = [{instancePath:instancePath+"/contentNotes",schemaPath:"#/properties/contentNotes/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs58 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.platforms !== undefined){
-let data11 = data.platforms;
-const _errs33 = errors;
-const _errs34 = errors;
-if(errors === _errs34){
-if(Array.isArray(data11)){
-if(data11.length > 3){
+let data22 = data.platforms;
+const _errs60 = errors;
+const _errs61 = errors;
+if(errors === _errs61){
+if(Array.isArray(data22)){
+if(data22.length > 3){
 validate1.errors = [{instancePath:instancePath+"/platforms",schemaPath:"Platforms/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
 return false;
 }
 else {
-var valid8 = true;
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-const _errs36 = errors;
-if(typeof data12 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/platforms/" + i0,schemaPath:"Platforms/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+var valid16 = true;
+const len2 = data22.length;
+for(let i3=0; i3<len2; i3++){
+let data23 = data22[i3];
+const _errs63 = errors;
+if(typeof data23 !== "string"){
+validate1.errors = [{instancePath:instancePath+"/platforms/" + i3,schemaPath:"Platforms/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((data12 === "windows") || (data12 === "mac")) || (data12 === "linux"))){
-validate1.errors = [{instancePath:instancePath+"/platforms/" + i0,schemaPath:"Platforms/items/enum",keyword:"enum",params:{allowedValues: schema6.items.enum},message:"must be equal to one of the allowed values"}];
+if(!(((data23 === "windows") || (data23 === "mac")) || (data23 === "linux"))){
+validate1.errors = [{instancePath:instancePath+"/platforms/" + i3,schemaPath:"Platforms/items/enum",keyword:"enum",params:{allowedValues: schema10.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid8 = _errs36 === errors;
-if(!valid8){
+var valid16 = _errs63 === errors;
+if(!valid16){
 break;
 }
 }
-if(valid8){
-let i1 = data11.length;
-let j0;
-if(i1 > 1){
+if(valid16){
+let i4 = data22.length;
+let j1;
+if(i4 > 1){
 const indices0 = {};
-for(;i1--;){
-let item0 = data11[i1];
+for(;i4--;){
+let item0 = data22[i4];
 if(typeof item0 !== "string"){
 continue;
 }
 if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-validate1.errors = [{instancePath:instancePath+"/platforms",schemaPath:"Platforms/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+j1 = indices0[item0];
+validate1.errors = [{instancePath:instancePath+"/platforms",schemaPath:"Platforms/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"}];
 return false;
 break;
 }
-indices0[item0] = i1;
+indices0[item0] = i4;
 }
 }
 }
@@ -627,80 +2512,162 @@ validate1.errors = [{instancePath:instancePath+"/platforms",schemaPath:"Platform
 return false;
 }
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs60 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.requirements !== undefined){
+const _errs65 = errors;
+if(!(validate2(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs65 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.languages !== undefined){
+let data25 = data.languages;
+const _errs66 = errors;
+if(errors === _errs66){
+if(Array.isArray(data25)){
+if(data25.length > 100){
+validate1.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid18 = true;
+const len3 = data25.length;
+for(let i5=0; i5<len3; i5++){
+const _errs68 = errors;
+if(!(validate8(data25[i5], {instancePath:instancePath+"/languages/" + i5,parentData:data25,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+var valid18 = _errs68 === errors;
+if(!valid18){
+break;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs66 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.controllerSupport !== undefined){
+let data27 = data.controllerSupport;
+const _errs69 = errors;
+if((typeof data27 !== "string") && (data27 !== null)){
+validate1.errors = [{instancePath:instancePath+"/controllerSupport",schemaPath:"#/properties/controllerSupport/type",keyword:"type",params:{type: schema1.properties.controllerSupport.type},message:"must be string,null"}];
+return false;
+}
+if(!(((data27 === "full") || (data27 === "partial")) || (data27 === null))){
+validate1.errors = [{instancePath:instancePath+"/controllerSupport",schemaPath:"#/properties/controllerSupport/enum",keyword:"enum",params:{allowedValues: schema1.properties.controllerSupport.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs69 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.deckCompatibility !== undefined){
+let data28 = data.deckCompatibility;
+const _errs71 = errors;
+if((typeof data28 !== "string") && (data28 !== null)){
+validate1.errors = [{instancePath:instancePath+"/deckCompatibility",schemaPath:"#/properties/deckCompatibility/type",keyword:"type",params:{type: schema1.properties.deckCompatibility.type},message:"must be string,null"}];
+return false;
+}
+if(!((((data28 === "verified") || (data28 === "playable")) || (data28 === "unsupported")) || (data28 === null))){
+validate1.errors = [{instancePath:instancePath+"/deckCompatibility",schemaPath:"#/properties/deckCompatibility/enum",keyword:"enum",params:{allowedValues: schema1.properties.deckCompatibility.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs71 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.developers !== undefined){
-const _errs38 = errors;
-if(!(validate2(data.developers, {instancePath:instancePath+"/developers",parentData:data,parentDataProperty:"developers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+const _errs73 = errors;
+if(!(validate10(data.developers, {instancePath:instancePath+"/developers",parentData:data,parentDataProperty:"developers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs73 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.publishers !== undefined){
-const _errs39 = errors;
-if(!(validate2(data.publishers, {instancePath:instancePath+"/publishers",parentData:data,parentDataProperty:"publishers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+const _errs74 = errors;
+if(!(validate10(data.publishers, {instancePath:instancePath+"/publishers",parentData:data,parentDataProperty:"publishers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs39 === errors;
+var valid0 = _errs74 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.genres !== undefined){
-const _errs40 = errors;
-if(!(validate2(data.genres, {instancePath:instancePath+"/genres",parentData:data,parentDataProperty:"genres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+const _errs75 = errors;
+if(!(validate10(data.genres, {instancePath:instancePath+"/genres",parentData:data,parentDataProperty:"genres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs75 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.categories !== undefined){
-const _errs41 = errors;
-if(!(validate2(data.categories, {instancePath:instancePath+"/categories",parentData:data,parentDataProperty:"categories",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+const _errs76 = errors;
+if(!(validate10(data.categories, {instancePath:instancePath+"/categories",parentData:data,parentDataProperty:"categories",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs41 === errors;
+var valid0 = _errs76 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.tags !== undefined){
-let data17 = data.tags;
-const _errs42 = errors;
-if(errors === _errs42){
-if(Array.isArray(data17)){
-if(data17.length > 20){
+let data33 = data.tags;
+const _errs77 = errors;
+if(errors === _errs77){
+if(Array.isArray(data33)){
+if(data33.length > 20){
 validate1.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
-var valid10 = true;
-const len1 = data17.length;
-for(let i2=0; i2<len1; i2++){
-const _errs44 = errors;
-if(!(validate7(data17[i2], {instancePath:instancePath+"/tags/" + i2,parentData:data17,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+var valid19 = true;
+const len4 = data33.length;
+for(let i6=0; i6<len4; i6++){
+const _errs79 = errors;
+if(!(validate15(data33[i6], {instancePath:instancePath+"/tags/" + i6,parentData:data33,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
-var valid10 = _errs44 === errors;
-if(!valid10){
+var valid19 = _errs79 === errors;
+if(!valid19){
 break;
 }
 }
@@ -711,50 +2678,43 @@ validate1.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs42 === errors;
+var valid0 = _errs77 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.isFree !== undefined){
-const _errs45 = errors;
+const _errs80 = errors;
 if(typeof data.isFree !== "boolean"){
 validate1.errors = [{instancePath:instancePath+"/isFree",schemaPath:"#/properties/isFree/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs45 === errors;
+var valid0 = _errs80 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.price !== undefined){
-let data20 = data.price;
-const _errs47 = errors;
-const _errs48 = errors;
-let valid11 = false;
+let data36 = data.price;
+const _errs82 = errors;
+const _errs83 = errors;
+let valid20 = false;
 let passing1 = null;
-const _errs49 = errors;
-const _errs50 = errors;
-if(errors === _errs50){
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-let missing2;
-if(((((data20.amount === undefined) && (missing2 = "amount")) || ((data20.currency === undefined) && (missing2 = "currency"))) || ((data20.discountPercent === undefined) && (missing2 = "discountPercent"))) || ((data20.finalAmount === undefined) && (missing2 = "finalAmount"))){
-const err10 = {instancePath:instancePath+"/price",schemaPath:"Price/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"};
-if(vErrors === null){
-vErrors = [err10];
+const _errs84 = errors;
+if(!(validate17(data36, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+errors = vErrors.length;
 }
-else {
-vErrors.push(err10);
+var _valid1 = _errs84 === errors;
+if(_valid1){
+valid20 = true;
+passing1 = 0;
 }
-errors++;
-}
-else {
-const _errs52 = errors;
-for(const key2 in data20){
-if(!((((key2 === "amount") || (key2 === "currency")) || (key2 === "discountPercent")) || (key2 === "finalAmount"))){
-const err11 = {instancePath:instancePath+"/price",schemaPath:"Price/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const _errs85 = errors;
+if(data36 !== null){
+const err11 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -762,15 +2722,20 @@ else {
 vErrors.push(err11);
 }
 errors++;
-break;
+}
+var _valid1 = _errs85 === errors;
+if(_valid1 && valid20){
+valid20 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid20 = true;
+passing1 = 1;
 }
 }
-if(_errs52 === errors){
-if(data20.amount !== undefined){
-let data21 = data20.amount;
-const _errs53 = errors;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err12 = {instancePath:instancePath+"/price/amount",schemaPath:"Price/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!valid20){
+const err12 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -778,11 +2743,141 @@ else {
 vErrors.push(err12);
 }
 errors++;
+validate1.errors = vErrors;
+return false;
 }
-if(errors === _errs53){
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 2000000000 || isNaN(data21)){
-const err13 = {instancePath:instancePath+"/price/amount",schemaPath:"Price/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"};
+else {
+errors = _errs83;
+if(vErrors !== null){
+if(_errs83){
+vErrors.length = _errs83;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs82 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isPurchasable !== undefined){
+const _errs87 = errors;
+if(typeof data.isPurchasable !== "boolean"){
+validate1.errors = [{instancePath:instancePath+"/isPurchasable",schemaPath:"#/properties/isPurchasable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs87 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.priceChangeNumber !== undefined){
+let data38 = data.priceChangeNumber;
+const _errs89 = errors;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+validate1.errors = [{instancePath:instancePath+"/priceChangeNumber",schemaPath:"#/properties/priceChangeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs89){
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 0 || isNaN(data38)){
+validate1.errors = [{instancePath:instancePath+"/priceChangeNumber",schemaPath:"#/properties/priceChangeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid0 = _errs89 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.packages !== undefined){
+let data39 = data.packages;
+const _errs91 = errors;
+if(errors === _errs91){
+if(Array.isArray(data39)){
+if(data39.length > 200){
+validate1.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
+return false;
+}
+else {
+var valid21 = true;
+const len5 = data39.length;
+for(let i7=0; i7<len5; i7++){
+const _errs93 = errors;
+if(!(validate19(data39[i7], {instancePath:instancePath+"/packages/" + i7,parentData:data39,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+errors = vErrors.length;
+}
+var valid21 = _errs93 === errors;
+if(!valid21){
+break;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs91 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bundles !== undefined){
+let data41 = data.bundles;
+const _errs94 = errors;
+if(errors === _errs94){
+if(Array.isArray(data41)){
+if(data41.length > 200){
+validate1.errors = [{instancePath:instancePath+"/bundles",schemaPath:"#/properties/bundles/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
+return false;
+}
+else {
+var valid22 = true;
+const len6 = data41.length;
+for(let i8=0; i8<len6; i8++){
+const _errs96 = errors;
+if(!(validate21(data41[i8], {instancePath:instancePath+"/bundles/" + i8,parentData:data41,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+var valid22 = _errs96 === errors;
+if(!valid22){
+break;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/bundles",schemaPath:"#/properties/bundles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs94 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.parentAppId !== undefined){
+let data43 = data.parentAppId;
+const _errs97 = errors;
+const _errs98 = errors;
+let valid23 = false;
+let passing2 = null;
+const _errs99 = errors;
+const _errs100 = errors;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err13 = {instancePath:instancePath+"/parentAppId",schemaPath:"AppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -791,9 +2886,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-else {
-if(data21 < 1 || isNaN(data21)){
-const err14 = {instancePath:instancePath+"/price/amount",schemaPath:"Price/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(errors === _errs100){
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 4294967295 || isNaN(data43)){
+const err14 = {instancePath:instancePath+"/parentAppId",schemaPath:"AppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -802,22 +2898,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-}
-var valid13 = _errs53 === errors;
-}
 else {
-var valid13 = true;
-}
-if(valid13){
-if(data20.currency !== undefined){
-let data22 = data20.currency;
-const _errs55 = errors;
-if(errors === _errs55){
-if(typeof data22 === "string"){
-if(!pattern3.test(data22)){
-const err15 = {instancePath:instancePath+"/price/currency",schemaPath:"Price/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""};
+if(data43 < 1 || isNaN(data43)){
+const err15 = {instancePath:instancePath+"/parentAppId",schemaPath:"AppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -827,8 +2910,16 @@ vErrors.push(err15);
 errors++;
 }
 }
-else {
-const err16 = {instancePath:instancePath+"/price/currency",schemaPath:"Price/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+var _valid2 = _errs99 === errors;
+if(_valid2){
+valid23 = true;
+passing2 = 0;
+}
+const _errs102 = errors;
+if(data43 !== null){
+const err16 = {instancePath:instancePath+"/parentAppId",schemaPath:"#/properties/parentAppId/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -837,18 +2928,19 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-var valid13 = _errs55 === errors;
+var _valid2 = _errs102 === errors;
+if(_valid2 && valid23){
+valid23 = false;
+passing2 = [passing2, 1];
 }
 else {
-var valid13 = true;
+if(_valid2){
+valid23 = true;
+passing2 = 1;
 }
-if(valid13){
-if(data20.discountPercent !== undefined){
-let data23 = data20.discountPercent;
-const _errs57 = errors;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err17 = {instancePath:instancePath+"/price/discountPercent",schemaPath:"Price/properties/discountPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(!valid23){
+const err17 = {instancePath:instancePath+"/parentAppId",schemaPath:"#/properties/parentAppId/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -856,11 +2948,130 @@ else {
 vErrors.push(err17);
 }
 errors++;
+validate1.errors = vErrors;
+return false;
 }
-if(errors === _errs57){
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 100 || isNaN(data23)){
-const err18 = {instancePath:instancePath+"/price/discountPercent",schemaPath:"Price/properties/discountPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+else {
+errors = _errs98;
+if(vErrors !== null){
+if(_errs98){
+vErrors.length = _errs98;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs97 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.dlcAppIds !== undefined){
+let data44 = data.dlcAppIds;
+const _errs104 = errors;
+if(errors === _errs104){
+if(Array.isArray(data44)){
+var valid25 = true;
+const len7 = data44.length;
+for(let i9=0; i9<len7; i9++){
+let data45 = data44[i9];
+const _errs106 = errors;
+const _errs107 = errors;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+validate1.errors = [{instancePath:instancePath+"/dlcAppIds/" + i9,schemaPath:"AppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs107){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 4294967295 || isNaN(data45)){
+validate1.errors = [{instancePath:instancePath+"/dlcAppIds/" + i9,schemaPath:"AppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data45 < 1 || isNaN(data45)){
+validate1.errors = [{instancePath:instancePath+"/dlcAppIds/" + i9,schemaPath:"AppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid25 = _errs106 === errors;
+if(!valid25){
+break;
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/dlcAppIds",schemaPath:"#/properties/dlcAppIds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs104 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.demoAppIds !== undefined){
+let data46 = data.demoAppIds;
+const _errs109 = errors;
+if(errors === _errs109){
+if(Array.isArray(data46)){
+var valid27 = true;
+const len8 = data46.length;
+for(let i10=0; i10<len8; i10++){
+let data47 = data46[i10];
+const _errs111 = errors;
+const _errs112 = errors;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+validate1.errors = [{instancePath:instancePath+"/demoAppIds/" + i10,schemaPath:"AppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs112){
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 4294967295 || isNaN(data47)){
+validate1.errors = [{instancePath:instancePath+"/demoAppIds/" + i10,schemaPath:"AppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data47 < 1 || isNaN(data47)){
+validate1.errors = [{instancePath:instancePath+"/demoAppIds/" + i10,schemaPath:"AppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid27 = _errs111 === errors;
+if(!valid27){
+break;
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/demoAppIds",schemaPath:"#/properties/demoAppIds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs109 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.headerUrl !== undefined){
+let data48 = data.headerUrl;
+const _errs114 = errors;
+const _errs115 = errors;
+let valid29 = false;
+let passing3 = null;
+const _errs116 = errors;
+const _errs117 = errors;
+if(errors === _errs117){
+if(typeof data48 === "string"){
+if(func1(data48) > 2000){
+const err18 = {instancePath:instancePath+"/headerUrl",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -870,8 +3081,8 @@ vErrors.push(err18);
 errors++;
 }
 else {
-if(data23 < 0 || isNaN(data23)){
-const err19 = {instancePath:instancePath+"/price/discountPercent",schemaPath:"Price/properties/discountPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(func1(data48) < 10){
+const err19 = {instancePath:instancePath+"/headerUrl",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -880,20 +3091,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-}
-var valid13 = _errs57 === errors;
-}
 else {
-var valid13 = true;
-}
-if(valid13){
-if(data20.finalAmount !== undefined){
-let data24 = data20.finalAmount;
-const _errs59 = errors;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err20 = {instancePath:instancePath+"/price/finalAmount",schemaPath:"Price/properties/finalAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(!pattern14.test(data48)){
+const err20 = {instancePath:instancePath+"/headerUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -902,10 +3102,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(errors === _errs59){
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 2000000000 || isNaN(data24)){
-const err21 = {instancePath:instancePath+"/price/finalAmount",schemaPath:"Price/properties/finalAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"};
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/headerUrl",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -914,9 +3115,15 @@ vErrors.push(err21);
 }
 errors++;
 }
-else {
-if(data24 < 0 || isNaN(data24)){
-const err22 = {instancePath:instancePath+"/price/finalAmount",schemaPath:"Price/properties/finalAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+var _valid3 = _errs116 === errors;
+if(_valid3){
+valid29 = true;
+passing3 = 0;
+}
+const _errs119 = errors;
+if(data48 !== null){
+const err22 = {instancePath:instancePath+"/headerUrl",schemaPath:"#/properties/headerUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -925,22 +3132,19 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-}
-var valid13 = _errs59 === errors;
-}
-else {
-var valid13 = true;
-}
-}
-}
-}
-}
-}
+var _valid3 = _errs119 === errors;
+if(_valid3 && valid29){
+valid29 = false;
+passing3 = [passing3, 1];
 }
 else {
-const err23 = {instancePath:instancePath+"/price",schemaPath:"Price/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(_valid3){
+valid29 = true;
+passing3 = 1;
+}
+}
+if(!valid29){
+const err23 = {instancePath:instancePath+"/headerUrl",schemaPath:"#/properties/headerUrl/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -948,16 +3152,38 @@ else {
 vErrors.push(err23);
 }
 errors++;
+validate1.errors = vErrors;
+return false;
+}
+else {
+errors = _errs115;
+if(vErrors !== null){
+if(_errs115){
+vErrors.length = _errs115;
+}
+else {
+vErrors = null;
 }
 }
-var _valid1 = _errs49 === errors;
-if(_valid1){
-valid11 = true;
-passing1 = 0;
 }
-const _errs61 = errors;
-if(data20 !== null){
-const err24 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var valid0 = _errs114 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.capsuleUrl !== undefined){
+let data49 = data.capsuleUrl;
+const _errs121 = errors;
+const _errs122 = errors;
+let valid31 = false;
+let passing4 = null;
+const _errs123 = errors;
+const _errs124 = errors;
+if(errors === _errs124){
+if(typeof data49 === "string"){
+if(func1(data49) > 2000){
+const err24 = {instancePath:instancePath+"/capsuleUrl",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -966,19 +3192,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid1 = _errs61 === errors;
-if(_valid1 && valid11){
-valid11 = false;
-passing1 = [passing1, 1];
-}
 else {
-if(_valid1){
-valid11 = true;
-passing1 = 1;
-}
-}
-if(!valid11){
-const err25 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(func1(data49) < 10){
+const err25 = {instancePath:instancePath+"/capsuleUrl",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -986,209 +3202,10 @@ else {
 vErrors.push(err25);
 }
 errors++;
-validate1.errors = vErrors;
-return false;
 }
 else {
-errors = _errs48;
-if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs47 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reviews !== undefined){
-let data25 = data.reviews;
-const _errs63 = errors;
-const _errs64 = errors;
-if(errors === _errs64){
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-let missing3;
-if(((data25.positive === undefined) && (missing3 = "positive")) || ((data25.negative === undefined) && (missing3 = "negative"))){
-validate1.errors = [{instancePath:instancePath+"/reviews",schemaPath:"ReviewCounts/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
-return false;
-}
-else {
-const _errs66 = errors;
-for(const key3 in data25){
-if(!((key3 === "positive") || (key3 === "negative"))){
-validate1.errors = [{instancePath:instancePath+"/reviews",schemaPath:"ReviewCounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs66 === errors){
-if(data25.positive !== undefined){
-let data26 = data25.positive;
-const _errs67 = errors;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate1.errors = [{instancePath:instancePath+"/reviews/positive",schemaPath:"ReviewCounts/properties/positive/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs67){
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 2147483647 || isNaN(data26)){
-validate1.errors = [{instancePath:instancePath+"/reviews/positive",schemaPath:"ReviewCounts/properties/positive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
-return false;
-}
-else {
-if(data26 < 0 || isNaN(data26)){
-validate1.errors = [{instancePath:instancePath+"/reviews/positive",schemaPath:"ReviewCounts/properties/positive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid15 = _errs67 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data25.negative !== undefined){
-let data27 = data25.negative;
-const _errs69 = errors;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-validate1.errors = [{instancePath:instancePath+"/reviews/negative",schemaPath:"ReviewCounts/properties/negative/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs69){
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 2147483647 || isNaN(data27)){
-validate1.errors = [{instancePath:instancePath+"/reviews/negative",schemaPath:"ReviewCounts/properties/negative/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
-return false;
-}
-else {
-if(data27 < 0 || isNaN(data27)){
-validate1.errors = [{instancePath:instancePath+"/reviews/negative",schemaPath:"ReviewCounts/properties/negative/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid15 = _errs69 === errors;
-}
-else {
-var valid15 = true;
-}
-}
-}
-}
-}
-else {
-validate1.errors = [{instancePath:instancePath+"/reviews",schemaPath:"ReviewCounts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs63 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.averagePlaytimeMinutes !== undefined){
-let data28 = data.averagePlaytimeMinutes;
-const _errs71 = errors;
-if((!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))) && (data28 !== null)){
-validate1.errors = [{instancePath:instancePath+"/averagePlaytimeMinutes",schemaPath:"#/properties/averagePlaytimeMinutes/type",keyword:"type",params:{type: schema1.properties.averagePlaytimeMinutes.type},message:"must be integer,null"}];
-return false;
-}
-if(errors === _errs71){
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 2147483647 || isNaN(data28)){
-validate1.errors = [{instancePath:instancePath+"/averagePlaytimeMinutes",schemaPath:"#/properties/averagePlaytimeMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
-return false;
-}
-else {
-if(data28 < 0 || isNaN(data28)){
-validate1.errors = [{instancePath:instancePath+"/averagePlaytimeMinutes",schemaPath:"#/properties/averagePlaytimeMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs71 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.achievementsCount !== undefined){
-let data29 = data.achievementsCount;
-const _errs73 = errors;
-if((!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) && (data29 !== null)){
-validate1.errors = [{instancePath:instancePath+"/achievementsCount",schemaPath:"#/properties/achievementsCount/type",keyword:"type",params:{type: schema1.properties.achievementsCount.type},message:"must be integer,null"}];
-return false;
-}
-if(errors === _errs73){
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 2147483647 || isNaN(data29)){
-validate1.errors = [{instancePath:instancePath+"/achievementsCount",schemaPath:"#/properties/achievementsCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
-return false;
-}
-else {
-if(data29 < 0 || isNaN(data29)){
-validate1.errors = [{instancePath:instancePath+"/achievementsCount",schemaPath:"#/properties/achievementsCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs73 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.metacritic !== undefined){
-let data30 = data.metacritic;
-const _errs75 = errors;
-if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
-validate1.errors = [{instancePath:instancePath+"/metacritic",schemaPath:"#/properties/metacritic/type",keyword:"type",params:{type: schema1.properties.metacritic.type},message:"must be integer,null"}];
-return false;
-}
-if(errors === _errs75){
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 100 || isNaN(data30)){
-validate1.errors = [{instancePath:instancePath+"/metacritic",schemaPath:"#/properties/metacritic/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
-return false;
-}
-else {
-if(data30 < 0 || isNaN(data30)){
-validate1.errors = [{instancePath:instancePath+"/metacritic",schemaPath:"#/properties/metacritic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs75 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.owners !== undefined){
-let data31 = data.owners;
-const _errs77 = errors;
-const _errs78 = errors;
-let valid16 = false;
-let passing2 = null;
-const _errs79 = errors;
-const _errs80 = errors;
-if(errors === _errs80){
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-let missing4;
-if(((data31.min === undefined) && (missing4 = "min")) || ((data31.max === undefined) && (missing4 = "max"))){
-const err26 = {instancePath:instancePath+"/owners",schemaPath:"OwnersEstimate/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
+if(!pattern14.test(data49)){
+const err26 = {instancePath:instancePath+"/capsuleUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1197,11 +3214,11 @@ vErrors.push(err26);
 }
 errors++;
 }
+}
+}
+}
 else {
-const _errs82 = errors;
-for(const key4 in data31){
-if(!((key4 === "min") || (key4 === "max"))){
-const err27 = {instancePath:instancePath+"/owners",schemaPath:"OwnersEstimate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err27 = {instancePath:instancePath+"/capsuleUrl",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1209,15 +3226,16 @@ else {
 vErrors.push(err27);
 }
 errors++;
-break;
 }
 }
-if(_errs82 === errors){
-if(data31.min !== undefined){
-let data32 = data31.min;
-const _errs83 = errors;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err28 = {instancePath:instancePath+"/owners/min",schemaPath:"OwnersEstimate/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var _valid4 = _errs123 === errors;
+if(_valid4){
+valid31 = true;
+passing4 = 0;
+}
+const _errs126 = errors;
+if(data49 !== null){
+const err28 = {instancePath:instancePath+"/capsuleUrl",schemaPath:"#/properties/capsuleUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1226,10 +3244,19 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(errors === _errs83){
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 2147483647 || isNaN(data32)){
-const err29 = {instancePath:instancePath+"/owners/min",schemaPath:"OwnersEstimate/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+var _valid4 = _errs126 === errors;
+if(_valid4 && valid31){
+valid31 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid31 = true;
+passing4 = 1;
+}
+}
+if(!valid31){
+const err29 = {instancePath:instancePath+"/capsuleUrl",schemaPath:"#/properties/capsuleUrl/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1237,10 +3264,38 @@ else {
 vErrors.push(err29);
 }
 errors++;
+validate1.errors = vErrors;
+return false;
 }
 else {
-if(data32 < 0 || isNaN(data32)){
-const err30 = {instancePath:instancePath+"/owners/min",schemaPath:"OwnersEstimate/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+errors = _errs122;
+if(vErrors !== null){
+if(_errs122){
+vErrors.length = _errs122;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs121 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.smallCapsuleUrl !== undefined){
+let data50 = data.smallCapsuleUrl;
+const _errs128 = errors;
+const _errs129 = errors;
+let valid33 = false;
+let passing5 = null;
+const _errs130 = errors;
+const _errs131 = errors;
+if(errors === _errs131){
+if(typeof data50 === "string"){
+if(func1(data50) > 2000){
+const err30 = {instancePath:instancePath+"/smallCapsuleUrl",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1249,20 +3304,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-}
-var valid18 = _errs83 === errors;
-}
 else {
-var valid18 = true;
-}
-if(valid18){
-if(data31.max !== undefined){
-let data33 = data31.max;
-const _errs85 = errors;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err31 = {instancePath:instancePath+"/owners/max",schemaPath:"OwnersEstimate/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(func1(data50) < 10){
+const err31 = {instancePath:instancePath+"/smallCapsuleUrl",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1271,10 +3315,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(errors === _errs85){
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 2147483647 || isNaN(data33)){
-const err32 = {instancePath:instancePath+"/owners/max",schemaPath:"OwnersEstimate/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+else {
+if(!pattern14.test(data50)){
+const err32 = {instancePath:instancePath+"/smallCapsuleUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1283,9 +3326,11 @@ vErrors.push(err32);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data33 < 0 || isNaN(data33)){
-const err33 = {instancePath:instancePath+"/owners/max",schemaPath:"OwnersEstimate/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err33 = {instancePath:instancePath+"/smallCapsuleUrl",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1295,19 +3340,14 @@ vErrors.push(err33);
 errors++;
 }
 }
+var _valid5 = _errs130 === errors;
+if(_valid5){
+valid33 = true;
+passing5 = 0;
 }
-}
-var valid18 = _errs85 === errors;
-}
-else {
-var valid18 = true;
-}
-}
-}
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/owners",schemaPath:"OwnersEstimate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const _errs133 = errors;
+if(data50 !== null){
+const err34 = {instancePath:instancePath+"/smallCapsuleUrl",schemaPath:"#/properties/smallCapsuleUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1316,15 +3356,19 @@ vErrors.push(err34);
 }
 errors++;
 }
+var _valid5 = _errs133 === errors;
+if(_valid5 && valid33){
+valid33 = false;
+passing5 = [passing5, 1];
 }
-var _valid2 = _errs79 === errors;
-if(_valid2){
-valid16 = true;
-passing2 = 0;
+else {
+if(_valid5){
+valid33 = true;
+passing5 = 1;
 }
-const _errs87 = errors;
-if(data31 !== null){
-const err35 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+if(!valid33){
+const err35 = {instancePath:instancePath+"/smallCapsuleUrl",schemaPath:"#/properties/smallCapsuleUrl/oneOf",keyword:"oneOf",params:{passingSchemas: passing5},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1332,20 +3376,38 @@ else {
 vErrors.push(err35);
 }
 errors++;
-}
-var _valid2 = _errs87 === errors;
-if(_valid2 && valid16){
-valid16 = false;
-passing2 = [passing2, 1];
+validate1.errors = vErrors;
+return false;
 }
 else {
-if(_valid2){
-valid16 = true;
-passing2 = 1;
+errors = _errs129;
+if(vErrors !== null){
+if(_errs129){
+vErrors.length = _errs129;
+}
+else {
+vErrors = null;
 }
 }
-if(!valid16){
-const err36 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+}
+var valid0 = _errs128 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.backgroundUrl !== undefined){
+let data51 = data.backgroundUrl;
+const _errs135 = errors;
+const _errs136 = errors;
+let valid35 = false;
+let passing6 = null;
+const _errs137 = errors;
+const _errs138 = errors;
+if(errors === _errs138){
+if(typeof data51 === "string"){
+if(func1(data51) > 2000){
+const err36 = {instancePath:instancePath+"/backgroundUrl",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1353,36 +3415,10 @@ else {
 vErrors.push(err36);
 }
 errors++;
-validate1.errors = vErrors;
-return false;
 }
 else {
-errors = _errs78;
-if(vErrors !== null){
-if(_errs78){
-vErrors.length = _errs78;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs77 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.parentAppId !== undefined){
-let data34 = data.parentAppId;
-const _errs89 = errors;
-const _errs90 = errors;
-let valid19 = false;
-let passing3 = null;
-const _errs91 = errors;
-const _errs92 = errors;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err37 = {instancePath:instancePath+"/parentAppId",schemaPath:"AppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(func1(data51) < 10){
+const err37 = {instancePath:instancePath+"/backgroundUrl",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1391,10 +3427,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(errors === _errs92){
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 4294967295 || isNaN(data34)){
-const err38 = {instancePath:instancePath+"/parentAppId",schemaPath:"AppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+else {
+if(!pattern14.test(data51)){
+const err38 = {instancePath:instancePath+"/backgroundUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1403,9 +3438,11 @@ vErrors.push(err38);
 }
 errors++;
 }
+}
+}
+}
 else {
-if(data34 < 1 || isNaN(data34)){
-const err39 = {instancePath:instancePath+"/parentAppId",schemaPath:"AppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err39 = {instancePath:instancePath+"/backgroundUrl",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1415,16 +3452,14 @@ vErrors.push(err39);
 errors++;
 }
 }
+var _valid6 = _errs137 === errors;
+if(_valid6){
+valid35 = true;
+passing6 = 0;
 }
-}
-var _valid3 = _errs91 === errors;
-if(_valid3){
-valid19 = true;
-passing3 = 0;
-}
-const _errs94 = errors;
-if(data34 !== null){
-const err40 = {instancePath:instancePath+"/parentAppId",schemaPath:"#/properties/parentAppId/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+const _errs140 = errors;
+if(data51 !== null){
+const err40 = {instancePath:instancePath+"/backgroundUrl",schemaPath:"#/properties/backgroundUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1433,19 +3468,19 @@ vErrors.push(err40);
 }
 errors++;
 }
-var _valid3 = _errs94 === errors;
-if(_valid3 && valid19){
-valid19 = false;
-passing3 = [passing3, 1];
+var _valid6 = _errs140 === errors;
+if(_valid6 && valid35){
+valid35 = false;
+passing6 = [passing6, 1];
 }
 else {
-if(_valid3){
-valid19 = true;
-passing3 = 1;
+if(_valid6){
+valid35 = true;
+passing6 = 1;
 }
 }
-if(!valid19){
-const err41 = {instancePath:instancePath+"/parentAppId",schemaPath:"#/properties/parentAppId/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(!valid35){
+const err41 = {instancePath:instancePath+"/backgroundUrl",schemaPath:"#/properties/backgroundUrl/oneOf",keyword:"oneOf",params:{passingSchemas: passing6},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1457,29 +3492,1426 @@ validate1.errors = vErrors;
 return false;
 }
 else {
-errors = _errs90;
+errors = _errs136;
 if(vErrors !== null){
-if(_errs90){
-vErrors.length = _errs90;
+if(_errs136){
+vErrors.length = _errs136;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs89 === errors;
+var valid0 = _errs135 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.rawBackgroundUrl !== undefined){
+let data52 = data.rawBackgroundUrl;
+const _errs142 = errors;
+const _errs143 = errors;
+let valid37 = false;
+let passing7 = null;
+const _errs144 = errors;
+const _errs145 = errors;
+if(errors === _errs145){
+if(typeof data52 === "string"){
+if(func1(data52) > 2000){
+const err42 = {instancePath:instancePath+"/rawBackgroundUrl",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+else {
+if(func1(data52) < 10){
+const err43 = {instancePath:instancePath+"/rawBackgroundUrl",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+else {
+if(!pattern14.test(data52)){
+const err44 = {instancePath:instancePath+"/rawBackgroundUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/rawBackgroundUrl",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+var _valid7 = _errs144 === errors;
+if(_valid7){
+valid37 = true;
+passing7 = 0;
+}
+const _errs147 = errors;
+if(data52 !== null){
+const err46 = {instancePath:instancePath+"/rawBackgroundUrl",schemaPath:"#/properties/rawBackgroundUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+var _valid7 = _errs147 === errors;
+if(_valid7 && valid37){
+valid37 = false;
+passing7 = [passing7, 1];
+}
+else {
+if(_valid7){
+valid37 = true;
+passing7 = 1;
+}
+}
+if(!valid37){
+const err47 = {instancePath:instancePath+"/rawBackgroundUrl",schemaPath:"#/properties/rawBackgroundUrl/oneOf",keyword:"oneOf",params:{passingSchemas: passing7},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
+}
+else {
+errors = _errs143;
+if(vErrors !== null){
+if(_errs143){
+vErrors.length = _errs143;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs142 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.screenshots !== undefined){
+let data53 = data.screenshots;
+const _errs149 = errors;
+if(errors === _errs149){
+if(Array.isArray(data53)){
+if(data53.length > 200){
+validate1.errors = [{instancePath:instancePath+"/screenshots",schemaPath:"#/properties/screenshots/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
+return false;
+}
+else {
+var valid39 = true;
+const len9 = data53.length;
+for(let i11=0; i11<len9; i11++){
+const _errs151 = errors;
+if(!(validate23(data53[i11], {instancePath:instancePath+"/screenshots/" + i11,parentData:data53,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid39 = _errs151 === errors;
+if(!valid39){
+break;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/screenshots",schemaPath:"#/properties/screenshots/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs149 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.movies !== undefined){
+let data55 = data.movies;
+const _errs152 = errors;
+if(errors === _errs152){
+if(Array.isArray(data55)){
+if(data55.length > 100){
+validate1.errors = [{instancePath:instancePath+"/movies",schemaPath:"#/properties/movies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid40 = true;
+const len10 = data55.length;
+for(let i12=0; i12<len10; i12++){
+const _errs154 = errors;
+if(!(validate25(data55[i12], {instancePath:instancePath+"/movies/" + i12,parentData:data55,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var valid40 = _errs154 === errors;
+if(!valid40){
+break;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/movies",schemaPath:"#/properties/movies/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs152 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.website !== undefined){
+let data57 = data.website;
+const _errs155 = errors;
+const _errs156 = errors;
+let valid41 = false;
+let passing8 = null;
+const _errs157 = errors;
+const _errs158 = errors;
+if(errors === _errs158){
+if(typeof data57 === "string"){
+if(func1(data57) > 2000){
+const err48 = {instancePath:instancePath+"/website",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+else {
+if(func1(data57) < 10){
+const err49 = {instancePath:instancePath+"/website",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+else {
+if(!pattern14.test(data57)){
+const err50 = {instancePath:instancePath+"/website",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/website",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+var _valid8 = _errs157 === errors;
+if(_valid8){
+valid41 = true;
+passing8 = 0;
+}
+const _errs160 = errors;
+if(data57 !== null){
+const err52 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+var _valid8 = _errs160 === errors;
+if(_valid8 && valid41){
+valid41 = false;
+passing8 = [passing8, 1];
+}
+else {
+if(_valid8){
+valid41 = true;
+passing8 = 1;
+}
+}
+if(!valid41){
+const err53 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/oneOf",keyword:"oneOf",params:{passingSchemas: passing8},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
+}
+else {
+errors = _errs156;
+if(vErrors !== null){
+if(_errs156){
+vErrors.length = _errs156;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs155 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.supportUrl !== undefined){
+let data58 = data.supportUrl;
+const _errs162 = errors;
+const _errs163 = errors;
+let valid43 = false;
+let passing9 = null;
+const _errs164 = errors;
+const _errs165 = errors;
+if(errors === _errs165){
+if(typeof data58 === "string"){
+if(func1(data58) > 2000){
+const err54 = {instancePath:instancePath+"/supportUrl",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+else {
+if(func1(data58) < 10){
+const err55 = {instancePath:instancePath+"/supportUrl",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+else {
+if(!pattern14.test(data58)){
+const err56 = {instancePath:instancePath+"/supportUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/supportUrl",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+var _valid9 = _errs164 === errors;
+if(_valid9){
+valid43 = true;
+passing9 = 0;
+}
+const _errs167 = errors;
+if(data58 !== null){
+const err58 = {instancePath:instancePath+"/supportUrl",schemaPath:"#/properties/supportUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+var _valid9 = _errs167 === errors;
+if(_valid9 && valid43){
+valid43 = false;
+passing9 = [passing9, 1];
+}
+else {
+if(_valid9){
+valid43 = true;
+passing9 = 1;
+}
+}
+if(!valid43){
+const err59 = {instancePath:instancePath+"/supportUrl",schemaPath:"#/properties/supportUrl/oneOf",keyword:"oneOf",params:{passingSchemas: passing9},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
+}
+else {
+errors = _errs163;
+if(vErrors !== null){
+if(_errs163){
+vErrors.length = _errs163;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs162 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.supportEmail !== undefined){
+let data59 = data.supportEmail;
+const _errs169 = errors;
+if((typeof data59 !== "string") && (data59 !== null)){
+validate1.errors = [{instancePath:instancePath+"/supportEmail",schemaPath:"#/properties/supportEmail/type",keyword:"type",params:{type: schema1.properties.supportEmail.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs169){
+if(typeof data59 === "string"){
+if(func1(data59) > 320){
+validate1.errors = [{instancePath:instancePath+"/supportEmail",schemaPath:"#/properties/supportEmail/maxLength",keyword:"maxLength",params:{limit: 320},message:"must NOT have more than 320 characters"}];
+return false;
+}
+else {
+if(!pattern27.test(data59)){
+validate1.errors = [{instancePath:instancePath+"/supportEmail",schemaPath:"#/properties/supportEmail/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+$"},message:"must match pattern \""+"^[^\\s@<>]+@[^\\s@<>]+$"+"\""}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs169 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.legalNotice !== undefined){
+let data60 = data.legalNotice;
+const _errs171 = errors;
+const _errs172 = errors;
+let valid45 = false;
+let passing10 = null;
+const _errs173 = errors;
+const _errs174 = errors;
+if(errors === _errs174){
+if(typeof data60 === "string"){
+if(func1(data60) > 200000){
+const err60 = {instancePath:instancePath+"/legalNotice",schemaPath:"RichText/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+else {
+if(!pattern0.test(data60)){
+const err61 = {instancePath:instancePath+"/legalNotice",schemaPath:"RichText/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/legalNotice",schemaPath:"RichText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+var _valid10 = _errs173 === errors;
+if(_valid10){
+valid45 = true;
+passing10 = 0;
+}
+const _errs176 = errors;
+if(data60 !== null){
+const err63 = {instancePath:instancePath+"/legalNotice",schemaPath:"#/properties/legalNotice/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+var _valid10 = _errs176 === errors;
+if(_valid10 && valid45){
+valid45 = false;
+passing10 = [passing10, 1];
+}
+else {
+if(_valid10){
+valid45 = true;
+passing10 = 1;
+}
+}
+if(!valid45){
+const err64 = {instancePath:instancePath+"/legalNotice",schemaPath:"#/properties/legalNotice/oneOf",keyword:"oneOf",params:{passingSchemas: passing10},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
+}
+else {
+errors = _errs172;
+if(vErrors !== null){
+if(_errs172){
+vErrors.length = _errs172;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs171 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.drmNotice !== undefined){
+let data61 = data.drmNotice;
+const _errs178 = errors;
+if((typeof data61 !== "string") && (data61 !== null)){
+validate1.errors = [{instancePath:instancePath+"/drmNotice",schemaPath:"#/properties/drmNotice/type",keyword:"type",params:{type: schema1.properties.drmNotice.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs178){
+if(typeof data61 === "string"){
+if(func1(data61) > 2000){
+validate1.errors = [{instancePath:instancePath+"/drmNotice",schemaPath:"#/properties/drmNotice/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(!pattern0.test(data61)){
+validate1.errors = [{instancePath:instancePath+"/drmNotice",schemaPath:"#/properties/drmNotice/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs178 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.externalAccountNotice !== undefined){
+let data62 = data.externalAccountNotice;
+const _errs180 = errors;
+if((typeof data62 !== "string") && (data62 !== null)){
+validate1.errors = [{instancePath:instancePath+"/externalAccountNotice",schemaPath:"#/properties/externalAccountNotice/type",keyword:"type",params:{type: schema1.properties.externalAccountNotice.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs180){
+if(typeof data62 === "string"){
+if(func1(data62) > 2000){
+validate1.errors = [{instancePath:instancePath+"/externalAccountNotice",schemaPath:"#/properties/externalAccountNotice/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(!pattern0.test(data62)){
+validate1.errors = [{instancePath:instancePath+"/externalAccountNotice",schemaPath:"#/properties/externalAccountNotice/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs180 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.pressReviews !== undefined){
+let data63 = data.pressReviews;
+const _errs182 = errors;
+const _errs183 = errors;
+let valid47 = false;
+let passing11 = null;
+const _errs184 = errors;
+const _errs185 = errors;
+if(errors === _errs185){
+if(typeof data63 === "string"){
+if(func1(data63) > 200000){
+const err65 = {instancePath:instancePath+"/pressReviews",schemaPath:"RichText/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+else {
+if(!pattern0.test(data63)){
+const err66 = {instancePath:instancePath+"/pressReviews",schemaPath:"RichText/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/pressReviews",schemaPath:"RichText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+var _valid11 = _errs184 === errors;
+if(_valid11){
+valid47 = true;
+passing11 = 0;
+}
+const _errs187 = errors;
+if(data63 !== null){
+const err68 = {instancePath:instancePath+"/pressReviews",schemaPath:"#/properties/pressReviews/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+var _valid11 = _errs187 === errors;
+if(_valid11 && valid47){
+valid47 = false;
+passing11 = [passing11, 1];
+}
+else {
+if(_valid11){
+valid47 = true;
+passing11 = 1;
+}
+}
+if(!valid47){
+const err69 = {instancePath:instancePath+"/pressReviews",schemaPath:"#/properties/pressReviews/oneOf",keyword:"oneOf",params:{passingSchemas: passing11},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
+}
+else {
+errors = _errs183;
+if(vErrors !== null){
+if(_errs183){
+vErrors.length = _errs183;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs182 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.metacritic !== undefined){
+let data64 = data.metacritic;
+const _errs189 = errors;
+if((!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))) && (data64 !== null)){
+validate1.errors = [{instancePath:instancePath+"/metacritic",schemaPath:"#/properties/metacritic/type",keyword:"type",params:{type: schema1.properties.metacritic.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs189){
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 100 || isNaN(data64)){
+validate1.errors = [{instancePath:instancePath+"/metacritic",schemaPath:"#/properties/metacritic/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+return false;
+}
+else {
+if(data64 < 0 || isNaN(data64)){
+validate1.errors = [{instancePath:instancePath+"/metacritic",schemaPath:"#/properties/metacritic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs189 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.metacriticUrl !== undefined){
+let data65 = data.metacriticUrl;
+const _errs191 = errors;
+const _errs192 = errors;
+let valid49 = false;
+let passing12 = null;
+const _errs193 = errors;
+const _errs194 = errors;
+if(errors === _errs194){
+if(typeof data65 === "string"){
+if(func1(data65) > 2000){
+const err70 = {instancePath:instancePath+"/metacriticUrl",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+else {
+if(func1(data65) < 10){
+const err71 = {instancePath:instancePath+"/metacriticUrl",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+else {
+if(!pattern14.test(data65)){
+const err72 = {instancePath:instancePath+"/metacriticUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/metacriticUrl",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+var _valid12 = _errs193 === errors;
+if(_valid12){
+valid49 = true;
+passing12 = 0;
+}
+const _errs196 = errors;
+if(data65 !== null){
+const err74 = {instancePath:instancePath+"/metacriticUrl",schemaPath:"#/properties/metacriticUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+var _valid12 = _errs196 === errors;
+if(_valid12 && valid49){
+valid49 = false;
+passing12 = [passing12, 1];
+}
+else {
+if(_valid12){
+valid49 = true;
+passing12 = 1;
+}
+}
+if(!valid49){
+const err75 = {instancePath:instancePath+"/metacriticUrl",schemaPath:"#/properties/metacriticUrl/oneOf",keyword:"oneOf",params:{passingSchemas: passing12},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
+}
+else {
+errors = _errs192;
+if(vErrors !== null){
+if(_errs192){
+vErrors.length = _errs192;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs191 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reviews !== undefined){
+let data66 = data.reviews;
+const _errs198 = errors;
+const _errs199 = errors;
+if(errors === _errs199){
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+let missing3;
+if(((data66.positive === undefined) && (missing3 = "positive")) || ((data66.negative === undefined) && (missing3 = "negative"))){
+validate1.errors = [{instancePath:instancePath+"/reviews",schemaPath:"ReviewCounts/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs201 = errors;
+for(const key3 in data66){
+if(!((key3 === "positive") || (key3 === "negative"))){
+validate1.errors = [{instancePath:instancePath+"/reviews",schemaPath:"ReviewCounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs201 === errors){
+if(data66.positive !== undefined){
+let data67 = data66.positive;
+const _errs202 = errors;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+validate1.errors = [{instancePath:instancePath+"/reviews/positive",schemaPath:"ReviewCounts/properties/positive/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs202){
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 2147483647 || isNaN(data67)){
+validate1.errors = [{instancePath:instancePath+"/reviews/positive",schemaPath:"ReviewCounts/properties/positive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data67 < 0 || isNaN(data67)){
+validate1.errors = [{instancePath:instancePath+"/reviews/positive",schemaPath:"ReviewCounts/properties/positive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid52 = _errs202 === errors;
+}
+else {
+var valid52 = true;
+}
+if(valid52){
+if(data66.negative !== undefined){
+let data68 = data66.negative;
+const _errs204 = errors;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+validate1.errors = [{instancePath:instancePath+"/reviews/negative",schemaPath:"ReviewCounts/properties/negative/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs204){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 2147483647 || isNaN(data68)){
+validate1.errors = [{instancePath:instancePath+"/reviews/negative",schemaPath:"ReviewCounts/properties/negative/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data68 < 0 || isNaN(data68)){
+validate1.errors = [{instancePath:instancePath+"/reviews/negative",schemaPath:"ReviewCounts/properties/negative/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid52 = _errs204 === errors;
+}
+else {
+var valid52 = true;
+}
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/reviews",schemaPath:"ReviewCounts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs198 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reviewScore !== undefined){
+let data69 = data.reviewScore;
+const _errs206 = errors;
+const _errs207 = errors;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+validate1.errors = [{instancePath:instancePath+"/reviewScore",schemaPath:"ReviewScore/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs207){
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 9 || isNaN(data69)){
+validate1.errors = [{instancePath:instancePath+"/reviewScore",schemaPath:"ReviewScore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"}];
+return false;
+}
+else {
+if(data69 < 0 || isNaN(data69)){
+validate1.errors = [{instancePath:instancePath+"/reviewScore",schemaPath:"ReviewScore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs206 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recommendations !== undefined){
+let data70 = data.recommendations;
+const _errs209 = errors;
+const _errs210 = errors;
+if((!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))) && (data70 !== null)){
+validate1.errors = [{instancePath:instancePath+"/recommendations",schemaPath:"NullableCount/type",keyword:"type",params:{type: schema49.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs210){
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 2147483647 || isNaN(data70)){
+validate1.errors = [{instancePath:instancePath+"/recommendations",schemaPath:"NullableCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data70 < 0 || isNaN(data70)){
+validate1.errors = [{instancePath:instancePath+"/recommendations",schemaPath:"NullableCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs209 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.achievementsCount !== undefined){
+let data71 = data.achievementsCount;
+const _errs212 = errors;
+const _errs213 = errors;
+if((!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))) && (data71 !== null)){
+validate1.errors = [{instancePath:instancePath+"/achievementsCount",schemaPath:"NullableCount/type",keyword:"type",params:{type: schema49.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs213){
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 2147483647 || isNaN(data71)){
+validate1.errors = [{instancePath:instancePath+"/achievementsCount",schemaPath:"NullableCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data71 < 0 || isNaN(data71)){
+validate1.errors = [{instancePath:instancePath+"/achievementsCount",schemaPath:"NullableCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs212 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.highlightedAchievements !== undefined){
+let data72 = data.highlightedAchievements;
+const _errs215 = errors;
+if(errors === _errs215){
+if(Array.isArray(data72)){
+if(data72.length > 100){
+validate1.errors = [{instancePath:instancePath+"/highlightedAchievements",schemaPath:"#/properties/highlightedAchievements/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid56 = true;
+const len11 = data72.length;
+for(let i13=0; i13<len11; i13++){
+const _errs217 = errors;
+if(!(validate27(data72[i13], {instancePath:instancePath+"/highlightedAchievements/" + i13,parentData:data72,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+var valid56 = _errs217 === errors;
+if(!valid56){
+break;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/highlightedAchievements",schemaPath:"#/properties/highlightedAchievements/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs215 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.averagePlaytimeMinutes !== undefined){
+let data74 = data.averagePlaytimeMinutes;
+const _errs218 = errors;
+const _errs219 = errors;
+if((!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))) && (data74 !== null)){
+validate1.errors = [{instancePath:instancePath+"/averagePlaytimeMinutes",schemaPath:"NullableCount/type",keyword:"type",params:{type: schema49.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs219){
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 2147483647 || isNaN(data74)){
+validate1.errors = [{instancePath:instancePath+"/averagePlaytimeMinutes",schemaPath:"NullableCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data74 < 0 || isNaN(data74)){
+validate1.errors = [{instancePath:instancePath+"/averagePlaytimeMinutes",schemaPath:"NullableCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs218 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.medianPlaytimeMinutes !== undefined){
+let data75 = data.medianPlaytimeMinutes;
+const _errs221 = errors;
+const _errs222 = errors;
+if((!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))) && (data75 !== null)){
+validate1.errors = [{instancePath:instancePath+"/medianPlaytimeMinutes",schemaPath:"NullableCount/type",keyword:"type",params:{type: schema49.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs222){
+if((typeof data75 == "number") && (isFinite(data75))){
+if(data75 > 2147483647 || isNaN(data75)){
+validate1.errors = [{instancePath:instancePath+"/medianPlaytimeMinutes",schemaPath:"NullableCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data75 < 0 || isNaN(data75)){
+validate1.errors = [{instancePath:instancePath+"/medianPlaytimeMinutes",schemaPath:"NullableCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs221 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.averagePlaytimeTwoWeeksMinutes !== undefined){
+let data76 = data.averagePlaytimeTwoWeeksMinutes;
+const _errs224 = errors;
+const _errs225 = errors;
+if((!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))) && (data76 !== null)){
+validate1.errors = [{instancePath:instancePath+"/averagePlaytimeTwoWeeksMinutes",schemaPath:"NullableCount/type",keyword:"type",params:{type: schema49.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs225){
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 > 2147483647 || isNaN(data76)){
+validate1.errors = [{instancePath:instancePath+"/averagePlaytimeTwoWeeksMinutes",schemaPath:"NullableCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data76 < 0 || isNaN(data76)){
+validate1.errors = [{instancePath:instancePath+"/averagePlaytimeTwoWeeksMinutes",schemaPath:"NullableCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs224 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.medianPlaytimeTwoWeeksMinutes !== undefined){
+let data77 = data.medianPlaytimeTwoWeeksMinutes;
+const _errs227 = errors;
+const _errs228 = errors;
+if((!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))) && (data77 !== null)){
+validate1.errors = [{instancePath:instancePath+"/medianPlaytimeTwoWeeksMinutes",schemaPath:"NullableCount/type",keyword:"type",params:{type: schema49.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs228){
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 2147483647 || isNaN(data77)){
+validate1.errors = [{instancePath:instancePath+"/medianPlaytimeTwoWeeksMinutes",schemaPath:"NullableCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data77 < 0 || isNaN(data77)){
+validate1.errors = [{instancePath:instancePath+"/medianPlaytimeTwoWeeksMinutes",schemaPath:"NullableCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs227 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.peakConcurrentPlayers !== undefined){
+let data78 = data.peakConcurrentPlayers;
+const _errs230 = errors;
+const _errs231 = errors;
+if((!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))) && (data78 !== null)){
+validate1.errors = [{instancePath:instancePath+"/peakConcurrentPlayers",schemaPath:"NullableCount/type",keyword:"type",params:{type: schema49.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs231){
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 2147483647 || isNaN(data78)){
+validate1.errors = [{instancePath:instancePath+"/peakConcurrentPlayers",schemaPath:"NullableCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data78 < 0 || isNaN(data78)){
+validate1.errors = [{instancePath:instancePath+"/peakConcurrentPlayers",schemaPath:"NullableCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs230 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.owners !== undefined){
+let data79 = data.owners;
+const _errs233 = errors;
+const _errs234 = errors;
+let valid62 = false;
+let passing13 = null;
+const _errs235 = errors;
+const _errs236 = errors;
+if(errors === _errs236){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+let missing4;
+if(((data79.min === undefined) && (missing4 = "min")) || ((data79.max === undefined) && (missing4 = "max"))){
+const err76 = {instancePath:instancePath+"/owners",schemaPath:"OwnersEstimate/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+else {
+const _errs238 = errors;
+for(const key4 in data79){
+if(!((key4 === "min") || (key4 === "max"))){
+const err77 = {instancePath:instancePath+"/owners",schemaPath:"OwnersEstimate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+break;
+}
+}
+if(_errs238 === errors){
+if(data79.min !== undefined){
+let data80 = data79.min;
+const _errs239 = errors;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err78 = {instancePath:instancePath+"/owners/min",schemaPath:"OwnersEstimate/properties/min/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(errors === _errs239){
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 > 2147483647 || isNaN(data80)){
+const err79 = {instancePath:instancePath+"/owners/min",schemaPath:"OwnersEstimate/properties/min/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+else {
+if(data80 < 0 || isNaN(data80)){
+const err80 = {instancePath:instancePath+"/owners/min",schemaPath:"OwnersEstimate/properties/min/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+}
+var valid64 = _errs239 === errors;
+}
+else {
+var valid64 = true;
+}
+if(valid64){
+if(data79.max !== undefined){
+let data81 = data79.max;
+const _errs241 = errors;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err81 = {instancePath:instancePath+"/owners/max",schemaPath:"OwnersEstimate/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(errors === _errs241){
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 2147483647 || isNaN(data81)){
+const err82 = {instancePath:instancePath+"/owners/max",schemaPath:"OwnersEstimate/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+else {
+if(data81 < 0 || isNaN(data81)){
+const err83 = {instancePath:instancePath+"/owners/max",schemaPath:"OwnersEstimate/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+}
+var valid64 = _errs241 === errors;
+}
+else {
+var valid64 = true;
+}
+}
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/owners",schemaPath:"OwnersEstimate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+var _valid13 = _errs235 === errors;
+if(_valid13){
+valid62 = true;
+passing13 = 0;
+}
+const _errs243 = errors;
+if(data79 !== null){
+const err85 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+var _valid13 = _errs243 === errors;
+if(_valid13 && valid62){
+valid62 = false;
+passing13 = [passing13, 1];
+}
+else {
+if(_valid13){
+valid62 = true;
+passing13 = 1;
+}
+}
+if(!valid62){
+const err86 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/oneOf",keyword:"oneOf",params:{passingSchemas: passing13},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
+}
+else {
+errors = _errs234;
+if(vErrors !== null){
+if(_errs234){
+vErrors.length = _errs234;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs233 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.createdAt !== undefined){
+let data82 = data.createdAt;
+const _errs245 = errors;
+if(errors === _errs245){
+if(errors === _errs245){
+if(typeof data82 === "string"){
+if(!(formats4(data82))){
+validate1.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs245 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.updatedAt !== undefined){
-let data35 = data.updatedAt;
-const _errs96 = errors;
-if(errors === _errs96){
-if(errors === _errs96){
-if(typeof data35 === "string"){
-if(!(formats4(data35))){
+let data83 = data.updatedAt;
+const _errs247 = errors;
+if(errors === _errs247){
+if(errors === _errs247){
+if(typeof data83 === "string"){
+if(!(formats4(data83))){
 validate1.errors = [{instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -1490,10 +4922,48 @@ return false;
 }
 }
 }
-var valid0 = _errs96 === errors;
+var valid0 = _errs247 === errors;
 }
 else {
 var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
 }
 }
 }
@@ -1551,13 +5021,13 @@ return errors === 0;
 }
 validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.importGames 200"] = validate10;
-const schema17 = {"type":"object","additionalProperties":false,"required":["index","appId","reason"],"properties":{"index":{"type":"integer","minimum":0,"maximum":999,"description":"Position in `games`."},"appId":{"description":"Null when the row has no usable one.","oneOf":[{"$ref":"AppId"},{"type":"null"}]},"reason":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"`invalid-game`: a field is missing, unknown or out of its bounds.\n`repeated-app-id`: an earlier row of the same call has this appId; that one counts.\n","enum":["invalid-game","repeated-app-id"]},"message":{"type":"string","maxLength":500}}}}};
+exports["catalog.importGames 200"] = validate30;
+const schema61 = {"type":"object","additionalProperties":false,"required":["index","appId","reason"],"properties":{"index":{"type":"integer","minimum":0,"maximum":999,"description":"Position in `games`."},"appId":{"description":"Null when the row has no usable one.","oneOf":[{"$ref":"AppId"},{"type":"null"}]},"reason":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"`invalid-game`: a field is missing, unknown or out of its bounds.\n`repeated-app-id`: an earlier row of the same call has this appId; that one counts.\n","enum":["invalid-game","repeated-app-id"]},"message":{"type":"string","maxLength":500}}}}};
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate12.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1568,14 +5038,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.index === undefined) && (missing0 = "index")) || ((data.appId === undefined) && (missing0 = "appId"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate12.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "index") || (key0 === "appId")) || (key0 === "reason"))){
-validate12.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1585,18 +5055,18 @@ if(data.index !== undefined){
 let data0 = data.index;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate12.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate32.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 999 || isNaN(data0)){
-validate12.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"}];
+validate32.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate12.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate32.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1688,7 +5158,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate12.errors = vErrors;
+validate32.errors = vErrors;
 return false;
 }
 else {
@@ -1715,14 +5185,14 @@ if(errors === _errs11){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.code === undefined) && (missing1 = "code")) || ((data2.message === undefined) && (missing1 = "message"))){
-validate12.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate32.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data2){
 if(!((key1 === "code") || (key1 === "message"))){
-validate12.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate32.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1732,11 +5202,11 @@ if(data2.code !== undefined){
 let data3 = data2.code;
 const _errs14 = errors;
 if(typeof data3 !== "string"){
-validate12.errors = [{instancePath:instancePath+"/reason/code",schemaPath:"#/properties/reason/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/reason/code",schemaPath:"#/properties/reason/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data3 === "invalid-game") || (data3 === "repeated-app-id"))){
-validate12.errors = [{instancePath:instancePath+"/reason/code",schemaPath:"#/properties/reason/properties/code/enum",keyword:"enum",params:{allowedValues: schema17.properties.reason.properties.code.enum},message:"must be equal to one of the allowed values"}];
+validate32.errors = [{instancePath:instancePath+"/reason/code",schemaPath:"#/properties/reason/properties/code/enum",keyword:"enum",params:{allowedValues: schema61.properties.reason.properties.code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -1751,12 +5221,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data4 === "string"){
 if(func1(data4) > 500){
-validate12.errors = [{instancePath:instancePath+"/reason/message",schemaPath:"#/properties/reason/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
+validate32.errors = [{instancePath:instancePath+"/reason/message",schemaPath:"#/properties/reason/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
 return false;
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/reason/message",schemaPath:"#/properties/reason/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate32.errors = [{instancePath:instancePath+"/reason/message",schemaPath:"#/properties/reason/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1770,7 +5240,7 @@ var valid3 = true;
 }
 }
 else {
-validate12.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate32.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -1785,20 +5255,20 @@ var valid0 = true;
 }
 }
 else {
-validate12.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate12.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate12.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate11.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1809,14 +5279,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.created === undefined) && (missing0 = "created")) || ((data.updated === undefined) && (missing0 = "updated"))) || ((data.unchanged === undefined) && (missing0 = "unchanged"))) || ((data.refused === undefined) && (missing0 = "refused"))){
-validate11.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "created") || (key0 === "updated")) || (key0 === "unchanged")) || (key0 === "refused"))){
-validate11.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1826,18 +5296,18 @@ if(data.created !== undefined){
 let data0 = data.created;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate11.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate31.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-validate11.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate31.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate11.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate31.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1853,18 +5323,18 @@ if(data.updated !== undefined){
 let data1 = data.updated;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate11.errors = [{instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate31.errors = [{instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate11.errors = [{instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate31.errors = [{instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate11.errors = [{instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate31.errors = [{instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1880,18 +5350,18 @@ if(data.unchanged !== undefined){
 let data2 = data.unchanged;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate11.errors = [{instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate31.errors = [{instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-validate11.errors = [{instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate31.errors = [{instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate11.errors = [{instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate31.errors = [{instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -1909,7 +5379,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 1000){
-validate11.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate31.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -1917,8 +5387,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate12(data3[i0], {instancePath:instancePath+"/refused/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+if(!(validate32(data3[i0], {instancePath:instancePath+"/refused/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -1929,7 +5399,7 @@ break;
 }
 }
 else {
-validate11.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate31.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -1945,34 +5415,34 @@ var valid0 = true;
 }
 }
 else {
-validate11.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate11.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate11.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate10.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate11(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
-validate10.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate10.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 }
 

@@ -37,6 +37,13 @@ export const specification: Specification = {
           "in": "path",
           "required": true,
           "type": "string"
+        },
+        {
+          "name": "country",
+          "in": "query",
+          "required": false,
+          "type": "string",
+          "default": "US"
         }
       ],
       "statuses": [

@@ -108,7 +108,7 @@ describe('import file', () => {
     const { code } = await importing('id,title,cost\n1,One,4.99\n', ...flags);
     expect([code, store.requests[0]?.body]).toMatchObject([
       0,
-      { games: [{ appId: 1, name: 'One', price: { amount: 499, currency: 'EUR' } }] },
+      { games: [{ appId: 1, name: 'One', prices: [{ region: 'EUR', amount: 499 }] }] },
     ]);
   });
 

@@ -40,15 +40,20 @@ describe('contentOf', () => {
     expect(content({ tags })).toMatchObject({ tags: ['many', 'few', 'b', 'a'], tagVotes: [900, 1, null, null] });
   });
 
-  it.each([
-    ['a price', false, { amount: 999, currency: 'USD', discountPercent: 80 }, [999, 'USD', 80]],
-    ['no discount', false, { amount: 999, currency: 'USD' }, [999, 'USD', 0]],
-    ['price 0 and not free', false, { amount: 0, currency: 'USD', discountPercent: 50 }, [null, null, 0]],
-    ['a free game', true, { amount: 0, currency: 'USD', discountPercent: 0 }, [null, null, 0]],
-    ['a priced free game', true, { amount: 499, currency: 'EUR', discountPercent: 0 }, [499, 'EUR', 0]],
-    ['an unknown price', false, null, [null, null, 0]],
-  ])('takes %s', (_what, isFree, price, [priceAmount, priceCurrency, discountPercent]) => {
-    expect(content({ isFree, price })).toMatchObject({ isFree, priceAmount, priceCurrency, discountPercent });
+  it('keeps one price a list, and each language once', () => {
+    const english = { name: 'English', interface: true, audio: false, subtitles: true };
+    const { prices, languages } = content({
+      prices: [
+        { region: 'USD', amount: 999 },
+        { region: 'JPY', amount: 98_000 },
+      ],
+      languages: [english, { ...english, name: ' English\0', audio: true }],
+    });
+    expect(prices.map(({ region, amount }) => [region, amount])).toEqual([
+      ['USD', 999],
+      ['JPY', 98_000],
+    ]);
+    expect(languages).toEqual([english]);
   });
 
   it('has the same hash for the same content in another spelling, and another for another', () => {

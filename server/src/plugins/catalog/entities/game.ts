@@ -1,8 +1,15 @@
-import { defineEntity, type InferEntity, type Opt, p } from '@mikro-orm/postgresql';
+import { defineEntity, type InferEntity, type Opt, p, Type } from '@mikro-orm/postgresql';
+
+/** A tsvector that is written as it is: the ORM's own type would parse the text as a document. */
+class LexemesType extends Type<string, string> {
+  override getColumnType(): string {
+    return 'tsvector';
+  }
+}
 
 /**
  * One app of the store. Labels are arrays of their numbers, in the order in which they are shown: that makes reading a
- * game one row and a few look-ups, and importing one a single row instead of twenty.
+ * game one row and a few look-ups, and importing one a single row instead of twenty (docs/adr/0006).
  */
 export const Game = defineEntity({
   name: 'Game',
@@ -10,16 +17,21 @@ export const Game = defineEntity({
   properties: {
     id: p.uuid().primary(),
     appId: p.bigint('number').unique(),
-    type: p.enum(['game', 'dlc', 'demo', 'soundtrack', 'software']),
+    type: p.enum(['game', 'dlc', 'demo', 'soundtrack', 'software', 'video', 'hardware', 'mod', 'playtest']),
     name: p.text(),
+    /** The name as it is sorted by. */
+    nameKey: p.text(),
     shortDescription: p.text(),
     releaseDate: p.date().nullable(),
-    releaseDatePrecision: p.enum(['day', 'month', 'quarter', 'year']).nullable(),
+    releaseDatePrecision: p.enum(['day', 'month', 'quarter', 'year', 'coming_soon', 'to_be_announced']).nullable(),
     availability: p.enum(['released', 'coming_soon', 'delisted']),
     earlyAccess: p.boolean(),
     /** Years. */
     requiredAge: p.integer(),
     platforms: p.array().columnType('text[]'),
+    controllerSupport: p.enum(['full', 'partial']).nullable(),
+    deckCompatibility: p.enum(['verified', 'playable', 'unsupported']).nullable(),
+    contentDescriptors: p.array().columnType('text[]'),
     developerIds: p.array(Number).columnType('integer[]'),
     publisherIds: p.array(Number).columnType('integer[]'),
     genreIds: p.array(Number).columnType('integer[]'),
@@ -27,25 +39,44 @@ export const Game = defineEntity({
     /** Most votes first; `tagVotes` has the votes at the same places, null where they are unknown. */
     tagIds: p.array(Number).columnType('integer[]'),
     tagVotes: p.array<number | null>(votesOf).columnType('integer[]'),
+    /** Of all kinds of support; the two below are among them. */
+    languageIds: p.array(Number).columnType('integer[]'),
+    audioLanguageIds: p.array(Number).columnType('integer[]'),
+    subtitleLanguageIds: p.array(Number).columnType('integer[]'),
+    interfaceLanguageIds: p.array(Number).columnType('integer[]'),
+    packageIds: p.array(Number).columnType('bigint[]'),
     isFree: p.boolean(),
-    /** Hundredths of the currency, above zero; null: no price. */
-    priceAmount: p.integer().nullable(),
-    priceCurrency: p.text().nullable(),
-    discountPercent: p.integer(),
-    /** What is paid: 999 with 80% off is 199. */
-    finalAmount: p
-      .integer()
-      .$type<Opt<number> | null>()
-      .generated('((price_amount::bigint * (100 - discount_percent)) / 100)::integer stored')
-      .nullable(),
     positiveReviews: p.integer(),
     negativeReviews: p.integer(),
+    /** Number of reviews. */
+    popularity: p
+      .bigint('number')
+      .$type<Opt<number>>()
+      .generated('(positive_reviews::bigint + negative_reviews) stored'),
+    rating: p
+      .double()
+      .$type<Opt<number>>()
+      .generated('review_rating(positive_reviews, positive_reviews::bigint + negative_reviews) stored')
+      .nullable(),
+    reviewScore: p
+      .integer()
+      .$type<Opt<number>>()
+      .generated('review_score(positive_reviews, positive_reviews::bigint + negative_reviews) stored')
+      .nullable(),
     averagePlaytimeMinutes: p.integer().nullable(),
+    medianPlaytimeMinutes: p.integer().nullable(),
+    averagePlaytimeTwoWeeksMinutes: p.integer().nullable(),
+    medianPlaytimeTwoWeeksMinutes: p.integer().nullable(),
+    peakConcurrentPlayers: p.integer().nullable(),
+    recommendations: p.integer().nullable(),
     achievementsCount: p.integer().nullable(),
     metacritic: p.integer().nullable(),
     ownersMin: p.integer().nullable(),
     ownersMax: p.integer().nullable(),
     parentAppId: p.bigint('number').nullable(),
+    capsuleUrl: p.text().nullable(),
+    /** Words of names, labels and the short description, and labels as filters; see `domain/search-document.ts`. */
+    search: p.type(LexemesType),
     /** Of the content that was imported; the same hash means that there is nothing to change. */
     contentHash: p.blob(),
     createdAt: p.datetime(),

@@ -19,13 +19,55 @@ async function stored(given: Partial<Schemas['GameImport']>) {
   return (await getGame({ path: { id: String(game.appId) } })).body;
 }
 
+const emptyPage = {
+  description: '',
+  about: '',
+  ageRatings: [],
+  contentDescriptors: [],
+  contentNotes: null,
+  requirements: { windows: null, mac: null, linux: null },
+  languages: [],
+  controllerSupport: null,
+  deckCompatibility: null,
+  packages: [],
+  headerUrl: null,
+  capsuleUrl: null,
+  smallCapsuleUrl: null,
+  backgroundUrl: null,
+  rawBackgroundUrl: null,
+  screenshots: [],
+  movies: [],
+  website: null,
+  supportUrl: null,
+  supportEmail: null,
+  legalNotice: null,
+  drmNotice: null,
+  externalAccountNotice: null,
+  pressReviews: null,
+  metacriticUrl: null,
+  recommendations: null,
+  highlightedAchievements: [],
+  medianPlaytimeMinutes: null,
+  averagePlaytimeTwoWeeksMinutes: null,
+  medianPlaytimeTwoWeeksMinutes: null,
+  peakConcurrentPlayers: null,
+};
+
 describe('catalog.getGame', () => {
   it('answers everything that the store knows of a game', async () => {
     const game = await stored({});
+    const { prices: _prices, discountPercent: _percent, ...same } = sampleGame();
     expect(game).toEqual({
-      ...sampleGame(),
+      ...same,
       id: expect.stringMatching(/^[\da-f]{8}-[\da-f]{4}-7/),
-      price: { amount: 999, currency: 'USD', discountPercent: 80, finalAmount: 199 },
+      price: { region: 'USD', currency: 'USD', amount: 999, discountPercent: 80, finalAmount: 199 },
+      isPurchasable: true,
+      priceChangeNumber: 1,
+      reviewScore: 9,
+      bundles: [],
+      dlcAppIds: [],
+      demoAppIds: [],
+      createdAt: '2026-11-22T12:00:00.000Z',
       updatedAt: '2026-11-22T12:00:00.000Z',
     });
   });
@@ -35,20 +77,49 @@ describe('catalog.getGame', () => {
     for (const id of [game.id, game.id.toUpperCase()]) expect((await getGame({ path: { id } })).body).toEqual(game);
   });
 
+  it('names what belongs to a game', async () => {
+    await stored({ appId: 400 });
+    for (const [appId, type] of [
+      [402, 'dlc'],
+      [401, 'dlc'],
+      [403, 'demo'],
+      [404, 'soundtrack'],
+    ] as const) {
+      await stored({ appId, type, parentAppId: 400 });
+    }
+    expect((await getGame({ path: { id: '400' } })).body).toMatchObject({ dlcAppIds: [401, 402], demoAppIds: [403] });
+  });
+
   it.each([
-    [999, 80, 199],
-    [999, 0, 999],
-    [999, 100, 0],
-    [1, 10, 0],
-    [100, 33, 67],
-    [2_000_000_000, 1, 1_980_000_000],
-  ])(
-    'makes %d less %d%% a price of %d, rounded down to the hundredth',
-    async (amount, discountPercent, finalAmount) => {
-      const { price } = await stored({ appId: 20, price: { amount, currency: 'USD', discountPercent } });
-      expect(price).toEqual({ amount, currency: 'USD', discountPercent, finalAmount });
-    },
-  );
+    ['US', 'USD', 999],
+    ['DE', 'EUR', 899],
+    ['SE', 'EUR', 899],
+    ['AR', 'USD-LATAM', 599],
+    // No price in this list of US dollars: the general one.
+    ['TR', 'USD', 999],
+    ['GL', 'EUR', 899],
+    ['AQ', 'USD', 999],
+  ])('answers the price of %s from the list %s', async (country, region, amount) => {
+    const prices = { USD: 999, EUR: 899, 'USD-LATAM': 599 };
+    const appId = 500;
+    await stored({
+      appId,
+      discountPercent: 0,
+      prices: Object.entries(prices).map(([region, amount]) => ({ region: region as keyof typeof prices, amount })),
+    });
+    const { body } = await getGame({ path: { id: String(appId) }, query: { country } });
+    expect(body).toMatchObject({ price: { region, amount, currency: region.slice(0, 3) }, isPurchasable: true });
+  });
+
+  it('has no price where the currency has none, and cannot be bought there', async () => {
+    await stored({ appId: 501 });
+    const { body } = await getGame({ path: { id: '501' }, query: { country: 'JP' } });
+    expect(body).toMatchObject({ price: null, isPurchasable: false });
+  });
+
+  it('cannot be bought when it is delisted', async () => {
+    expect(await stored({ appId: 502, availability: 'delisted' })).toMatchObject({ isPurchasable: false });
+  });
 
   it('leaves open what is not known', async () => {
     await importGames({ body: { games: [{ appId: 30, name: '🎮 שלום &amp; 字' }] } });
@@ -70,6 +141,14 @@ describe('catalog.getGame', () => {
       tags: [],
       isFree: false,
       price: null,
+      isPurchasable: false,
+      priceChangeNumber: 0,
+      reviewScore: 0,
+      bundles: [],
+      dlcAppIds: [],
+      demoAppIds: [],
+      ...emptyPage,
+      createdAt: '2026-11-22T12:00:00.000Z',
       reviews: { positive: 0, negative: 0 },
       averagePlaytimeMinutes: null,
       achievementsCount: null,

@@ -15,7 +15,18 @@ async function importGames(...games: Schemas['GameImport'][]) {
 
 /** Where PostgreSQL keeps each version of a row: unchanged as long as nothing was written. */
 async function rowVersions(): Promise<unknown[]> {
-  const tables = ['game', 'genre', 'category', 'tag', 'company'];
+  const tables = [
+    'game',
+    'game_page',
+    'game_price',
+    'genre',
+    'category',
+    'tag',
+    'language',
+    'company',
+    'package',
+    'word',
+  ];
   const versions = tables.map((table) => `select '${table}' as name, ctid::text, xmin::text, xmax::text from ${table}`);
   return (await store.database.pool.query(`${versions.join(' union all ')} order by 1, 2`)).rows;
 }
@@ -52,7 +63,7 @@ describe('catalog.importGames', () => {
     ];
     store.clock.turn(1000);
     const report = await importGames(
-      sampleGame({ appId: 5, name: 'Portal 3', tags: [], genres: ['Puzzle'], price: null }),
+      sampleGame({ appId: 5, name: 'Portal 3', tags: [], genres: ['Puzzle'], website: null }),
       sampleGame({ appId: 6 }),
     );
     expect(report).toEqual({ created: 0, updated: 1, unchanged: 1, refused: [] });
@@ -61,11 +72,41 @@ describe('catalog.importGames', () => {
       name: 'Portal 3',
       tags: [],
       genres: ['Puzzle'],
-      price: null,
+      website: null,
       updatedAt: store.clock.now().toISOString(),
     });
     expect((await getGame({ path: { id: '6' } })).body).toEqual(untouched);
     expect((await events()).at(-1)).toEqual({ gameIds: [before.id] });
+  });
+
+  it('keeps prices that it does not name, and gives all of a game the same discount', async () => {
+    const price = async (country: string) => (await getGame({ path: { id: '50' }, query: { country } })).body.price;
+    await importGames(sampleGame({ appId: 50, prices: [{ region: 'USD', amount: 999 }], discountPercent: 10 }));
+    await importGames(sampleGame({ appId: 50, prices: [{ region: 'EUR', amount: 899 }], discountPercent: 25 }));
+    expect([await price('US'), await price('DE')]).toMatchObject([
+      { amount: 999, discountPercent: 25, finalAmount: 749 },
+      { amount: 899, discountPercent: 25, finalAmount: 674 },
+    ]);
+    await importGames(sampleGame({ appId: 50, prices: [], discountPercent: 0 }));
+    expect([await price('US'), await price('DE')]).toMatchObject([{ finalAmount: 749 }, { finalAmount: 674 }]);
+    const { rows } = await store.database.pool.query(
+      'select region, amount, discount_percent, final_amount from price_change where app_id = 50 order by change_number',
+    );
+    expect(rows.map(Object.values)).toEqual([
+      ['USD', 999, 10, 899],
+      ['EUR', 899, 25, 674],
+      ['USD', 999, 25, 749],
+    ]);
+  });
+
+  it('cleans the HTML of texts', async () => {
+    const attack =
+      '<p onclick="x()">a<script>x()</script><iframe src="//x"></iframe><a href="javascript:x()">b</a></p>';
+    await importGames(sampleGame({ appId: 51, description: attack, about: 'a < b & c' }));
+    expect((await getGame({ path: { id: '51' } })).body).toMatchObject({
+      description: '<p>a<a rel="nofollow noopener ugc">b</a></p>',
+      about: 'a &lt; b &amp; c',
+    });
   });
 
   it('drops the cached answers of updated games only', async () => {

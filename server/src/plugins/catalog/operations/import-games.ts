@@ -2,7 +2,7 @@ import { specification } from '@steam-clone/spec/generated/catalog/specification
 import { judgeGames } from '@steam-clone/spec/judge-games';
 import { transaction } from '../../../kernel/database/in-transaction.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
-import { contentOf, hashOfContent } from '../domain/game-content.ts';
+import { contentOf, hashOfContent, withCleanHtml } from '../domain/game-content.ts';
 import { type HashedContent, storeGames, unchangedGames } from '../writes/store-games.ts';
 
 /** Creates or updates games, each whole or not at all, and says what became of every row. */
@@ -10,7 +10,7 @@ export const importGames: Operation<'catalog.importGames'> = async ({ body }, co
   const { 'catalog.importGames': validators } = await specification.requestValidators();
   if (!validators?.each) throw new Error('The spec no longer declares x-validate-each for the games of an import');
   const { games, refused } = judgeGames(body.games, validators.each);
-  const contents = games.map(contentOf);
+  const contents = (await Promise.all(games.map(withCleanHtml))).map(contentOf);
   const changed = await changedContents(contents, context);
   const { created, updated } = changed.length > 0 ? await store(changed, context) : { created: 0, updated: 0 };
   return { status: 200, body: { created, updated, unchanged: contents.length - created - updated, refused } };

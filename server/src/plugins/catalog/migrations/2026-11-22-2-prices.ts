@@ -1,0 +1,60 @@
+import type { Migration } from '../../../kernel/plugin/manifest.ts';
+
+/** As in `domain/price-regions.ts`; a test compares them. */
+const step = `create function price_step(region text) returns integer
+  immutable parallel safe language sql return case region
+    when 'CRC' then 500 when 'KRW' then 1000 when 'VND' then 50000
+    when 'JPY' then 100 when 'INR' then 100 when 'IDR' then 100 when 'CLP' then 100 when 'COP' then 100
+    when 'TWD' then 100 when 'UAH' then 100 when 'UYU' then 100 when 'KZT' then 100
+    else 1 end`;
+
+/** What is paid, rounded down to what the currency can pay. */
+const discounted = `create function discounted(amount integer, discount_percent integer, region text) returns integer
+  immutable parallel safe language sql
+  return (amount::bigint * (100 - discount_percent) / (100 * price_step(region)) * price_step(region))::integer`;
+
+export const prices: Migration = {
+  name: '2026-11-22-2-prices',
+  up: [
+    step,
+    discounted,
+    'create sequence price_change_number',
+    `create table game_price (
+       app_id bigint not null references game (app_id) on delete cascade,
+       region text not null,
+       amount integer not null check (amount > 0),
+       discount_percent integer not null,
+       final_amount integer generated always as (discounted(amount, discount_percent, region)) stored,
+       change_number bigint not null,
+       primary key (app_id, region)
+     )`,
+    'create index game_price_region_final_amount_index on game_price (region, final_amount, app_id)',
+    'create index game_price_region_discount_percent_index on game_price (region, discount_percent desc, app_id)',
+    // Null amounts: the price was taken away.
+    `create table price_change (
+       change_number bigint primary key,
+       app_id bigint not null references game (app_id) on delete cascade,
+       region text not null,
+       amount integer,
+       discount_percent integer not null,
+       final_amount integer,
+       changed_at timestamptz not null
+     )`,
+    'create index price_change_app_id_index on price_change (app_id, region, change_number)',
+    `create table discount (
+       id uuid primary key,
+       app_id bigint not null references game (app_id) on delete cascade,
+       percent integer not null check (percent >= 10 and percent <= 95),
+       kind text not null check (kind in ('launch', 'seasonal', 'custom')),
+       starts_at timestamptz not null,
+       ends_at timestamptz not null,
+       state text not null check (state in ('scheduled', 'running', 'ended', 'cancelled')),
+       created_at timestamptz not null,
+       check (ends_at > starts_at)
+     )`,
+    'create index discount_app_id_index on discount (app_id, ends_at)',
+    "create index discount_scheduled_index on discount (starts_at) where state = 'scheduled'",
+    // A game has one discount at a time.
+    "create unique index discount_running_unique on discount (app_id) where state = 'running'",
+  ],
+};
