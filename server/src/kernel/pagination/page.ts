@@ -1,3 +1,4 @@
+import { JsonText } from '../plugin/operation.ts';
 import type { SigningKeys } from '../sessions/principal-signer.ts';
 import { type List, openCursor, sealCursor } from './cursor.ts';
 
@@ -39,5 +40,15 @@ export class PageRequest<Position> {
     const last = items.at(-1);
     if (rows.length <= this.limit || last === undefined) return { items, nextCursor: null };
     return { items, nextCursor: sealCursor(this.#keys, this.#list, positionOf(last)) };
+  }
+
+  /** The page of rows whose `item` is the JSON text of an `Item`. */
+  ofTexts<Item, Row extends { item: string }>(
+    rows: readonly Row[],
+    positionOf: (last: Row) => Position,
+  ): JsonText<Page<Item>> {
+    const { items, nextCursor } = this.of(rows, positionOf);
+    const texts = items.map(({ item }) => item).join(',');
+    return new JsonText(`{"items":[${texts}],"nextCursor":${JSON.stringify(nextCursor)}}`);
   }
 }

@@ -20,6 +20,12 @@ export const tags = `coalesce(
          order by array_position(g.tag_ids, t.id)) top),
       '[]')`;
 
+/** Their names alone. */
+export const tagNames = `coalesce(
+      (select json_agg(t.name order by array_position(g.tag_ids, t.id)) from tag t
+       where t.id = any(g.tag_ids[1:${shownTags}])),
+      '[]')`;
+
 export const releaseDate = `case when g.release_date_precision is not null then
       json_build_object('date', g.release_date, 'precision', g.release_date_precision) end`;
 
