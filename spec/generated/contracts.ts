@@ -51,6 +51,10 @@ export interface OperationAuthorizations {
   'users.getWebApiKey': 'user';
   'users.revokeWebApiKey': 'user';
   'users.createLoadKey': 'role';
+  'catalog.searchGames': 'public';
+  'catalog.countFacets': 'public';
+  'catalog.suggestGames': 'public';
+  'catalog.listSimilarGames': 'public';
   'catalog.getGame': 'public';
   'catalog.importGames': 'role';
   'system.getClock': 'public';

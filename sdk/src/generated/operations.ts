@@ -2,8 +2,12 @@
 
 /** Operation id -> method, path and whether it answers pages. */
 export const operations = {
+  'catalog.countFacets': ['GET', '/v1/games/facets'],
   'catalog.getGame': ['GET', '/v1/games/{id}'],
   'catalog.importGames': ['POST', '/v1/games/import'],
+  'catalog.listSimilarGames': ['GET', '/v1/games/{id}/similar'],
+  'catalog.searchGames': ['GET', '/v1/games', true],
+  'catalog.suggestGames': ['GET', '/v1/games/suggestions'],
   'system.advanceClock': ['POST', '/v1/system/clock'],
   'system.exportPersonalData': ['GET', '/v1/system/personal-data'],
   'system.getClock': ['GET', '/v1/system/clock'],

@@ -673,6 +673,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/games": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find games
+         * @description Games that have all words and satisfy all filters; delisted ones are left out. By relevance at most 500 games are ranked,
+         *     the most popular of those that match, and `truncated` says when there were more; without words the order is that of
+         *     popularity. All other orders page through everything: what is added meanwhile makes no game come twice or be missed.
+         */
+        get: operations["catalog.searchGames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/games/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many of the games that a search finds have which label
+         * @description Counts up to 10,000 games; when more match, `atLeast` is true and every count is of the first 10,000 that were found.
+         *     Words are taken as they are: the search puts slips of the finger right, and says so.
+         */
+        get: operations["catalog.countFacets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/games/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Names that begin so
+         * @description The most popular games whose names have all the words, the last of which may be only begun.
+         */
+        get: operations["catalog.suggestGames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/games/{id}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Games that are like this one
+         * @description By the tags that they share: the more votes a tag has and the rarer it is, the more it counts. Looked for among the
+         *     500 most popular games that have one of its five most telling tags.
+         */
+        get: operations["catalog.listSimilarGames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/games/{id}": {
         parameters: {
             query?: never;
@@ -966,6 +1050,11 @@ export interface components {
             wishlist: boolean;
             friends: boolean;
         };
+        /** @description At most 100. */
+        FacetCounts: {
+            name: components["schemas"]["Label"];
+            count: number;
+        }[];
         FormerPersonaName: {
             name: components["schemas"]["PersonaName"];
             /**
@@ -1208,6 +1297,29 @@ export interface components {
         GamePackage: {
             packageId: components["schemas"]["PackageId"];
             name: string;
+        };
+        /** @description What a list shows of an app. */
+        GameSummary: {
+            /** Format: uuid */
+            id: string;
+            appId: components["schemas"]["AppId"];
+            type: components["schemas"]["AppType"];
+            name: string;
+            releaseDate: components["schemas"]["ReleaseDate"] | null;
+            availability: components["schemas"]["Availability"];
+            earlyAccess: boolean;
+            platforms: components["schemas"]["Platforms"];
+            genres: components["schemas"]["Labels"];
+            /** @description The 20 tags with the most votes, best first. */
+            tags: components["schemas"]["Label"][];
+            isFree: boolean;
+            /** @description In the price list of the country that was asked for. Null when the game has no price there. */
+            price: components["schemas"]["Price"] | null;
+            /** @description Whether it can be bought in the country that was asked for. */
+            isPurchasable: boolean;
+            reviews: components["schemas"]["ReviewCounts"];
+            reviewScore: components["schemas"]["ReviewScore"];
+            capsuleUrl: components["schemas"]["HttpUrl"] | null;
         };
         HighlightedAchievement: {
             name: string;
@@ -2156,11 +2268,13 @@ export type Cursor = components['schemas']['Cursor'];
 export type DeadLetter = components['schemas']['DeadLetter'];
 export type Email = components['schemas']['Email'];
 export type EmailNotifications = components['schemas']['EmailNotifications'];
+export type FacetCounts = components['schemas']['FacetCounts'];
 export type FormerPersonaName = components['schemas']['FormerPersonaName'];
 export type Game = components['schemas']['Game'];
 export type GameBundle = components['schemas']['GameBundle'];
 export type GameImport = components['schemas']['GameImport'];
 export type GamePackage = components['schemas']['GamePackage'];
+export type GameSummary = components['schemas']['GameSummary'];
 export type HighlightedAchievement = components['schemas']['HighlightedAchievement'];
 export type HttpUrl = components['schemas']['HttpUrl'];
 export type ImportRefusal = components['schemas']['ImportRefusal'];
@@ -4618,6 +4732,496 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.searchGames": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words of names, companies, genres, tags or short descriptions. A word that nothing has is taken for the beginning of one, or for a slip of the finger.
+                 * @example portal
+                 */
+                query?: string;
+                /**
+                 * @description Names of genres; a game has all of them. Capitals and accents do not matter, here and below.
+                 * @example [
+                 *       "Action"
+                 *     ]
+                 */
+                genre?: components["schemas"]["Label"][];
+                /**
+                 * @description Names of tags, among the 20 that a game shows; it has all of them.
+                 * @example [
+                 *       "Puzzle"
+                 *     ]
+                 */
+                tag?: components["schemas"]["Label"][];
+                /**
+                 * @description Names of categories; a game has all of them.
+                 * @example [
+                 *       "Co-op"
+                 *     ]
+                 */
+                category?: components["schemas"]["Label"][];
+                /**
+                 * @description Names of languages; a game has all of them.
+                 * @example [
+                 *       "English"
+                 *     ]
+                 */
+                language?: components["schemas"]["Label"][];
+                /**
+                 * @description A game runs on all of them.
+                 * @example [
+                 *       "linux"
+                 *     ]
+                 */
+                platform?: ("windows" | "mac" | "linux")[];
+                /**
+                 * @description A game is of one of them.
+                 * @example [
+                 *       "game"
+                 *     ]
+                 */
+                type?: components["schemas"]["AppType"][];
+                /** @example Valve */
+                developer?: components["schemas"]["Label"];
+                /** @example Valve */
+                publisher?: components["schemas"]["Label"];
+                /** @example false */
+                free?: boolean;
+                /** @example false */
+                earlyAccess?: boolean;
+                /**
+                 * @description Hundredths, in the price list of the country, as is paid. A free game without a price counts as 0.
+                 * @example 100
+                 */
+                minPrice?: number;
+                /**
+                 * @description Like `minPrice`.
+                 * @example 1000
+                 */
+                maxPrice?: number;
+                /**
+                 * @description Percent.
+                 * @example 50
+                 */
+                minDiscount?: number;
+                /** @example 8 */
+                minReviewScore?: components["schemas"]["ReviewScore"];
+                /** @example 2010-01-01 */
+                releasedFrom?: string;
+                /** @example 2019-12-31 */
+                releasedTo?: string;
+                /**
+                 * @description ISO 3166-1 alpha-2 code of the buyer's country, which decides the price list.
+                 * @example US
+                 */
+                country?: string;
+                /** @example relevance */
+                sort?: "relevance" | "popularity" | "name" | "release" | "price" | "price-descending" | "discount" | "reviews";
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of games. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
+                     *           "appId": 620,
+                     *           "type": "game",
+                     *           "name": "Portal 2",
+                     *           "releaseDate": {
+                     *             "date": "2011-04-18",
+                     *             "precision": "day"
+                     *           },
+                     *           "availability": "released",
+                     *           "earlyAccess": false,
+                     *           "platforms": [
+                     *             "windows",
+                     *             "mac",
+                     *             "linux"
+                     *           ],
+                     *           "genres": [
+                     *             "Action",
+                     *             "Adventure"
+                     *           ],
+                     *           "tags": [
+                     *             "Platformer",
+                     *             "Puzzle"
+                     *           ],
+                     *           "isFree": false,
+                     *           "price": {
+                     *             "region": "USD",
+                     *             "currency": "USD",
+                     *             "amount": 999,
+                     *             "discountPercent": 80,
+                     *             "finalAmount": 199
+                     *           },
+                     *           "isPurchasable": true,
+                     *           "reviews": {
+                     *             "positive": 362000,
+                     *             "negative": 4900
+                     *           },
+                     *           "reviewScore": 9,
+                     *           "capsuleUrl": null
+                     *         }
+                     *       ],
+                     *       "nextCursor": null,
+                     *       "truncated": false,
+                     *       "searchedFor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["GameSummary"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                        /** @description Whether more games match than were ranked. */
+                        truncated: boolean;
+                        /** @description The words that were searched for instead, when nothing had those that were given. */
+                        searchedFor: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.countFacets": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Words of names, companies, genres, tags or short descriptions. A word that nothing has is taken for the beginning of one, or for a slip of the finger.
+                 * @example portal
+                 */
+                query?: string;
+                /**
+                 * @description Names of genres; a game has all of them. Capitals and accents do not matter, here and below.
+                 * @example [
+                 *       "Action"
+                 *     ]
+                 */
+                genre?: components["schemas"]["Label"][];
+                /**
+                 * @description Names of tags, among the 20 that a game shows; it has all of them.
+                 * @example [
+                 *       "Puzzle"
+                 *     ]
+                 */
+                tag?: components["schemas"]["Label"][];
+                /**
+                 * @description Names of categories; a game has all of them.
+                 * @example [
+                 *       "Co-op"
+                 *     ]
+                 */
+                category?: components["schemas"]["Label"][];
+                /**
+                 * @description Names of languages; a game has all of them.
+                 * @example [
+                 *       "English"
+                 *     ]
+                 */
+                language?: components["schemas"]["Label"][];
+                /**
+                 * @description A game runs on all of them.
+                 * @example [
+                 *       "linux"
+                 *     ]
+                 */
+                platform?: ("windows" | "mac" | "linux")[];
+                /**
+                 * @description A game is of one of them.
+                 * @example [
+                 *       "game"
+                 *     ]
+                 */
+                type?: components["schemas"]["AppType"][];
+                /** @example Valve */
+                developer?: components["schemas"]["Label"];
+                /** @example Valve */
+                publisher?: components["schemas"]["Label"];
+                /** @example false */
+                free?: boolean;
+                /** @example false */
+                earlyAccess?: boolean;
+                /**
+                 * @description Hundredths, in the price list of the country, as is paid. A free game without a price counts as 0.
+                 * @example 100
+                 */
+                minPrice?: number;
+                /**
+                 * @description Like `minPrice`.
+                 * @example 1000
+                 */
+                maxPrice?: number;
+                /**
+                 * @description Percent.
+                 * @example 50
+                 */
+                minDiscount?: number;
+                /** @example 8 */
+                minReviewScore?: components["schemas"]["ReviewScore"];
+                /** @example 2010-01-01 */
+                releasedFrom?: string;
+                /** @example 2019-12-31 */
+                releasedTo?: string;
+                /**
+                 * @description ISO 3166-1 alpha-2 code of the buyer's country, which decides the price list.
+                 * @example US
+                 */
+                country?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Labels by the number of games, most first. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "total": 2,
+                     *       "atLeast": false,
+                     *       "types": [
+                     *         {
+                     *           "name": "game",
+                     *           "count": 2
+                     *         }
+                     *       ],
+                     *       "platforms": [
+                     *         {
+                     *           "name": "windows",
+                     *           "count": 2
+                     *         },
+                     *         {
+                     *           "name": "linux",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "genres": [
+                     *         {
+                     *           "name": "Action",
+                     *           "count": 2
+                     *         }
+                     *       ],
+                     *       "categories": [],
+                     *       "tags": [
+                     *         {
+                     *           "name": "Puzzle",
+                     *           "count": 2
+                     *         }
+                     *       ],
+                     *       "languages": [
+                     *         {
+                     *           "name": "English",
+                     *           "count": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        total: number;
+                        atLeast: boolean;
+                        types: components["schemas"]["FacetCounts"];
+                        platforms: components["schemas"]["FacetCounts"];
+                        genres: components["schemas"]["FacetCounts"];
+                        categories: components["schemas"]["FacetCounts"];
+                        tags: components["schemas"]["FacetCounts"];
+                        languages: components["schemas"]["FacetCounts"];
+                    };
+                };
+            };
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.suggestGames": {
+        parameters: {
+            query: {
+                /** @example half li */
+                prefix: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ten at most, the most popular first. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
+                     *           "appId": 70,
+                     *           "name": "Half-Life",
+                     *           "type": "game",
+                     *           "capsuleUrl": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            appId: components["schemas"]["AppId"];
+                            name: string;
+                            type: components["schemas"]["AppType"];
+                            capsuleUrl: components["schemas"]["HttpUrl"] | null;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.listSimilarGames": {
+        parameters: {
+            query?: {
+                /**
+                 * @description ISO 3166-1 alpha-2 code of the buyer's country, which decides the price list.
+                 * @example US
+                 */
+                country?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The game's appid or its UUID.
+                 * @example 620
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Twelve at most, the most alike first. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
+                     *           "appId": 620,
+                     *           "type": "game",
+                     *           "name": "Portal 2",
+                     *           "releaseDate": {
+                     *             "date": "2011-04-18",
+                     *             "precision": "day"
+                     *           },
+                     *           "availability": "released",
+                     *           "earlyAccess": false,
+                     *           "platforms": [
+                     *             "windows",
+                     *             "mac",
+                     *             "linux"
+                     *           ],
+                     *           "genres": [
+                     *             "Action",
+                     *             "Adventure"
+                     *           ],
+                     *           "tags": [
+                     *             "Platformer",
+                     *             "Puzzle"
+                     *           ],
+                     *           "isFree": false,
+                     *           "price": {
+                     *             "region": "USD",
+                     *             "currency": "USD",
+                     *             "amount": 999,
+                     *             "discountPercent": 80,
+                     *             "finalAmount": 199
+                     *           },
+                     *           "isPurchasable": true,
+                     *           "reviews": {
+                     *             "positive": 362000,
+                     *             "negative": 4900
+                     *           },
+                     *           "reviewScore": 9,
+                     *           "capsuleUrl": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["GameSummary"][];
+                    };
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidPrincipal"];
+            404: components["responses"]["GameNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "catalog.getGame": {

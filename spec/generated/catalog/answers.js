@@ -6,267 +6,21 @@ const answers = {};
 {
 const exports = answers;
 
-exports["catalog.getGame 200"] = validate0;
-const schema1 = {"type":"object","description":"An app of the store with all that its page shows.","additionalProperties":false,"required":["id","appId","type","name","shortDescription","description","about","releaseDate","availability","earlyAccess","requiredAge","ageRatings","contentDescriptors","contentNotes","platforms","requirements","languages","controllerSupport","deckCompatibility","developers","publishers","genres","categories","tags","isFree","price","isPurchasable","priceChangeNumber","packages","bundles","parentAppId","dlcAppIds","demoAppIds","headerUrl","capsuleUrl","smallCapsuleUrl","backgroundUrl","rawBackgroundUrl","screenshots","movies","website","supportUrl","supportEmail","legalNotice","drmNotice","externalAccountNotice","pressReviews","metacritic","metacriticUrl","reviews","reviewScore","recommendations","achievementsCount","highlightedAchievements","averagePlaytimeMinutes","medianPlaytimeMinutes","averagePlaytimeTwoWeeksMinutes","medianPlaytimeTwoWeeksMinutes","peakConcurrentPlayers","owners","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid"},"appId":{"$ref":"AppId"},"type":{"$ref":"AppType"},"name":{"type":"string","minLength":1,"maxLength":255},"shortDescription":{"type":"string","maxLength":2000,"description":"Plain text."},"description":{"$ref":"RichText"},"about":{"$ref":"RichText"},"releaseDate":{"oneOf":[{"$ref":"ReleaseDate"},{"type":"null"}]},"availability":{"$ref":"Availability"},"earlyAccess":{"type":"boolean"},"requiredAge":{"type":"integer","minimum":0,"maximum":99,"description":"Years; 0 for everybody."},"ageRatings":{"type":"array","maxItems":40,"items":{"$ref":"AgeRating"}},"contentDescriptors":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"$ref":"ContentDescriptor"}},"contentNotes":{"type":["string","null"],"maxLength":5000,"pattern":"^\\P{Cs}*$"},"platforms":{"$ref":"Platforms"},"requirements":{"$ref":"RequirementsByPlatform"},"languages":{"type":"array","maxItems":100,"items":{"$ref":"LanguageSupport"}},"controllerSupport":{"type":["string","null"],"enum":["full","partial",null]},"deckCompatibility":{"type":["string","null"],"enum":["verified","playable","unsupported",null]},"developers":{"$ref":"Labels"},"publishers":{"$ref":"Labels"},"genres":{"$ref":"Labels"},"categories":{"$ref":"Labels"},"tags":{"type":"array","description":"The 20 tags with the most votes, best first; those with unknown votes come last.","maxItems":20,"items":{"$ref":"TagVotes"}},"isFree":{"type":"boolean","description":"Free to play; a price, if any, is then that of a paid edition."},"price":{"description":"In the price list of the country that was asked for. Null when the game has no price there.","oneOf":[{"$ref":"Price"},{"type":"null"}]},"isPurchasable":{"type":"boolean","description":"Whether it can be bought in the country that was asked for."},"priceChangeNumber":{"type":"integer","format":"int64","description":"Grows with every change of one of its prices, over all games of the store; 0 without prices.","minimum":0},"packages":{"type":"array","maxItems":200,"items":{"$ref":"GamePackage"}},"bundles":{"type":"array","maxItems":200,"items":{"$ref":"GameBundle"}},"parentAppId":{"description":"The game that this content belongs to, if any.","oneOf":[{"$ref":"AppId"},{"type":"null"}]},"dlcAppIds":{"type":"array","description":"Downloadable content of this game that the store has.","items":{"$ref":"AppId"}},"demoAppIds":{"type":"array","items":{"$ref":"AppId"}},"headerUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"capsuleUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"smallCapsuleUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"backgroundUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"rawBackgroundUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"screenshots":{"type":"array","maxItems":200,"items":{"$ref":"Screenshot"}},"movies":{"type":"array","maxItems":100,"items":{"$ref":"Movie"}},"website":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"supportUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"supportEmail":{"type":["string","null"],"maxLength":320,"pattern":"^[^\\s@<>]+@[^\\s@<>]+$"},"legalNotice":{"oneOf":[{"$ref":"RichText"},{"type":"null"}]},"drmNotice":{"type":["string","null"],"maxLength":2000,"pattern":"^\\P{Cs}*$"},"externalAccountNotice":{"type":["string","null"],"maxLength":2000,"pattern":"^\\P{Cs}*$"},"pressReviews":{"oneOf":[{"$ref":"RichText"},{"type":"null"}]},"metacritic":{"type":["integer","null"],"minimum":0,"maximum":100},"metacriticUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"reviews":{"$ref":"ReviewCounts"},"reviewScore":{"$ref":"ReviewScore"},"recommendations":{"$ref":"NullableCount"},"achievementsCount":{"$ref":"NullableCount"},"highlightedAchievements":{"type":"array","maxItems":100,"items":{"$ref":"HighlightedAchievement"}},"averagePlaytimeMinutes":{"$ref":"NullableCount"},"medianPlaytimeMinutes":{"$ref":"NullableCount"},"averagePlaytimeTwoWeeksMinutes":{"$ref":"NullableCount"},"medianPlaytimeTwoWeeksMinutes":{"$ref":"NullableCount"},"peakConcurrentPlayers":{"$ref":"NullableCount"},"owners":{"oneOf":[{"$ref":"OwnersEstimate"},{"type":"null"}]},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+exports["catalog.searchGames 200"] = validate0;
+const schema0 = {"type":"object","additionalProperties":false,"required":["items","nextCursor","truncated","searchedFor"],"properties":{"items":{"type":"array","maxItems":100,"items":{"$ref":"GameSummary"}},"nextCursor":{"$ref":"NextCursor"},"truncated":{"type":"boolean","description":"Whether more games match than were ranked."},"searchedFor":{"type":["string","null"],"description":"The words that were searched for instead, when nothing had those that were given.","maxLength":1000}}};
+const schema15 = {"description":"The `cursor` of the next page; null on the last one.","type":["string","null"],"maxLength":1024};
+const schema1 = {"type":"object","description":"What a list shows of an app.","additionalProperties":false,"required":["id","appId","type","name","releaseDate","availability","earlyAccess","platforms","genres","tags","isFree","price","isPurchasable","reviews","reviewScore","capsuleUrl"],"properties":{"id":{"type":"string","format":"uuid"},"appId":{"$ref":"AppId"},"type":{"$ref":"AppType"},"name":{"type":"string","minLength":1,"maxLength":255},"releaseDate":{"oneOf":[{"$ref":"ReleaseDate"},{"type":"null"}]},"availability":{"$ref":"Availability"},"earlyAccess":{"type":"boolean"},"platforms":{"$ref":"Platforms"},"genres":{"$ref":"Labels"},"tags":{"type":"array","description":"The 20 tags with the most votes, best first.","maxItems":20,"items":{"$ref":"Label"}},"isFree":{"type":"boolean"},"price":{"description":"In the price list of the country that was asked for. Null when the game has no price there.","oneOf":[{"$ref":"Price"},{"type":"null"}]},"isPurchasable":{"type":"boolean","description":"Whether it can be bought in the country that was asked for."},"reviews":{"$ref":"ReviewCounts"},"reviewScore":{"$ref":"ReviewScore"},"capsuleUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]}}};
 const schema3 = {"type":"string","enum":["game","dlc","demo","soundtrack","software","video","hardware","mod","playtest"]};
-const schema6 = {"type":"object","additionalProperties":false,"required":["date","precision"],"properties":{"date":{"type":["string","null"],"format":"date","description":"The day, or the first day of the month, quarter or year. From 1950 to 2099. Null if and only if the precision is\n`coming_soon` or `to_be_announced`.\n","maxLength":10,"pattern":"^(19[5-9]|20\\d)\\d-\\d\\d-\\d\\d$"},"precision":{"type":"string","enum":["day","month","quarter","year","coming_soon","to_be_announced"]}}};
-const schema7 = {"type":"string","description":"A delisted game is no longer sold; who owns it keeps it.","enum":["released","coming_soon","delisted"]};
-const schema8 = {"type":"object","additionalProperties":false,"required":["board","rating","descriptors","requiredAge"],"properties":{"board":{"type":"string","minLength":2,"maxLength":30,"pattern":"^[a-z][a-z_]*$","description":"Such as `esrb` or `pegi`."},"rating":{"type":"string","minLength":1,"maxLength":40,"pattern":"^\\P{Cs}*$"},"descriptors":{"type":["string","null"],"maxLength":2000,"pattern":"^\\P{Cs}*$"},"requiredAge":{"type":["integer","null"],"minimum":0,"maximum":99,"description":"Years."}}};
-const schema9 = {"type":"string","description":"Steam's numbers 1 to 5, in this order.","enum":["some_nudity_or_sexual_content","frequent_violence_or_gore","adult_only_sexual_content","frequent_nudity_or_sexual_content","general_mature_content"]};
-const schema10 = {"type":"array","maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["windows","mac","linux"]}};
-const schema49 = {"type":["integer","null"],"minimum":0,"maximum":2147483647};
+const schema4 = {"type":"object","additionalProperties":false,"required":["date","precision"],"properties":{"date":{"type":["string","null"],"format":"date","description":"The day, or the first day of the month, quarter or year. From 1950 to 2099. Null if and only if the precision is\n`coming_soon` or `to_be_announced`.\n","maxLength":10,"pattern":"^(19[5-9]|20\\d)\\d-\\d\\d-\\d\\d$"},"precision":{"type":"string","enum":["day","month","quarter","year","coming_soon","to_be_announced"]}}};
+const schema5 = {"type":"string","description":"A delisted game is no longer sold; who owns it keeps it.","enum":["released","coming_soon","delisted"]};
+const schema6 = {"type":"array","maxItems":3,"uniqueItems":true,"items":{"type":"string","enum":["windows","mac","linux"]}};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = characterCount;
-const func12 = isEqual;
 const formats0 = formats.uuid;
 const formats2 = formats.date;
-const formats4 = formats["date-time"];
-const pattern0 = new RegExp("^\\P{Cs}*$", "u");
-const pattern2 = new RegExp("^(19[5-9]|20\\d)\\d-\\d\\d-\\d\\d$", "u");
-const pattern3 = new RegExp("^[a-z][a-z_]*$", "u");
-const pattern14 = new RegExp("^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$", "u");
-const pattern27 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+$", "u");
-
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate3.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.minimum === undefined) && (missing0 = "minimum")) || ((data.recommended === undefined) && (missing0 = "recommended"))){
-validate3.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "minimum") || (key0 === "recommended"))){
-validate3.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.minimum !== undefined){
-let data0 = data.minimum;
-const _errs2 = errors;
-const _errs3 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data0 === "string"){
-if(func1(data0) > 200000){
-const err0 = {instancePath:instancePath+"/minimum",schemaPath:"RichText/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(!pattern0.test(data0)){
-const err1 = {instancePath:instancePath+"/minimum",schemaPath:"RichText/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/minimum",schemaPath:"RichText/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-var _valid0 = _errs4 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs7 = errors;
-if(data0 !== null){
-const err3 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-var _valid0 = _errs7 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-const err4 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-validate3.errors = vErrors;
-return false;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.recommended !== undefined){
-let data1 = data.recommended;
-const _errs9 = errors;
-const _errs10 = errors;
-let valid3 = false;
-let passing1 = null;
-const _errs11 = errors;
-const _errs12 = errors;
-if(errors === _errs12){
-if(typeof data1 === "string"){
-if(func1(data1) > 200000){
-const err5 = {instancePath:instancePath+"/recommended",schemaPath:"RichText/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-else {
-if(!pattern0.test(data1)){
-const err6 = {instancePath:instancePath+"/recommended",schemaPath:"RichText/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/recommended",schemaPath:"RichText/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-var _valid1 = _errs11 === errors;
-if(_valid1){
-valid3 = true;
-passing1 = 0;
-}
-const _errs14 = errors;
-if(data1 !== null){
-const err8 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-var _valid1 = _errs14 === errors;
-if(_valid1 && valid3){
-valid3 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid3 = true;
-passing1 = 1;
-}
-}
-if(!valid3){
-const err9 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-validate3.errors = vErrors;
-return false;
-}
-else {
-errors = _errs10;
-if(vErrors !== null){
-if(_errs10){
-vErrors.length = _errs10;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate3.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate3.errors = vErrors;
-return errors === 0;
-}
-validate3.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
+const pattern0 = new RegExp("^(19[5-9]|20\\d)\\d-\\d\\d-\\d\\d$", "u");
+const pattern1 = new RegExp("^\\P{Cs}*$", "u");
+const pattern4 = new RegExp("^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$", "u");
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -279,365 +33,9 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.windows === undefined) && (missing0 = "windows")) || ((data.mac === undefined) && (missing0 = "mac"))) || ((data.linux === undefined) && (missing0 = "linux"))){
-validate2.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "windows") || (key0 === "mac")) || (key0 === "linux"))){
-validate2.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.windows !== undefined){
-let data0 = data.windows;
-const _errs2 = errors;
-const _errs3 = errors;
-let valid1 = false;
-let passing0 = null;
-const _errs4 = errors;
-if(!(validate3(data0, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs4 === errors;
-if(_valid0){
-valid1 = true;
-passing0 = 0;
-}
-const _errs5 = errors;
-if(data0 !== null){
-const err0 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var _valid0 = _errs5 === errors;
-if(_valid0 && valid1){
-valid1 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid1 = true;
-passing0 = 1;
-}
-}
-if(!valid1){
-const err1 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-validate2.errors = vErrors;
-return false;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mac !== undefined){
-let data1 = data.mac;
-const _errs7 = errors;
-const _errs8 = errors;
-let valid2 = false;
-let passing1 = null;
-const _errs9 = errors;
-if(!(validate3(data1, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs9 === errors;
-if(_valid1){
-valid2 = true;
-passing1 = 0;
-}
-const _errs10 = errors;
-if(data1 !== null){
-const err2 = {instancePath:instancePath+"/mac",schemaPath:"#/properties/mac/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-var _valid1 = _errs10 === errors;
-if(_valid1 && valid2){
-valid2 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid2 = true;
-passing1 = 1;
-}
-}
-if(!valid2){
-const err3 = {instancePath:instancePath+"/mac",schemaPath:"#/properties/mac/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-validate2.errors = vErrors;
-return false;
-}
-else {
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.linux !== undefined){
-let data2 = data.linux;
-const _errs12 = errors;
-const _errs13 = errors;
-let valid3 = false;
-let passing2 = null;
-const _errs14 = errors;
-if(!(validate3(data2, {instancePath:instancePath+"/linux",parentData:data,parentDataProperty:"linux",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs14 === errors;
-if(_valid2){
-valid3 = true;
-passing2 = 0;
-}
-const _errs15 = errors;
-if(data2 !== null){
-const err4 = {instancePath:instancePath+"/linux",schemaPath:"#/properties/linux/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid2 = _errs15 === errors;
-if(_valid2 && valid3){
-valid3 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid3 = true;
-passing2 = 1;
-}
-}
-if(!valid3){
-const err5 = {instancePath:instancePath+"/linux",schemaPath:"#/properties/linux/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-validate2.errors = vErrors;
-return false;
-}
-else {
-errors = _errs13;
-if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs12 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate2.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate2.errors = vErrors;
-return errors === 0;
-}
-validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate8.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((((data.name === undefined) && (missing0 = "name")) || ((data.interface === undefined) && (missing0 = "interface"))) || ((data.audio === undefined) && (missing0 = "audio"))) || ((data.subtitles === undefined) && (missing0 = "subtitles"))){
-validate8.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "name") || (key0 === "interface")) || (key0 === "audio")) || (key0 === "subtitles"))){
-validate8.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-let data0 = data.name;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(func1(data0) > 200){
-validate8.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
-return false;
-}
-else {
-if(func1(data0) < 1){
-validate8.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern0.test(data0)){
-validate8.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate8.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.interface !== undefined){
-const _errs5 = errors;
-if(typeof data.interface !== "boolean"){
-validate8.errors = [{instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.audio !== undefined){
-const _errs7 = errors;
-if(typeof data.audio !== "boolean"){
-validate8.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.subtitles !== undefined){
-const _errs9 = errors;
-if(typeof data.subtitles !== "boolean"){
-validate8.errors = [{instancePath:instancePath+"/subtitles",schemaPath:"#/properties/subtitles/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs9 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate8.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate8.errors = vErrors;
-return errors === 0;
-}
-validate8.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate10.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
 if(Array.isArray(data)){
 if(data.length > 100){
-validate10.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate2.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -650,24 +48,24 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 200){
-validate10.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"Label/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+validate2.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"Label/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 1){
-validate10.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"Label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate2.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"Label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern0.test(data0)){
-validate10.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"Label/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+if(!pattern1.test(data0)){
+validate2.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"Label/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate10.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"Label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate2.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"Label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -679,125 +77,22 @@ break;
 }
 }
 else {
-validate10.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate2.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-validate10.errors = vErrors;
+validate2.errors = vErrors;
 return errors === 0;
 }
-validate10.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate2.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema19 = {"type":"object","additionalProperties":false,"required":["name","votes"],"properties":{"name":{"$ref":"Label"},"votes":{"type":["integer","null"],"minimum":0,"maximum":2147483647,"description":"Null when unknown."}}};
+const schema11 = {"type":"string","description":"A price list: one of 37 currencies, or one of four groups of countries that pay in US dollars by a list of their own\n(Latin America, Middle East and North Africa, Commonwealth of Independent States, South Asia).\n","enum":["AED","AUD","BRL","CAD","CHF","CLP","CNY","COP","CRC","EUR","GBP","HKD","IDR","ILS","INR","JPY","KRW","KWD","KZT","MXN","MYR","NOK","NZD","PEN","PHP","PLN","QAR","RUB","SAR","SGD","THB","TWD","UAH","USD","UYU","VND","ZAR","USD-LATAM","USD-MENA","USD-CIS","USD-SASIA"]};
+const pattern3 = new RegExp("^[A-Z]{3}$", "u");
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate15.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.name === undefined) && (missing0 = "name")) || ((data.votes === undefined) && (missing0 = "votes"))){
-validate15.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "votes"))){
-validate15.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-let data0 = data.name;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(func1(data0) > 200){
-validate15.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
-return false;
-}
-else {
-if(func1(data0) < 1){
-validate15.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern0.test(data0)){
-validate15.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate15.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.votes !== undefined){
-let data1 = data.votes;
-const _errs5 = errors;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
-validate15.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/type",keyword:"type",params:{type: schema19.properties.votes.type},message:"must be integer,null"}];
-return false;
-}
-if(errors === _errs5){
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 2147483647 || isNaN(data1)){
-validate15.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
-return false;
-}
-else {
-if(data1 < 0 || isNaN(data1)){
-validate15.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate15.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate15.errors = vErrors;
-return errors === 0;
-}
-validate15.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema22 = {"type":"string","description":"A price list: one of 37 currencies, or one of four groups of countries that pay in US dollars by a list of their own\n(Latin America, Middle East and North Africa, Commonwealth of Independent States, South Asia).\n","enum":["AED","AUD","BRL","CAD","CHF","CLP","CNY","COP","CRC","EUR","GBP","HKD","IDR","ILS","INR","JPY","KRW","KWD","KZT","MXN","MYR","NOK","NZD","PEN","PHP","PLN","QAR","RUB","SAR","SGD","THB","TWD","UAH","USD","UYU","VND","ZAR","USD-LATAM","USD-MENA","USD-CIS","USD-SASIA"]};
-const pattern12 = new RegExp("^[A-Z]{3}$", "u");
-
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate17.evaluated;
+const evaluated0 = validate4.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -808,14 +103,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.region === undefined) && (missing0 = "region")) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.amount === undefined) && (missing0 = "amount"))) || ((data.discountPercent === undefined) && (missing0 = "discountPercent"))) || ((data.finalAmount === undefined) && (missing0 = "finalAmount"))){
-validate17.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate4.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "region") || (key0 === "currency")) || (key0 === "amount")) || (key0 === "discountPercent")) || (key0 === "finalAmount"))){
-validate17.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate4.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -825,11 +120,11 @@ if(data.region !== undefined){
 let data0 = data.region;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate17.errors = [{instancePath:instancePath+"/region",schemaPath:"PriceRegion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate4.errors = [{instancePath:instancePath+"/region",schemaPath:"PriceRegion/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((data0 === "AED") || (data0 === "AUD")) || (data0 === "BRL")) || (data0 === "CAD")) || (data0 === "CHF")) || (data0 === "CLP")) || (data0 === "CNY")) || (data0 === "COP")) || (data0 === "CRC")) || (data0 === "EUR")) || (data0 === "GBP")) || (data0 === "HKD")) || (data0 === "IDR")) || (data0 === "ILS")) || (data0 === "INR")) || (data0 === "JPY")) || (data0 === "KRW")) || (data0 === "KWD")) || (data0 === "KZT")) || (data0 === "MXN")) || (data0 === "MYR")) || (data0 === "NOK")) || (data0 === "NZD")) || (data0 === "PEN")) || (data0 === "PHP")) || (data0 === "PLN")) || (data0 === "QAR")) || (data0 === "RUB")) || (data0 === "SAR")) || (data0 === "SGD")) || (data0 === "THB")) || (data0 === "TWD")) || (data0 === "UAH")) || (data0 === "USD")) || (data0 === "UYU")) || (data0 === "VND")) || (data0 === "ZAR")) || (data0 === "USD-LATAM")) || (data0 === "USD-MENA")) || (data0 === "USD-CIS")) || (data0 === "USD-SASIA"))){
-validate17.errors = [{instancePath:instancePath+"/region",schemaPath:"PriceRegion/enum",keyword:"enum",params:{allowedValues: schema22.enum},message:"must be equal to one of the allowed values"}];
+validate4.errors = [{instancePath:instancePath+"/region",schemaPath:"PriceRegion/enum",keyword:"enum",params:{allowedValues: schema11.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -843,13 +138,13 @@ let data1 = data.currency;
 const _errs5 = errors;
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
-validate17.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""}];
+if(!pattern3.test(data1)){
+validate4.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{3}$"},message:"must match pattern \""+"^[A-Z]{3}$"+"\""}];
 return false;
 }
 }
 else {
-validate17.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate4.errors = [{instancePath:instancePath+"/currency",schemaPath:"#/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -863,18 +158,18 @@ if(data.amount !== undefined){
 let data2 = data.amount;
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate17.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate4.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 2000000000 || isNaN(data2)){
-validate17.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"}];
+validate4.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate17.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate4.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -890,18 +185,18 @@ if(data.discountPercent !== undefined){
 let data3 = data.discountPercent;
 const _errs9 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-validate17.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate4.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs9){
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 100 || isNaN(data3)){
-validate17.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate4.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
 if(data3 < 0 || isNaN(data3)){
-validate17.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate4.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -917,18 +212,18 @@ if(data.finalAmount !== undefined){
 let data4 = data.finalAmount;
 const _errs11 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-validate17.errors = [{instancePath:instancePath+"/finalAmount",schemaPath:"#/properties/finalAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate4.errors = [{instancePath:instancePath+"/finalAmount",schemaPath:"#/properties/finalAmount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs11){
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 2000000000 || isNaN(data4)){
-validate17.errors = [{instancePath:instancePath+"/finalAmount",schemaPath:"#/properties/finalAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"}];
+validate4.errors = [{instancePath:instancePath+"/finalAmount",schemaPath:"#/properties/finalAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"}];
 return false;
 }
 else {
 if(data4 < 0 || isNaN(data4)){
-validate17.errors = [{instancePath:instancePath+"/finalAmount",schemaPath:"#/properties/finalAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate4.errors = [{instancePath:instancePath+"/finalAmount",schemaPath:"#/properties/finalAmount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -947,798 +242,14 @@ var valid0 = true;
 }
 }
 else {
-validate17.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate4.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate17.errors = vErrors;
+validate4.errors = vErrors;
 return errors === 0;
 }
-validate17.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate19.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.packageId === undefined) && (missing0 = "packageId")) || ((data.name === undefined) && (missing0 = "name"))){
-validate19.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "packageId") || (key0 === "name"))){
-validate19.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.packageId !== undefined){
-let data0 = data.packageId;
-const _errs2 = errors;
-const _errs3 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate19.errors = [{instancePath:instancePath+"/packageId",schemaPath:"PackageId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs3){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 4294967295 || isNaN(data0)){
-validate19.errors = [{instancePath:instancePath+"/packageId",schemaPath:"PackageId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate19.errors = [{instancePath:instancePath+"/packageId",schemaPath:"PackageId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(func1(data1) > 255){
-validate19.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
-return false;
-}
-else {
-if(func1(data1) < 1){
-validate19.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern0.test(data1)){
-validate19.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate19.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate19.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate19.errors = vErrors;
-return errors === 0;
-}
-validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate21.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.bundleId === undefined) && (missing0 = "bundleId")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.discountPercent === undefined) && (missing0 = "discountPercent"))){
-validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((key0 === "bundleId") || (key0 === "name")) || (key0 === "discountPercent"))){
-validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.bundleId !== undefined){
-let data0 = data.bundleId;
-const _errs2 = errors;
-const _errs3 = errors;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate21.errors = [{instancePath:instancePath+"/bundleId",schemaPath:"BundleId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs3){
-if((typeof data0 == "number") && (isFinite(data0))){
-if(data0 > 4294967295 || isNaN(data0)){
-validate21.errors = [{instancePath:instancePath+"/bundleId",schemaPath:"BundleId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data0 < 1 || isNaN(data0)){
-validate21.errors = [{instancePath:instancePath+"/bundleId",schemaPath:"BundleId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.name !== undefined){
-let data1 = data.name;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(func1(data1) > 255){
-validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
-return false;
-}
-else {
-if(func1(data1) < 1){
-validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-}
-}
-else {
-validate21.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.discountPercent !== undefined){
-let data2 = data.discountPercent;
-const _errs7 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate21.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs7){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 75 || isNaN(data2)){
-validate21.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 75},message:"must be <= 75"}];
-return false;
-}
-else {
-if(data2 < 0 || isNaN(data2)){
-validate21.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate21.errors = vErrors;
-return errors === 0;
-}
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.thumbnailUrl === undefined) && (missing0 = "thumbnailUrl")) || ((data.url === undefined) && (missing0 = "url"))){
-validate23.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "thumbnailUrl") || (key0 === "url"))){
-validate23.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.thumbnailUrl !== undefined){
-let data0 = data.thumbnailUrl;
-const _errs2 = errors;
-const _errs3 = errors;
-if(errors === _errs3){
-if(typeof data0 === "string"){
-if(func1(data0) > 2000){
-validate23.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
-return false;
-}
-else {
-if(func1(data0) < 10){
-validate23.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
-return false;
-}
-else {
-if(!pattern14.test(data0)){
-validate23.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate23.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.url !== undefined){
-let data1 = data.url;
-const _errs5 = errors;
-const _errs6 = errors;
-if(errors === _errs6){
-if(typeof data1 === "string"){
-if(func1(data1) > 2000){
-validate23.errors = [{instancePath:instancePath+"/url",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
-return false;
-}
-else {
-if(func1(data1) < 10){
-validate23.errors = [{instancePath:instancePath+"/url",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
-return false;
-}
-else {
-if(!pattern14.test(data1)){
-validate23.errors = [{instancePath:instancePath+"/url",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate23.errors = [{instancePath:instancePath+"/url",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate23.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate23.errors = vErrors;
-return errors === 0;
-}
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((((data.name === undefined) && (missing0 = "name")) || ((data.thumbnailUrl === undefined) && (missing0 = "thumbnailUrl"))) || ((data.webmUrl === undefined) && (missing0 = "webmUrl"))) || ((data.mp4Url === undefined) && (missing0 = "mp4Url"))) || ((data.isHighlight === undefined) && (missing0 = "isHighlight"))){
-validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!(((((key0 === "name") || (key0 === "thumbnailUrl")) || (key0 === "webmUrl")) || (key0 === "mp4Url")) || (key0 === "isHighlight"))){
-validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-let data0 = data.name;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func1(data0) > 500){
-validate25.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
-return false;
-}
-else {
-if(!pattern0.test(data0)){
-validate25.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
-return false;
-}
-}
-}
-else {
-validate25.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.thumbnailUrl !== undefined){
-let data1 = data.thumbnailUrl;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(func1(data1) > 2000){
-validate25.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
-return false;
-}
-else {
-if(func1(data1) < 10){
-validate25.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
-return false;
-}
-else {
-if(!pattern14.test(data1)){
-validate25.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate25.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.webmUrl !== undefined){
-let data2 = data.webmUrl;
-const _errs7 = errors;
-const _errs8 = errors;
-let valid2 = false;
-let passing0 = null;
-const _errs9 = errors;
-const _errs10 = errors;
-if(errors === _errs10){
-if(typeof data2 === "string"){
-if(func1(data2) > 2000){
-const err0 = {instancePath:instancePath+"/webmUrl",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-if(func1(data2) < 10){
-const err1 = {instancePath:instancePath+"/webmUrl",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-else {
-if(!pattern14.test(data2)){
-const err2 = {instancePath:instancePath+"/webmUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/webmUrl",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-var _valid0 = _errs9 === errors;
-if(_valid0){
-valid2 = true;
-passing0 = 0;
-}
-const _errs12 = errors;
-if(data2 !== null){
-const err4 = {instancePath:instancePath+"/webmUrl",schemaPath:"#/properties/webmUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var _valid0 = _errs12 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 1;
-}
-}
-if(!valid2){
-const err5 = {instancePath:instancePath+"/webmUrl",schemaPath:"#/properties/webmUrl/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-validate25.errors = vErrors;
-return false;
-}
-else {
-errors = _errs8;
-if(vErrors !== null){
-if(_errs8){
-vErrors.length = _errs8;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.mp4Url !== undefined){
-let data3 = data.mp4Url;
-const _errs14 = errors;
-const _errs15 = errors;
-let valid4 = false;
-let passing1 = null;
-const _errs16 = errors;
-const _errs17 = errors;
-if(errors === _errs17){
-if(typeof data3 === "string"){
-if(func1(data3) > 2000){
-const err6 = {instancePath:instancePath+"/mp4Url",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-else {
-if(func1(data3) < 10){
-const err7 = {instancePath:instancePath+"/mp4Url",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-else {
-if(!pattern14.test(data3)){
-const err8 = {instancePath:instancePath+"/mp4Url",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/mp4Url",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-var _valid1 = _errs16 === errors;
-if(_valid1){
-valid4 = true;
-passing1 = 0;
-}
-const _errs19 = errors;
-if(data3 !== null){
-const err10 = {instancePath:instancePath+"/mp4Url",schemaPath:"#/properties/mp4Url/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var _valid1 = _errs19 === errors;
-if(_valid1 && valid4){
-valid4 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid4 = true;
-passing1 = 1;
-}
-}
-if(!valid4){
-const err11 = {instancePath:instancePath+"/mp4Url",schemaPath:"#/properties/mp4Url/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-validate25.errors = vErrors;
-return false;
-}
-else {
-errors = _errs15;
-if(vErrors !== null){
-if(_errs15){
-vErrors.length = _errs15;
-}
-else {
-vErrors = null;
-}
-}
-}
-var valid0 = _errs14 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.isHighlight !== undefined){
-const _errs21 = errors;
-if(typeof data.isHighlight !== "boolean"){
-validate25.errors = [{instancePath:instancePath+"/isHighlight",schemaPath:"#/properties/isHighlight/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid0 = _errs21 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate25.errors = vErrors;
-return errors === 0;
-}
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate27.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if(((data.name === undefined) && (missing0 = "name")) || ((data.iconUrl === undefined) && (missing0 = "iconUrl"))){
-validate27.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs1 = errors;
-for(const key0 in data){
-if(!((key0 === "name") || (key0 === "iconUrl"))){
-validate27.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs1 === errors){
-if(data.name !== undefined){
-let data0 = data.name;
-const _errs2 = errors;
-if(errors === _errs2){
-if(typeof data0 === "string"){
-if(func1(data0) > 200){
-validate27.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
-return false;
-}
-else {
-if(func1(data0) < 1){
-validate27.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
-return false;
-}
-else {
-if(!pattern0.test(data0)){
-validate27.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate27.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs2 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.iconUrl !== undefined){
-let data1 = data.iconUrl;
-const _errs4 = errors;
-const _errs5 = errors;
-if(errors === _errs5){
-if(typeof data1 === "string"){
-if(func1(data1) > 2000){
-validate27.errors = [{instancePath:instancePath+"/iconUrl",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
-return false;
-}
-else {
-if(func1(data1) < 10){
-validate27.errors = [{instancePath:instancePath+"/iconUrl",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
-return false;
-}
-else {
-if(!pattern14.test(data1)){
-validate27.errors = [{instancePath:instancePath+"/iconUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""}];
-return false;
-}
-}
-}
-}
-else {
-validate27.errors = [{instancePath:instancePath+"/iconUrl",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid0 = _errs4 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-else {
-validate27.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate27.errors = vErrors;
-return errors === 0;
-}
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate4.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1754,7 +265,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.appId === undefined) && (missing0 = "appId"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.shortDescription === undefined) && (missing0 = "shortDescription"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.about === undefined) && (missing0 = "about"))) || ((data.releaseDate === undefined) && (missing0 = "releaseDate"))) || ((data.availability === undefined) && (missing0 = "availability"))) || ((data.earlyAccess === undefined) && (missing0 = "earlyAccess"))) || ((data.requiredAge === undefined) && (missing0 = "requiredAge"))) || ((data.ageRatings === undefined) && (missing0 = "ageRatings"))) || ((data.contentDescriptors === undefined) && (missing0 = "contentDescriptors"))) || ((data.contentNotes === undefined) && (missing0 = "contentNotes"))) || ((data.platforms === undefined) && (missing0 = "platforms"))) || ((data.requirements === undefined) && (missing0 = "requirements"))) || ((data.languages === undefined) && (missing0 = "languages"))) || ((data.controllerSupport === undefined) && (missing0 = "controllerSupport"))) || ((data.deckCompatibility === undefined) && (missing0 = "deckCompatibility"))) || ((data.developers === undefined) && (missing0 = "developers"))) || ((data.publishers === undefined) && (missing0 = "publishers"))) || ((data.genres === undefined) && (missing0 = "genres"))) || ((data.categories === undefined) && (missing0 = "categories"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.isFree === undefined) && (missing0 = "isFree"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.isPurchasable === undefined) && (missing0 = "isPurchasable"))) || ((data.priceChangeNumber === undefined) && (missing0 = "priceChangeNumber"))) || ((data.packages === undefined) && (missing0 = "packages"))) || ((data.bundles === undefined) && (missing0 = "bundles"))) || ((data.parentAppId === undefined) && (missing0 = "parentAppId"))) || ((data.dlcAppIds === undefined) && (missing0 = "dlcAppIds"))) || ((data.demoAppIds === undefined) && (missing0 = "demoAppIds"))) || ((data.headerUrl === undefined) && (missing0 = "headerUrl"))) || ((data.capsuleUrl === undefined) && (missing0 = "capsuleUrl"))) || ((data.smallCapsuleUrl === undefined) && (missing0 = "smallCapsuleUrl"))) || ((data.backgroundUrl === undefined) && (missing0 = "backgroundUrl"))) || ((data.rawBackgroundUrl === undefined) && (missing0 = "rawBackgroundUrl"))) || ((data.screenshots === undefined) && (missing0 = "screenshots"))) || ((data.movies === undefined) && (missing0 = "movies"))) || ((data.website === undefined) && (missing0 = "website"))) || ((data.supportUrl === undefined) && (missing0 = "supportUrl"))) || ((data.supportEmail === undefined) && (missing0 = "supportEmail"))) || ((data.legalNotice === undefined) && (missing0 = "legalNotice"))) || ((data.drmNotice === undefined) && (missing0 = "drmNotice"))) || ((data.externalAccountNotice === undefined) && (missing0 = "externalAccountNotice"))) || ((data.pressReviews === undefined) && (missing0 = "pressReviews"))) || ((data.metacritic === undefined) && (missing0 = "metacritic"))) || ((data.metacriticUrl === undefined) && (missing0 = "metacriticUrl"))) || ((data.reviews === undefined) && (missing0 = "reviews"))) || ((data.reviewScore === undefined) && (missing0 = "reviewScore"))) || ((data.recommendations === undefined) && (missing0 = "recommendations"))) || ((data.achievementsCount === undefined) && (missing0 = "achievementsCount"))) || ((data.highlightedAchievements === undefined) && (missing0 = "highlightedAchievements"))) || ((data.averagePlaytimeMinutes === undefined) && (missing0 = "averagePlaytimeMinutes"))) || ((data.medianPlaytimeMinutes === undefined) && (missing0 = "medianPlaytimeMinutes"))) || ((data.averagePlaytimeTwoWeeksMinutes === undefined) && (missing0 = "averagePlaytimeTwoWeeksMinutes"))) || ((data.medianPlaytimeTwoWeeksMinutes === undefined) && (missing0 = "medianPlaytimeTwoWeeksMinutes"))) || ((data.peakConcurrentPlayers === undefined) && (missing0 = "peakConcurrentPlayers"))) || ((data.owners === undefined) && (missing0 = "owners"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))){
+if(((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.appId === undefined) && (missing0 = "appId"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.releaseDate === undefined) && (missing0 = "releaseDate"))) || ((data.availability === undefined) && (missing0 = "availability"))) || ((data.earlyAccess === undefined) && (missing0 = "earlyAccess"))) || ((data.platforms === undefined) && (missing0 = "platforms"))) || ((data.genres === undefined) && (missing0 = "genres"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.isFree === undefined) && (missing0 = "isFree"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.isPurchasable === undefined) && (missing0 = "isPurchasable"))) || ((data.reviews === undefined) && (missing0 = "reviews"))) || ((data.reviewScore === undefined) && (missing0 = "reviewScore"))) || ((data.capsuleUrl === undefined) && (missing0 = "capsuleUrl"))){
 validate1.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -1863,18 +374,3134 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.releaseDate !== undefined){
+let data4 = data.releaseDate;
+const _errs12 = errors;
+const _errs13 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs14 = errors;
+const _errs15 = errors;
+if(errors === _errs15){
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+let missing1;
+if(((data4.date === undefined) && (missing1 = "date")) || ((data4.precision === undefined) && (missing1 = "precision"))){
+const err0 = {instancePath:instancePath+"/releaseDate",schemaPath:"ReleaseDate/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+const _errs17 = errors;
+for(const key1 in data4){
+if(!((key1 === "date") || (key1 === "precision"))){
+const err1 = {instancePath:instancePath+"/releaseDate",schemaPath:"ReleaseDate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+}
+if(_errs17 === errors){
+if(data4.date !== undefined){
+let data5 = data4.date;
+const _errs18 = errors;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err2 = {instancePath:instancePath+"/releaseDate/date",schemaPath:"ReleaseDate/properties/date/type",keyword:"type",params:{type: schema4.properties.date.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(errors === _errs18){
+if(errors === _errs18){
+if(typeof data5 === "string"){
+if(func1(data5) > 10){
+const err3 = {instancePath:instancePath+"/releaseDate/date",schemaPath:"ReleaseDate/properties/date/maxLength",keyword:"maxLength",params:{limit: 10},message:"must NOT have more than 10 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+else {
+if(!pattern0.test(data5)){
+const err4 = {instancePath:instancePath+"/releaseDate/date",schemaPath:"ReleaseDate/properties/date/pattern",keyword:"pattern",params:{pattern: "^(19[5-9]|20\\d)\\d-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^(19[5-9]|20\\d)\\d-\\d\\d-\\d\\d$"+"\""};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+else {
+if(!(formats2(data5))){
+const err5 = {instancePath:instancePath+"/releaseDate/date",schemaPath:"ReleaseDate/properties/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+var valid5 = _errs18 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data4.precision !== undefined){
+let data6 = data4.precision;
+const _errs20 = errors;
+if(typeof data6 !== "string"){
+const err6 = {instancePath:instancePath+"/releaseDate/precision",schemaPath:"ReleaseDate/properties/precision/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(!((((((data6 === "day") || (data6 === "month")) || (data6 === "quarter")) || (data6 === "year")) || (data6 === "coming_soon")) || (data6 === "to_be_announced"))){
+const err7 = {instancePath:instancePath+"/releaseDate/precision",schemaPath:"ReleaseDate/properties/precision/enum",keyword:"enum",params:{allowedValues: schema4.properties.precision.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid5 = _errs20 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/releaseDate",schemaPath:"ReleaseDate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+var _valid0 = _errs14 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+}
+const _errs22 = errors;
+if(data4 !== null){
+const err9 = {instancePath:instancePath+"/releaseDate",schemaPath:"#/properties/releaseDate/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid0 = _errs22 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+const err10 = {instancePath:instancePath+"/releaseDate",schemaPath:"#/properties/releaseDate/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.availability !== undefined){
+let data7 = data.availability;
+const _errs24 = errors;
+if(typeof data7 !== "string"){
+validate1.errors = [{instancePath:instancePath+"/availability",schemaPath:"Availability/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data7 === "released") || (data7 === "coming_soon")) || (data7 === "delisted"))){
+validate1.errors = [{instancePath:instancePath+"/availability",schemaPath:"Availability/enum",keyword:"enum",params:{allowedValues: schema5.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.earlyAccess !== undefined){
+const _errs27 = errors;
+if(typeof data.earlyAccess !== "boolean"){
+validate1.errors = [{instancePath:instancePath+"/earlyAccess",schemaPath:"#/properties/earlyAccess/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs27 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.platforms !== undefined){
+let data9 = data.platforms;
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(Array.isArray(data9)){
+if(data9.length > 3){
+validate1.errors = [{instancePath:instancePath+"/platforms",schemaPath:"Platforms/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
+return false;
+}
+else {
+var valid8 = true;
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+const _errs32 = errors;
+if(typeof data10 !== "string"){
+validate1.errors = [{instancePath:instancePath+"/platforms/" + i0,schemaPath:"Platforms/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data10 === "windows") || (data10 === "mac")) || (data10 === "linux"))){
+validate1.errors = [{instancePath:instancePath+"/platforms/" + i0,schemaPath:"Platforms/items/enum",keyword:"enum",params:{allowedValues: schema6.items.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid8 = _errs32 === errors;
+if(!valid8){
+break;
+}
+}
+if(valid8){
+let i1 = data9.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data9[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+validate1.errors = [{instancePath:instancePath+"/platforms",schemaPath:"Platforms/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+return false;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/platforms",schemaPath:"Platforms/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs29 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.genres !== undefined){
+const _errs34 = errors;
+if(!(validate2(data.genres, {instancePath:instancePath+"/genres",parentData:data,parentDataProperty:"genres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tags !== undefined){
+let data12 = data.tags;
+const _errs35 = errors;
+if(errors === _errs35){
+if(Array.isArray(data12)){
+if(data12.length > 20){
+validate1.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+return false;
+}
+else {
+var valid10 = true;
+const len1 = data12.length;
+for(let i2=0; i2<len1; i2++){
+let data13 = data12[i2];
+const _errs37 = errors;
+const _errs38 = errors;
+if(errors === _errs38){
+if(typeof data13 === "string"){
+if(func1(data13) > 200){
+validate1.errors = [{instancePath:instancePath+"/tags/" + i2,schemaPath:"Label/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(func1(data13) < 1){
+validate1.errors = [{instancePath:instancePath+"/tags/" + i2,schemaPath:"Label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern1.test(data13)){
+validate1.errors = [{instancePath:instancePath+"/tags/" + i2,schemaPath:"Label/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/tags/" + i2,schemaPath:"Label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid10 = _errs37 === errors;
+if(!valid10){
+break;
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs35 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isFree !== undefined){
+const _errs40 = errors;
+if(typeof data.isFree !== "boolean"){
+validate1.errors = [{instancePath:instancePath+"/isFree",schemaPath:"#/properties/isFree/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.price !== undefined){
+let data15 = data.price;
+const _errs42 = errors;
+const _errs43 = errors;
+let valid12 = false;
+let passing1 = null;
+const _errs44 = errors;
+if(!(validate4(data15, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs44 === errors;
+if(_valid1){
+valid12 = true;
+passing1 = 0;
+}
+const _errs45 = errors;
+if(data15 !== null){
+const err11 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid1 = _errs45 === errors;
+if(_valid1 && valid12){
+valid12 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid12 = true;
+passing1 = 1;
+}
+}
+if(!valid12){
+const err12 = {instancePath:instancePath+"/price",schemaPath:"#/properties/price/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
+}
+else {
+errors = _errs43;
+if(vErrors !== null){
+if(_errs43){
+vErrors.length = _errs43;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs42 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isPurchasable !== undefined){
+const _errs47 = errors;
+if(typeof data.isPurchasable !== "boolean"){
+validate1.errors = [{instancePath:instancePath+"/isPurchasable",schemaPath:"#/properties/isPurchasable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs47 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reviews !== undefined){
+let data17 = data.reviews;
+const _errs49 = errors;
+const _errs50 = errors;
+if(errors === _errs50){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+let missing2;
+if(((data17.positive === undefined) && (missing2 = "positive")) || ((data17.negative === undefined) && (missing2 = "negative"))){
+validate1.errors = [{instancePath:instancePath+"/reviews",schemaPath:"ReviewCounts/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs52 = errors;
+for(const key2 in data17){
+if(!((key2 === "positive") || (key2 === "negative"))){
+validate1.errors = [{instancePath:instancePath+"/reviews",schemaPath:"ReviewCounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs52 === errors){
+if(data17.positive !== undefined){
+let data18 = data17.positive;
+const _errs53 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate1.errors = [{instancePath:instancePath+"/reviews/positive",schemaPath:"ReviewCounts/properties/positive/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs53){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 2147483647 || isNaN(data18)){
+validate1.errors = [{instancePath:instancePath+"/reviews/positive",schemaPath:"ReviewCounts/properties/positive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data18 < 0 || isNaN(data18)){
+validate1.errors = [{instancePath:instancePath+"/reviews/positive",schemaPath:"ReviewCounts/properties/positive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs53 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data17.negative !== undefined){
+let data19 = data17.negative;
+const _errs55 = errors;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+validate1.errors = [{instancePath:instancePath+"/reviews/negative",schemaPath:"ReviewCounts/properties/negative/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs55){
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 2147483647 || isNaN(data19)){
+validate1.errors = [{instancePath:instancePath+"/reviews/negative",schemaPath:"ReviewCounts/properties/negative/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data19 < 0 || isNaN(data19)){
+validate1.errors = [{instancePath:instancePath+"/reviews/negative",schemaPath:"ReviewCounts/properties/negative/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid14 = _errs55 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath:instancePath+"/reviews",schemaPath:"ReviewCounts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs49 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.reviewScore !== undefined){
+let data20 = data.reviewScore;
+const _errs57 = errors;
+const _errs58 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+validate1.errors = [{instancePath:instancePath+"/reviewScore",schemaPath:"ReviewScore/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs58){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 9 || isNaN(data20)){
+validate1.errors = [{instancePath:instancePath+"/reviewScore",schemaPath:"ReviewScore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"}];
+return false;
+}
+else {
+if(data20 < 0 || isNaN(data20)){
+validate1.errors = [{instancePath:instancePath+"/reviewScore",schemaPath:"ReviewScore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs57 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.capsuleUrl !== undefined){
+let data21 = data.capsuleUrl;
+const _errs60 = errors;
+const _errs61 = errors;
+let valid16 = false;
+let passing2 = null;
+const _errs62 = errors;
+const _errs63 = errors;
+if(errors === _errs63){
+if(typeof data21 === "string"){
+if(func1(data21) > 2000){
+const err13 = {instancePath:instancePath+"/capsuleUrl",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+else {
+if(func1(data21) < 10){
+const err14 = {instancePath:instancePath+"/capsuleUrl",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+if(!pattern4.test(data21)){
+const err15 = {instancePath:instancePath+"/capsuleUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/capsuleUrl",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+var _valid2 = _errs62 === errors;
+if(_valid2){
+valid16 = true;
+passing2 = 0;
+}
+const _errs65 = errors;
+if(data21 !== null){
+const err17 = {instancePath:instancePath+"/capsuleUrl",schemaPath:"#/properties/capsuleUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid2 = _errs65 === errors;
+if(_valid2 && valid16){
+valid16 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid16 = true;
+passing2 = 1;
+}
+}
+if(!valid16){
+const err18 = {instancePath:instancePath+"/capsuleUrl",schemaPath:"#/properties/capsuleUrl/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+validate1.errors = vErrors;
+return false;
+}
+else {
+errors = _errs61;
+if(vErrors !== null){
+if(_errs61){
+vErrors.length = _errs61;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs60 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate1.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate0.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.items === undefined) && (missing0 = "items")) || ((data.nextCursor === undefined) && (missing0 = "nextCursor"))) || ((data.truncated === undefined) && (missing0 = "truncated"))) || ((data.searchedFor === undefined) && (missing0 = "searchedFor"))){
+validate0.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "items") || (key0 === "nextCursor")) || (key0 === "truncated")) || (key0 === "searchedFor"))){
+validate0.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 100){
+validate0.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate1(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate0.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.nextCursor !== undefined){
+let data2 = data.nextCursor;
+const _errs5 = errors;
+const _errs6 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate0.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/type",keyword:"type",params:{type: schema15.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs6){
+if(typeof data2 === "string"){
+if(func1(data2) > 1024){
+validate0.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.truncated !== undefined){
+const _errs8 = errors;
+if(typeof data.truncated !== "boolean"){
+validate0.errors = [{instancePath:instancePath+"/truncated",schemaPath:"#/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.searchedFor !== undefined){
+let data4 = data.searchedFor;
+const _errs10 = errors;
+if((typeof data4 !== "string") && (data4 !== null)){
+validate0.errors = [{instancePath:instancePath+"/searchedFor",schemaPath:"#/properties/searchedFor/type",keyword:"type",params:{type: schema0.properties.searchedFor.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs10){
+if(typeof data4 === "string"){
+if(func1(data4) > 1000){
+validate0.errors = [{instancePath:instancePath+"/searchedFor",schemaPath:"#/properties/searchedFor/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"}];
+return false;
+}
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate0.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["catalog.countFacets 200"] = validate7;
+
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate8.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(Array.isArray(data)){
+if(data.length > 100){
+validate8.errors = [{instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+var valid0 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(errors === _errs1){
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+let missing0;
+if(((data0.name === undefined) && (missing0 = "name")) || ((data0.count === undefined) && (missing0 = "count"))){
+validate8.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs3 = errors;
+for(const key0 in data0){
+if(!((key0 === "name") || (key0 === "count"))){
+validate8.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs3 === errors){
+if(data0.name !== undefined){
+let data1 = data0.name;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func1(data1) > 200){
+validate8.errors = [{instancePath:instancePath+"/" + i0+"/name",schemaPath:"Label/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(func1(data1) < 1){
+validate8.errors = [{instancePath:instancePath+"/" + i0+"/name",schemaPath:"Label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern1.test(data1)){
+validate8.errors = [{instancePath:instancePath+"/" + i0+"/name",schemaPath:"Label/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate8.errors = [{instancePath:instancePath+"/" + i0+"/name",schemaPath:"Label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data0.count !== undefined){
+let data2 = data0.count;
+const _errs7 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate8.errors = [{instancePath:instancePath+"/" + i0+"/count",schemaPath:"#/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 10000 || isNaN(data2)){
+validate8.errors = [{instancePath:instancePath+"/" + i0+"/count",schemaPath:"#/items/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate8.errors = [{instancePath:instancePath+"/" + i0+"/count",schemaPath:"#/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid1 = _errs7 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate8.errors = [{instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+break;
+}
+}
+}
+}
+else {
+validate8.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+validate8.errors = vErrors;
+return errors === 0;
+}
+validate8.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate7.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((data.total === undefined) && (missing0 = "total")) || ((data.atLeast === undefined) && (missing0 = "atLeast"))) || ((data.types === undefined) && (missing0 = "types"))) || ((data.platforms === undefined) && (missing0 = "platforms"))) || ((data.genres === undefined) && (missing0 = "genres"))) || ((data.categories === undefined) && (missing0 = "categories"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.languages === undefined) && (missing0 = "languages"))){
+validate7.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((((((key0 === "total") || (key0 === "atLeast")) || (key0 === "types")) || (key0 === "platforms")) || (key0 === "genres")) || (key0 === "categories")) || (key0 === "tags")) || (key0 === "languages"))){
+validate7.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.total !== undefined){
+let data0 = data.total;
+const _errs2 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate7.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs2){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 10000 || isNaN(data0)){
+validate7.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"}];
+return false;
+}
+else {
+if(data0 < 0 || isNaN(data0)){
+validate7.errors = [{instancePath:instancePath+"/total",schemaPath:"#/properties/total/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.atLeast !== undefined){
+const _errs4 = errors;
+if(typeof data.atLeast !== "boolean"){
+validate7.errors = [{instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.types !== undefined){
+const _errs6 = errors;
+if(!(validate8(data.types, {instancePath:instancePath+"/types",parentData:data,parentDataProperty:"types",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs6 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.platforms !== undefined){
+const _errs7 = errors;
+if(!(validate8(data.platforms, {instancePath:instancePath+"/platforms",parentData:data,parentDataProperty:"platforms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.genres !== undefined){
+const _errs8 = errors;
+if(!(validate8(data.genres, {instancePath:instancePath+"/genres",parentData:data,parentDataProperty:"genres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs8 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.categories !== undefined){
+const _errs9 = errors;
+if(!(validate8(data.categories, {instancePath:instancePath+"/categories",parentData:data,parentDataProperty:"categories",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.tags !== undefined){
+const _errs10 = errors;
+if(!(validate8(data.tags, {instancePath:instancePath+"/tags",parentData:data,parentDataProperty:"tags",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.languages !== undefined){
+const _errs11 = errors;
+if(!(validate8(data.languages, {instancePath:instancePath+"/languages",parentData:data,parentDataProperty:"languages",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs11 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate7.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate7.errors = vErrors;
+return errors === 0;
+}
+validate7.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["catalog.suggestGames 200"] = validate15;
+
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate15.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.items === undefined) && (missing0 = "items")){
+validate15.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "items")){
+validate15.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 10){
+validate15.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if((((((data1.id === undefined) && (missing1 = "id")) || ((data1.appId === undefined) && (missing1 = "appId"))) || ((data1.name === undefined) && (missing1 = "name"))) || ((data1.type === undefined) && (missing1 = "type"))) || ((data1.capsuleUrl === undefined) && (missing1 = "capsuleUrl"))){
+validate15.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs6 = errors;
+for(const key1 in data1){
+if(!(((((key1 === "id") || (key1 === "appId")) || (key1 === "name")) || (key1 === "type")) || (key1 === "capsuleUrl"))){
+validate15.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data1.id !== undefined){
+let data2 = data1.id;
+const _errs7 = errors;
+if(errors === _errs7){
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!(formats0(data2))){
+validate15.errors = [{instancePath:instancePath+"/items/" + i0+"/id",schemaPath:"#/properties/items/items/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+return false;
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/items/" + i0+"/id",schemaPath:"#/properties/items/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.appId !== undefined){
+let data3 = data1.appId;
+const _errs9 = errors;
+const _errs10 = errors;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+validate15.errors = [{instancePath:instancePath+"/items/" + i0+"/appId",schemaPath:"AppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs10){
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 4294967295 || isNaN(data3)){
+validate15.errors = [{instancePath:instancePath+"/items/" + i0+"/appId",schemaPath:"AppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data3 < 1 || isNaN(data3)){
+validate15.errors = [{instancePath:instancePath+"/items/" + i0+"/appId",schemaPath:"AppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs9 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.name !== undefined){
+let data4 = data1.name;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data4 === "string"){
+if(func1(data4) > 255){
+validate15.errors = [{instancePath:instancePath+"/items/" + i0+"/name",schemaPath:"#/properties/items/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+return false;
+}
+else {
+if(func1(data4) < 1){
+validate15.errors = [{instancePath:instancePath+"/items/" + i0+"/name",schemaPath:"#/properties/items/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/items/" + i0+"/name",schemaPath:"#/properties/items/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.type !== undefined){
+let data5 = data1.type;
+const _errs14 = errors;
+if(typeof data5 !== "string"){
+validate15.errors = [{instancePath:instancePath+"/items/" + i0+"/type",schemaPath:"AppType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((((data5 === "game") || (data5 === "dlc")) || (data5 === "demo")) || (data5 === "soundtrack")) || (data5 === "software")) || (data5 === "video")) || (data5 === "hardware")) || (data5 === "mod")) || (data5 === "playtest"))){
+validate15.errors = [{instancePath:instancePath+"/items/" + i0+"/type",schemaPath:"AppType/enum",keyword:"enum",params:{allowedValues: schema3.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs14 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.capsuleUrl !== undefined){
+let data6 = data1.capsuleUrl;
+const _errs17 = errors;
+const _errs18 = errors;
+let valid5 = false;
+let passing0 = null;
+const _errs19 = errors;
+const _errs20 = errors;
+if(errors === _errs20){
+if(typeof data6 === "string"){
+if(func1(data6) > 2000){
+const err0 = {instancePath:instancePath+"/items/" + i0+"/capsuleUrl",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(func1(data6) < 10){
+const err1 = {instancePath:instancePath+"/items/" + i0+"/capsuleUrl",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(!pattern4.test(data6)){
+const err2 = {instancePath:instancePath+"/items/" + i0+"/capsuleUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/items/" + i0+"/capsuleUrl",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs19 === errors;
+if(_valid0){
+valid5 = true;
+passing0 = 0;
+}
+const _errs22 = errors;
+if(data6 !== null){
+const err4 = {instancePath:instancePath+"/items/" + i0+"/capsuleUrl",schemaPath:"#/properties/items/items/properties/capsuleUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs22 === errors;
+if(_valid0 && valid5){
+valid5 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid5 = true;
+passing0 = 1;
+}
+}
+if(!valid5){
+const err5 = {instancePath:instancePath+"/items/" + i0+"/capsuleUrl",schemaPath:"#/properties/items/items/properties/capsuleUrl/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate15.errors = vErrors;
+return false;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs17 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"#/properties/items/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate15.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate15.errors = vErrors;
+return errors === 0;
+}
+validate15.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["catalog.listSimilarGames 200"] = validate16;
+
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate16.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.items === undefined) && (missing0 = "items")){
+validate16.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(key0 === "items")){
+validate16.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.items !== undefined){
+let data0 = data.items;
+const _errs2 = errors;
+if(errors === _errs2){
+if(Array.isArray(data0)){
+if(data0.length > 12){
+validate16.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/maxItems",keyword:"maxItems",params:{limit: 12},message:"must NOT have more than 12 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+const _errs4 = errors;
+if(!(validate1(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+errors = vErrors.length;
+}
+var valid1 = _errs4 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+else {
+validate16.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+}
+}
+}
+}
+else {
+validate16.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+validate16.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["catalog.getGame 200"] = validate18;
+const schema25 = {"type":"object","description":"An app of the store with all that its page shows.","additionalProperties":false,"required":["id","appId","type","name","shortDescription","description","about","releaseDate","availability","earlyAccess","requiredAge","ageRatings","contentDescriptors","contentNotes","platforms","requirements","languages","controllerSupport","deckCompatibility","developers","publishers","genres","categories","tags","isFree","price","isPurchasable","priceChangeNumber","packages","bundles","parentAppId","dlcAppIds","demoAppIds","headerUrl","capsuleUrl","smallCapsuleUrl","backgroundUrl","rawBackgroundUrl","screenshots","movies","website","supportUrl","supportEmail","legalNotice","drmNotice","externalAccountNotice","pressReviews","metacritic","metacriticUrl","reviews","reviewScore","recommendations","achievementsCount","highlightedAchievements","averagePlaytimeMinutes","medianPlaytimeMinutes","averagePlaytimeTwoWeeksMinutes","medianPlaytimeTwoWeeksMinutes","peakConcurrentPlayers","owners","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid"},"appId":{"$ref":"AppId"},"type":{"$ref":"AppType"},"name":{"type":"string","minLength":1,"maxLength":255},"shortDescription":{"type":"string","maxLength":2000,"description":"Plain text."},"description":{"$ref":"RichText"},"about":{"$ref":"RichText"},"releaseDate":{"oneOf":[{"$ref":"ReleaseDate"},{"type":"null"}]},"availability":{"$ref":"Availability"},"earlyAccess":{"type":"boolean"},"requiredAge":{"type":"integer","minimum":0,"maximum":99,"description":"Years; 0 for everybody."},"ageRatings":{"type":"array","maxItems":40,"items":{"$ref":"AgeRating"}},"contentDescriptors":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"$ref":"ContentDescriptor"}},"contentNotes":{"type":["string","null"],"maxLength":5000,"pattern":"^\\P{Cs}*$"},"platforms":{"$ref":"Platforms"},"requirements":{"$ref":"RequirementsByPlatform"},"languages":{"type":"array","maxItems":100,"items":{"$ref":"LanguageSupport"}},"controllerSupport":{"type":["string","null"],"enum":["full","partial",null]},"deckCompatibility":{"type":["string","null"],"enum":["verified","playable","unsupported",null]},"developers":{"$ref":"Labels"},"publishers":{"$ref":"Labels"},"genres":{"$ref":"Labels"},"categories":{"$ref":"Labels"},"tags":{"type":"array","description":"The 20 tags with the most votes, best first; those with unknown votes come last.","maxItems":20,"items":{"$ref":"TagVotes"}},"isFree":{"type":"boolean","description":"Free to play; a price, if any, is then that of a paid edition."},"price":{"description":"In the price list of the country that was asked for. Null when the game has no price there.","oneOf":[{"$ref":"Price"},{"type":"null"}]},"isPurchasable":{"type":"boolean","description":"Whether it can be bought in the country that was asked for."},"priceChangeNumber":{"type":"integer","format":"int64","description":"Grows with every change of one of its prices, over all games of the store; 0 without prices.","minimum":0},"packages":{"type":"array","maxItems":200,"items":{"$ref":"GamePackage"}},"bundles":{"type":"array","maxItems":200,"items":{"$ref":"GameBundle"}},"parentAppId":{"description":"The game that this content belongs to, if any.","oneOf":[{"$ref":"AppId"},{"type":"null"}]},"dlcAppIds":{"type":"array","description":"Downloadable content of this game that the store has.","items":{"$ref":"AppId"}},"demoAppIds":{"type":"array","items":{"$ref":"AppId"}},"headerUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"capsuleUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"smallCapsuleUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"backgroundUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"rawBackgroundUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"screenshots":{"type":"array","maxItems":200,"items":{"$ref":"Screenshot"}},"movies":{"type":"array","maxItems":100,"items":{"$ref":"Movie"}},"website":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"supportUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"supportEmail":{"type":["string","null"],"maxLength":320,"pattern":"^[^\\s@<>]+@[^\\s@<>]+$"},"legalNotice":{"oneOf":[{"$ref":"RichText"},{"type":"null"}]},"drmNotice":{"type":["string","null"],"maxLength":2000,"pattern":"^\\P{Cs}*$"},"externalAccountNotice":{"type":["string","null"],"maxLength":2000,"pattern":"^\\P{Cs}*$"},"pressReviews":{"oneOf":[{"$ref":"RichText"},{"type":"null"}]},"metacritic":{"type":["integer","null"],"minimum":0,"maximum":100},"metacriticUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"reviews":{"$ref":"ReviewCounts"},"reviewScore":{"$ref":"ReviewScore"},"recommendations":{"$ref":"NullableCount"},"achievementsCount":{"$ref":"NullableCount"},"highlightedAchievements":{"type":"array","maxItems":100,"items":{"$ref":"HighlightedAchievement"}},"averagePlaytimeMinutes":{"$ref":"NullableCount"},"medianPlaytimeMinutes":{"$ref":"NullableCount"},"averagePlaytimeTwoWeeksMinutes":{"$ref":"NullableCount"},"medianPlaytimeTwoWeeksMinutes":{"$ref":"NullableCount"},"peakConcurrentPlayers":{"$ref":"NullableCount"},"owners":{"oneOf":[{"$ref":"OwnersEstimate"},{"type":"null"}]},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema32 = {"type":"object","additionalProperties":false,"required":["board","rating","descriptors","requiredAge"],"properties":{"board":{"type":"string","minLength":2,"maxLength":30,"pattern":"^[a-z][a-z_]*$","description":"Such as `esrb` or `pegi`."},"rating":{"type":"string","minLength":1,"maxLength":40,"pattern":"^\\P{Cs}*$"},"descriptors":{"type":["string","null"],"maxLength":2000,"pattern":"^\\P{Cs}*$"},"requiredAge":{"type":["integer","null"],"minimum":0,"maximum":99,"description":"Years."}}};
+const schema33 = {"type":"string","description":"Steam's numbers 1 to 5, in this order.","enum":["some_nudity_or_sexual_content","frequent_violence_or_gore","adult_only_sexual_content","frequent_nudity_or_sexual_content","general_mature_content"]};
+const schema69 = {"type":["integer","null"],"minimum":0,"maximum":2147483647};
+const func30 = isEqual;
+const formats10 = formats["date-time"];
+const pattern10 = new RegExp("^[a-z][a-z_]*$", "u");
+const pattern32 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+$", "u");
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.minimum === undefined) && (missing0 = "minimum")) || ((data.recommended === undefined) && (missing0 = "recommended"))){
+validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "minimum") || (key0 === "recommended"))){
+validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.minimum !== undefined){
+let data0 = data.minimum;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data0 === "string"){
+if(func1(data0) > 200000){
+const err0 = {instancePath:instancePath+"/minimum",schemaPath:"RichText/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(!pattern1.test(data0)){
+const err1 = {instancePath:instancePath+"/minimum",schemaPath:"RichText/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/minimum",schemaPath:"RichText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+var _valid0 = _errs4 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs7 = errors;
+if(data0 !== null){
+const err3 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err4 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+validate21.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recommended !== undefined){
+let data1 = data.recommended;
+const _errs9 = errors;
+const _errs10 = errors;
+let valid3 = false;
+let passing1 = null;
+const _errs11 = errors;
+const _errs12 = errors;
+if(errors === _errs12){
+if(typeof data1 === "string"){
+if(func1(data1) > 200000){
+const err5 = {instancePath:instancePath+"/recommended",schemaPath:"RichText/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+if(!pattern1.test(data1)){
+const err6 = {instancePath:instancePath+"/recommended",schemaPath:"RichText/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/recommended",schemaPath:"RichText/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+var _valid1 = _errs11 === errors;
+if(_valid1){
+valid3 = true;
+passing1 = 0;
+}
+const _errs14 = errors;
+if(data1 !== null){
+const err8 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid1 = _errs14 === errors;
+if(_valid1 && valid3){
+valid3 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid3 = true;
+passing1 = 1;
+}
+}
+if(!valid3){
+const err9 = {instancePath:instancePath+"/recommended",schemaPath:"#/properties/recommended/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+validate21.errors = vErrors;
+return false;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.windows === undefined) && (missing0 = "windows")) || ((data.mac === undefined) && (missing0 = "mac"))) || ((data.linux === undefined) && (missing0 = "linux"))){
+validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "windows") || (key0 === "mac")) || (key0 === "linux"))){
+validate20.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.windows !== undefined){
+let data0 = data.windows;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs4 = errors;
+if(!(validate21(data0, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs4 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs5 = errors;
+if(data0 !== null){
+const err0 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+const err1 = {instancePath:instancePath+"/windows",schemaPath:"#/properties/windows/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mac !== undefined){
+let data1 = data.mac;
+const _errs7 = errors;
+const _errs8 = errors;
+let valid2 = false;
+let passing1 = null;
+const _errs9 = errors;
+if(!(validate21(data1, {instancePath:instancePath+"/mac",parentData:data,parentDataProperty:"mac",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs9 === errors;
+if(_valid1){
+valid2 = true;
+passing1 = 0;
+}
+const _errs10 = errors;
+if(data1 !== null){
+const err2 = {instancePath:instancePath+"/mac",schemaPath:"#/properties/mac/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var _valid1 = _errs10 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing1 = 1;
+}
+}
+if(!valid2){
+const err3 = {instancePath:instancePath+"/mac",schemaPath:"#/properties/mac/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.linux !== undefined){
+let data2 = data.linux;
+const _errs12 = errors;
+const _errs13 = errors;
+let valid3 = false;
+let passing2 = null;
+const _errs14 = errors;
+if(!(validate21(data2, {instancePath:instancePath+"/linux",parentData:data,parentDataProperty:"linux",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs14 === errors;
+if(_valid2){
+valid3 = true;
+passing2 = 0;
+}
+const _errs15 = errors;
+if(data2 !== null){
+const err4 = {instancePath:instancePath+"/linux",schemaPath:"#/properties/linux/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid2 = _errs15 === errors;
+if(_valid2 && valid3){
+valid3 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid3 = true;
+passing2 = 1;
+}
+}
+if(!valid3){
+const err5 = {instancePath:instancePath+"/linux",schemaPath:"#/properties/linux/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate20.errors = vErrors;
+return false;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((data.name === undefined) && (missing0 = "name")) || ((data.interface === undefined) && (missing0 = "interface"))) || ((data.audio === undefined) && (missing0 = "audio"))) || ((data.subtitles === undefined) && (missing0 = "subtitles"))){
+validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "name") || (key0 === "interface")) || (key0 === "audio")) || (key0 === "subtitles"))){
+validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+validate26.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(func1(data0) < 1){
+validate26.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern1.test(data0)){
+validate26.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.interface !== undefined){
+const _errs5 = errors;
+if(typeof data.interface !== "boolean"){
+validate26.errors = [{instancePath:instancePath+"/interface",schemaPath:"#/properties/interface/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.audio !== undefined){
+const _errs7 = errors;
+if(typeof data.audio !== "boolean"){
+validate26.errors = [{instancePath:instancePath+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.subtitles !== undefined){
+const _errs9 = errors;
+if(typeof data.subtitles !== "boolean"){
+validate26.errors = [{instancePath:instancePath+"/subtitles",schemaPath:"#/properties/subtitles/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema41 = {"type":"object","additionalProperties":false,"required":["name","votes"],"properties":{"name":{"$ref":"Label"},"votes":{"type":["integer","null"],"minimum":0,"maximum":2147483647,"description":"Null when unknown."}}};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.name === undefined) && (missing0 = "name")) || ((data.votes === undefined) && (missing0 = "votes"))){
+validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "votes"))){
+validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+validate32.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(func1(data0) < 1){
+validate32.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern1.test(data0)){
+validate32.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath:instancePath+"/name",schemaPath:"Label/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.votes !== undefined){
+let data1 = data.votes;
+const _errs5 = errors;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+validate32.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/type",keyword:"type",params:{type: schema41.properties.votes.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2147483647 || isNaN(data1)){
+validate32.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+return false;
+}
+else {
+if(data1 < 0 || isNaN(data1)){
+validate32.errors = [{instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.packageId === undefined) && (missing0 = "packageId")) || ((data.name === undefined) && (missing0 = "name"))){
+validate35.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "packageId") || (key0 === "name"))){
+validate35.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.packageId !== undefined){
+let data0 = data.packageId;
+const _errs2 = errors;
+const _errs3 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate35.errors = [{instancePath:instancePath+"/packageId",schemaPath:"PackageId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4294967295 || isNaN(data0)){
+validate35.errors = [{instancePath:instancePath+"/packageId",schemaPath:"PackageId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate35.errors = [{instancePath:instancePath+"/packageId",schemaPath:"PackageId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func1(data1) > 255){
+validate35.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+return false;
+}
+else {
+if(func1(data1) < 1){
+validate35.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern1.test(data1)){
+validate35.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate35.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate35.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.bundleId === undefined) && (missing0 = "bundleId")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.discountPercent === undefined) && (missing0 = "discountPercent"))){
+validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((key0 === "bundleId") || (key0 === "name")) || (key0 === "discountPercent"))){
+validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.bundleId !== undefined){
+let data0 = data.bundleId;
+const _errs2 = errors;
+const _errs3 = errors;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+validate37.errors = [{instancePath:instancePath+"/bundleId",schemaPath:"BundleId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs3){
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 4294967295 || isNaN(data0)){
+validate37.errors = [{instancePath:instancePath+"/bundleId",schemaPath:"BundleId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data0 < 1 || isNaN(data0)){
+validate37.errors = [{instancePath:instancePath+"/bundleId",schemaPath:"BundleId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data1 = data.name;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func1(data1) > 255){
+validate37.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+return false;
+}
+else {
+if(func1(data1) < 1){
+validate37.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.discountPercent !== undefined){
+let data2 = data.discountPercent;
+const _errs7 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate37.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 75 || isNaN(data2)){
+validate37.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 75},message:"must be <= 75"}];
+return false;
+}
+else {
+if(data2 < 0 || isNaN(data2)){
+validate37.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate39.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.thumbnailUrl === undefined) && (missing0 = "thumbnailUrl")) || ((data.url === undefined) && (missing0 = "url"))){
+validate39.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "thumbnailUrl") || (key0 === "url"))){
+validate39.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.thumbnailUrl !== undefined){
+let data0 = data.thumbnailUrl;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(func1(data0) > 2000){
+validate39.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(func1(data0) < 10){
+validate39.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data0)){
+validate39.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.url !== undefined){
+let data1 = data.url;
+const _errs5 = errors;
+const _errs6 = errors;
+if(errors === _errs6){
+if(typeof data1 === "string"){
+if(func1(data1) > 2000){
+validate39.errors = [{instancePath:instancePath+"/url",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(func1(data1) < 10){
+validate39.errors = [{instancePath:instancePath+"/url",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data1)){
+validate39.errors = [{instancePath:instancePath+"/url",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate39.errors = [{instancePath:instancePath+"/url",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate39.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate39.errors = vErrors;
+return errors === 0;
+}
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate41.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((data.name === undefined) && (missing0 = "name")) || ((data.thumbnailUrl === undefined) && (missing0 = "thumbnailUrl"))) || ((data.webmUrl === undefined) && (missing0 = "webmUrl"))) || ((data.mp4Url === undefined) && (missing0 = "mp4Url"))) || ((data.isHighlight === undefined) && (missing0 = "isHighlight"))){
+validate41.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(((((key0 === "name") || (key0 === "thumbnailUrl")) || (key0 === "webmUrl")) || (key0 === "mp4Url")) || (key0 === "isHighlight"))){
+validate41.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func1(data0) > 500){
+validate41.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
+return false;
+}
+else {
+if(!pattern1.test(data0)){
+validate41.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+return false;
+}
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.thumbnailUrl !== undefined){
+let data1 = data.thumbnailUrl;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func1(data1) > 2000){
+validate41.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(func1(data1) < 10){
+validate41.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data1)){
+validate41.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate41.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.webmUrl !== undefined){
+let data2 = data.webmUrl;
+const _errs7 = errors;
+const _errs8 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs9 = errors;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data2 === "string"){
+if(func1(data2) > 2000){
+const err0 = {instancePath:instancePath+"/webmUrl",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(func1(data2) < 10){
+const err1 = {instancePath:instancePath+"/webmUrl",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+else {
+if(!pattern4.test(data2)){
+const err2 = {instancePath:instancePath+"/webmUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/webmUrl",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs12 = errors;
+if(data2 !== null){
+const err4 = {instancePath:instancePath+"/webmUrl",schemaPath:"#/properties/webmUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err5 = {instancePath:instancePath+"/webmUrl",schemaPath:"#/properties/webmUrl/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+validate41.errors = vErrors;
+return false;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.mp4Url !== undefined){
+let data3 = data.mp4Url;
+const _errs14 = errors;
+const _errs15 = errors;
+let valid4 = false;
+let passing1 = null;
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(typeof data3 === "string"){
+if(func1(data3) > 2000){
+const err6 = {instancePath:instancePath+"/mp4Url",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+else {
+if(func1(data3) < 10){
+const err7 = {instancePath:instancePath+"/mp4Url",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+if(!pattern4.test(data3)){
+const err8 = {instancePath:instancePath+"/mp4Url",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/mp4Url",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+var _valid1 = _errs16 === errors;
+if(_valid1){
+valid4 = true;
+passing1 = 0;
+}
+const _errs19 = errors;
+if(data3 !== null){
+const err10 = {instancePath:instancePath+"/mp4Url",schemaPath:"#/properties/mp4Url/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs19 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid4 = true;
+passing1 = 1;
+}
+}
+if(!valid4){
+const err11 = {instancePath:instancePath+"/mp4Url",schemaPath:"#/properties/mp4Url/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+validate41.errors = vErrors;
+return false;
+}
+else {
+errors = _errs15;
+if(vErrors !== null){
+if(_errs15){
+vErrors.length = _errs15;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.isHighlight !== undefined){
+const _errs21 = errors;
+if(typeof data.isHighlight !== "boolean"){
+validate41.errors = [{instancePath:instancePath+"/isHighlight",schemaPath:"#/properties/isHighlight/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs21 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate41.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate43.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.name === undefined) && (missing0 = "name")) || ((data.iconUrl === undefined) && (missing0 = "iconUrl"))){
+validate43.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "iconUrl"))){
+validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs2 = errors;
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(func1(data0) > 200){
+validate43.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
+return false;
+}
+else {
+if(func1(data0) < 1){
+validate43.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern1.test(data0)){
+validate43.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.iconUrl !== undefined){
+let data1 = data.iconUrl;
+const _errs4 = errors;
+const _errs5 = errors;
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(func1(data1) > 2000){
+validate43.errors = [{instancePath:instancePath+"/iconUrl",schemaPath:"HttpUrl/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(func1(data1) < 10){
+validate43.errors = [{instancePath:instancePath+"/iconUrl",schemaPath:"HttpUrl/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data1)){
+validate43.errors = [{instancePath:instancePath+"/iconUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate43.errors = [{instancePath:instancePath+"/iconUrl",schemaPath:"HttpUrl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate43.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate43.errors = vErrors;
+return errors === 0;
+}
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate19.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.appId === undefined) && (missing0 = "appId"))) || ((data.type === undefined) && (missing0 = "type"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.shortDescription === undefined) && (missing0 = "shortDescription"))) || ((data.description === undefined) && (missing0 = "description"))) || ((data.about === undefined) && (missing0 = "about"))) || ((data.releaseDate === undefined) && (missing0 = "releaseDate"))) || ((data.availability === undefined) && (missing0 = "availability"))) || ((data.earlyAccess === undefined) && (missing0 = "earlyAccess"))) || ((data.requiredAge === undefined) && (missing0 = "requiredAge"))) || ((data.ageRatings === undefined) && (missing0 = "ageRatings"))) || ((data.contentDescriptors === undefined) && (missing0 = "contentDescriptors"))) || ((data.contentNotes === undefined) && (missing0 = "contentNotes"))) || ((data.platforms === undefined) && (missing0 = "platforms"))) || ((data.requirements === undefined) && (missing0 = "requirements"))) || ((data.languages === undefined) && (missing0 = "languages"))) || ((data.controllerSupport === undefined) && (missing0 = "controllerSupport"))) || ((data.deckCompatibility === undefined) && (missing0 = "deckCompatibility"))) || ((data.developers === undefined) && (missing0 = "developers"))) || ((data.publishers === undefined) && (missing0 = "publishers"))) || ((data.genres === undefined) && (missing0 = "genres"))) || ((data.categories === undefined) && (missing0 = "categories"))) || ((data.tags === undefined) && (missing0 = "tags"))) || ((data.isFree === undefined) && (missing0 = "isFree"))) || ((data.price === undefined) && (missing0 = "price"))) || ((data.isPurchasable === undefined) && (missing0 = "isPurchasable"))) || ((data.priceChangeNumber === undefined) && (missing0 = "priceChangeNumber"))) || ((data.packages === undefined) && (missing0 = "packages"))) || ((data.bundles === undefined) && (missing0 = "bundles"))) || ((data.parentAppId === undefined) && (missing0 = "parentAppId"))) || ((data.dlcAppIds === undefined) && (missing0 = "dlcAppIds"))) || ((data.demoAppIds === undefined) && (missing0 = "demoAppIds"))) || ((data.headerUrl === undefined) && (missing0 = "headerUrl"))) || ((data.capsuleUrl === undefined) && (missing0 = "capsuleUrl"))) || ((data.smallCapsuleUrl === undefined) && (missing0 = "smallCapsuleUrl"))) || ((data.backgroundUrl === undefined) && (missing0 = "backgroundUrl"))) || ((data.rawBackgroundUrl === undefined) && (missing0 = "rawBackgroundUrl"))) || ((data.screenshots === undefined) && (missing0 = "screenshots"))) || ((data.movies === undefined) && (missing0 = "movies"))) || ((data.website === undefined) && (missing0 = "website"))) || ((data.supportUrl === undefined) && (missing0 = "supportUrl"))) || ((data.supportEmail === undefined) && (missing0 = "supportEmail"))) || ((data.legalNotice === undefined) && (missing0 = "legalNotice"))) || ((data.drmNotice === undefined) && (missing0 = "drmNotice"))) || ((data.externalAccountNotice === undefined) && (missing0 = "externalAccountNotice"))) || ((data.pressReviews === undefined) && (missing0 = "pressReviews"))) || ((data.metacritic === undefined) && (missing0 = "metacritic"))) || ((data.metacriticUrl === undefined) && (missing0 = "metacriticUrl"))) || ((data.reviews === undefined) && (missing0 = "reviews"))) || ((data.reviewScore === undefined) && (missing0 = "reviewScore"))) || ((data.recommendations === undefined) && (missing0 = "recommendations"))) || ((data.achievementsCount === undefined) && (missing0 = "achievementsCount"))) || ((data.highlightedAchievements === undefined) && (missing0 = "highlightedAchievements"))) || ((data.averagePlaytimeMinutes === undefined) && (missing0 = "averagePlaytimeMinutes"))) || ((data.medianPlaytimeMinutes === undefined) && (missing0 = "medianPlaytimeMinutes"))) || ((data.averagePlaytimeTwoWeeksMinutes === undefined) && (missing0 = "averagePlaytimeTwoWeeksMinutes"))) || ((data.medianPlaytimeTwoWeeksMinutes === undefined) && (missing0 = "medianPlaytimeTwoWeeksMinutes"))) || ((data.peakConcurrentPlayers === undefined) && (missing0 = "peakConcurrentPlayers"))) || ((data.owners === undefined) && (missing0 = "owners"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.updatedAt === undefined) && (missing0 = "updatedAt"))){
+validate19.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func0.call(schema25.properties, key0))){
+validate19.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.id !== undefined){
+let data0 = data.id;
+const _errs2 = errors;
+if(errors === _errs2){
+if(errors === _errs2){
+if(typeof data0 === "string"){
+if(!(formats0(data0))){
+validate19.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+return false;
+}
+}
+else {
+validate19.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.appId !== undefined){
+let data1 = data.appId;
+const _errs4 = errors;
+const _errs5 = errors;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+validate19.errors = [{instancePath:instancePath+"/appId",schemaPath:"AppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs5){
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 4294967295 || isNaN(data1)){
+validate19.errors = [{instancePath:instancePath+"/appId",schemaPath:"AppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data1 < 1 || isNaN(data1)){
+validate19.errors = [{instancePath:instancePath+"/appId",schemaPath:"AppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs4 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.type !== undefined){
+let data2 = data.type;
+const _errs7 = errors;
+if(typeof data2 !== "string"){
+validate19.errors = [{instancePath:instancePath+"/type",schemaPath:"AppType/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((((((((data2 === "game") || (data2 === "dlc")) || (data2 === "demo")) || (data2 === "soundtrack")) || (data2 === "software")) || (data2 === "video")) || (data2 === "hardware")) || (data2 === "mod")) || (data2 === "playtest"))){
+validate19.errors = [{instancePath:instancePath+"/type",schemaPath:"AppType/enum",keyword:"enum",params:{allowedValues: schema3.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.name !== undefined){
+let data3 = data.name;
+const _errs10 = errors;
+if(errors === _errs10){
+if(typeof data3 === "string"){
+if(func1(data3) > 255){
+validate19.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"}];
+return false;
+}
+else {
+if(func1(data3) < 1){
+validate19.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+}
+}
+else {
+validate19.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.shortDescription !== undefined){
 let data4 = data.shortDescription;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(func1(data4) > 2000){
-validate1.errors = [{instancePath:instancePath+"/shortDescription",schemaPath:"#/properties/shortDescription/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate19.errors = [{instancePath:instancePath+"/shortDescription",schemaPath:"#/properties/shortDescription/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/shortDescription",schemaPath:"#/properties/shortDescription/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate19.errors = [{instancePath:instancePath+"/shortDescription",schemaPath:"#/properties/shortDescription/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1891,18 +3518,18 @@ const _errs15 = errors;
 if(errors === _errs15){
 if(typeof data5 === "string"){
 if(func1(data5) > 200000){
-validate1.errors = [{instancePath:instancePath+"/description",schemaPath:"RichText/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters"}];
+validate19.errors = [{instancePath:instancePath+"/description",schemaPath:"RichText/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters"}];
 return false;
 }
 else {
-if(!pattern0.test(data5)){
-validate1.errors = [{instancePath:instancePath+"/description",schemaPath:"RichText/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+if(!pattern1.test(data5)){
+validate19.errors = [{instancePath:instancePath+"/description",schemaPath:"RichText/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/description",schemaPath:"RichText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate19.errors = [{instancePath:instancePath+"/description",schemaPath:"RichText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1919,18 +3546,18 @@ const _errs18 = errors;
 if(errors === _errs18){
 if(typeof data6 === "string"){
 if(func1(data6) > 200000){
-validate1.errors = [{instancePath:instancePath+"/about",schemaPath:"RichText/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters"}];
+validate19.errors = [{instancePath:instancePath+"/about",schemaPath:"RichText/maxLength",keyword:"maxLength",params:{limit: 200000},message:"must NOT have more than 200000 characters"}];
 return false;
 }
 else {
-if(!pattern0.test(data6)){
-validate1.errors = [{instancePath:instancePath+"/about",schemaPath:"RichText/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+if(!pattern1.test(data6)){
+validate19.errors = [{instancePath:instancePath+"/about",schemaPath:"RichText/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/about",schemaPath:"RichText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate19.errors = [{instancePath:instancePath+"/about",schemaPath:"RichText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1981,7 +3608,7 @@ if(data7.date !== undefined){
 let data8 = data7.date;
 const _errs26 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err2 = {instancePath:instancePath+"/releaseDate/date",schemaPath:"ReleaseDate/properties/date/type",keyword:"type",params:{type: schema6.properties.date.type},message:"must be string,null"};
+const err2 = {instancePath:instancePath+"/releaseDate/date",schemaPath:"ReleaseDate/properties/date/type",keyword:"type",params:{type: schema4.properties.date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2004,7 +3631,7 @@ vErrors.push(err3);
 errors++;
 }
 else {
-if(!pattern2.test(data8)){
+if(!pattern0.test(data8)){
 const err4 = {instancePath:instancePath+"/releaseDate/date",schemaPath:"ReleaseDate/properties/date/pattern",keyword:"pattern",params:{pattern: "^(19[5-9]|20\\d)\\d-\\d\\d-\\d\\d$"},message:"must match pattern \""+"^(19[5-9]|20\\d)\\d-\\d\\d-\\d\\d$"+"\""};
 if(vErrors === null){
 vErrors = [err4];
@@ -2050,7 +3677,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((((((data9 === "day") || (data9 === "month")) || (data9 === "quarter")) || (data9 === "year")) || (data9 === "coming_soon")) || (data9 === "to_be_announced"))){
-const err7 = {instancePath:instancePath+"/releaseDate/precision",schemaPath:"ReleaseDate/properties/precision/enum",keyword:"enum",params:{allowedValues: schema6.properties.precision.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/releaseDate/precision",schemaPath:"ReleaseDate/properties/precision/enum",keyword:"enum",params:{allowedValues: schema4.properties.precision.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2115,7 +3742,7 @@ else {
 vErrors.push(err10);
 }
 errors++;
-validate1.errors = vErrors;
+validate19.errors = vErrors;
 return false;
 }
 else {
@@ -2139,11 +3766,11 @@ if(data.availability !== undefined){
 let data10 = data.availability;
 const _errs32 = errors;
 if(typeof data10 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/availability",schemaPath:"Availability/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate19.errors = [{instancePath:instancePath+"/availability",schemaPath:"Availability/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data10 === "released") || (data10 === "coming_soon")) || (data10 === "delisted"))){
-validate1.errors = [{instancePath:instancePath+"/availability",schemaPath:"Availability/enum",keyword:"enum",params:{allowedValues: schema7.enum},message:"must be equal to one of the allowed values"}];
+validate19.errors = [{instancePath:instancePath+"/availability",schemaPath:"Availability/enum",keyword:"enum",params:{allowedValues: schema5.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -2155,7 +3782,7 @@ if(valid0){
 if(data.earlyAccess !== undefined){
 const _errs35 = errors;
 if(typeof data.earlyAccess !== "boolean"){
-validate1.errors = [{instancePath:instancePath+"/earlyAccess",schemaPath:"#/properties/earlyAccess/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate19.errors = [{instancePath:instancePath+"/earlyAccess",schemaPath:"#/properties/earlyAccess/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs35 === errors;
@@ -2168,18 +3795,18 @@ if(data.requiredAge !== undefined){
 let data12 = data.requiredAge;
 const _errs37 = errors;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-validate1.errors = [{instancePath:instancePath+"/requiredAge",schemaPath:"#/properties/requiredAge/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate19.errors = [{instancePath:instancePath+"/requiredAge",schemaPath:"#/properties/requiredAge/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs37){
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 99 || isNaN(data12)){
-validate1.errors = [{instancePath:instancePath+"/requiredAge",schemaPath:"#/properties/requiredAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"}];
+validate19.errors = [{instancePath:instancePath+"/requiredAge",schemaPath:"#/properties/requiredAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"}];
 return false;
 }
 else {
 if(data12 < 0 || isNaN(data12)){
-validate1.errors = [{instancePath:instancePath+"/requiredAge",schemaPath:"#/properties/requiredAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate19.errors = [{instancePath:instancePath+"/requiredAge",schemaPath:"#/properties/requiredAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2197,7 +3824,7 @@ const _errs39 = errors;
 if(errors === _errs39){
 if(Array.isArray(data13)){
 if(data13.length > 40){
-validate1.errors = [{instancePath:instancePath+"/ageRatings",schemaPath:"#/properties/ageRatings/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"}];
+validate19.errors = [{instancePath:instancePath+"/ageRatings",schemaPath:"#/properties/ageRatings/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items"}];
 return false;
 }
 else {
@@ -2211,14 +3838,14 @@ if(errors === _errs42){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing2;
 if(((((data14.board === undefined) && (missing2 = "board")) || ((data14.rating === undefined) && (missing2 = "rating"))) || ((data14.descriptors === undefined) && (missing2 = "descriptors"))) || ((data14.requiredAge === undefined) && (missing2 = "requiredAge"))){
-validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0,schemaPath:"AgeRating/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+validate19.errors = [{instancePath:instancePath+"/ageRatings/" + i0,schemaPath:"AgeRating/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs44 = errors;
 for(const key2 in data14){
 if(!((((key2 === "board") || (key2 === "rating")) || (key2 === "descriptors")) || (key2 === "requiredAge"))){
-validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0,schemaPath:"AgeRating/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate19.errors = [{instancePath:instancePath+"/ageRatings/" + i0,schemaPath:"AgeRating/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2230,24 +3857,24 @@ const _errs45 = errors;
 if(errors === _errs45){
 if(typeof data15 === "string"){
 if(func1(data15) > 30){
-validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/board",schemaPath:"AgeRating/properties/board/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
+validate19.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/board",schemaPath:"AgeRating/properties/board/maxLength",keyword:"maxLength",params:{limit: 30},message:"must NOT have more than 30 characters"}];
 return false;
 }
 else {
 if(func1(data15) < 2){
-validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/board",schemaPath:"AgeRating/properties/board/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"}];
+validate19.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/board",schemaPath:"AgeRating/properties/board/minLength",keyword:"minLength",params:{limit: 2},message:"must NOT have fewer than 2 characters"}];
 return false;
 }
 else {
-if(!pattern3.test(data15)){
-validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/board",schemaPath:"AgeRating/properties/board/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z_]*$"},message:"must match pattern \""+"^[a-z][a-z_]*$"+"\""}];
+if(!pattern10.test(data15)){
+validate19.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/board",schemaPath:"AgeRating/properties/board/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z_]*$"},message:"must match pattern \""+"^[a-z][a-z_]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/board",schemaPath:"AgeRating/properties/board/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate19.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/board",schemaPath:"AgeRating/properties/board/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2263,24 +3890,24 @@ const _errs47 = errors;
 if(errors === _errs47){
 if(typeof data16 === "string"){
 if(func1(data16) > 40){
-validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/rating",schemaPath:"AgeRating/properties/rating/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
+validate19.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/rating",schemaPath:"AgeRating/properties/rating/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
 if(func1(data16) < 1){
-validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/rating",schemaPath:"AgeRating/properties/rating/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate19.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/rating",schemaPath:"AgeRating/properties/rating/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
-if(!pattern0.test(data16)){
-validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/rating",schemaPath:"AgeRating/properties/rating/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+if(!pattern1.test(data16)){
+validate19.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/rating",schemaPath:"AgeRating/properties/rating/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/rating",schemaPath:"AgeRating/properties/rating/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate19.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/rating",schemaPath:"AgeRating/properties/rating/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2294,18 +3921,18 @@ if(data14.descriptors !== undefined){
 let data17 = data14.descriptors;
 const _errs49 = errors;
 if((typeof data17 !== "string") && (data17 !== null)){
-validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/descriptors",schemaPath:"AgeRating/properties/descriptors/type",keyword:"type",params:{type: schema8.properties.descriptors.type},message:"must be string,null"}];
+validate19.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/descriptors",schemaPath:"AgeRating/properties/descriptors/type",keyword:"type",params:{type: schema32.properties.descriptors.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs49){
 if(typeof data17 === "string"){
 if(func1(data17) > 2000){
-validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/descriptors",schemaPath:"AgeRating/properties/descriptors/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate19.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/descriptors",schemaPath:"AgeRating/properties/descriptors/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern0.test(data17)){
-validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/descriptors",schemaPath:"AgeRating/properties/descriptors/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+if(!pattern1.test(data17)){
+validate19.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/descriptors",schemaPath:"AgeRating/properties/descriptors/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
 return false;
 }
 }
@@ -2321,18 +3948,18 @@ if(data14.requiredAge !== undefined){
 let data18 = data14.requiredAge;
 const _errs51 = errors;
 if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/requiredAge",schemaPath:"AgeRating/properties/requiredAge/type",keyword:"type",params:{type: schema8.properties.requiredAge.type},message:"must be integer,null"}];
+validate19.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/requiredAge",schemaPath:"AgeRating/properties/requiredAge/type",keyword:"type",params:{type: schema32.properties.requiredAge.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs51){
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 99 || isNaN(data18)){
-validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/requiredAge",schemaPath:"AgeRating/properties/requiredAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"}];
+validate19.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/requiredAge",schemaPath:"AgeRating/properties/requiredAge/maximum",keyword:"maximum",params:{comparison: "<=", limit: 99},message:"must be <= 99"}];
 return false;
 }
 else {
 if(data18 < 0 || isNaN(data18)){
-validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/requiredAge",schemaPath:"AgeRating/properties/requiredAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate19.errors = [{instancePath:instancePath+"/ageRatings/" + i0+"/requiredAge",schemaPath:"AgeRating/properties/requiredAge/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2350,7 +3977,7 @@ var valid11 = true;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/ageRatings/" + i0,schemaPath:"AgeRating/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate19.errors = [{instancePath:instancePath+"/ageRatings/" + i0,schemaPath:"AgeRating/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2362,7 +3989,7 @@ break;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/ageRatings",schemaPath:"#/properties/ageRatings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate19.errors = [{instancePath:instancePath+"/ageRatings",schemaPath:"#/properties/ageRatings/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2378,7 +4005,7 @@ const _errs53 = errors;
 if(errors === _errs53){
 if(Array.isArray(data19)){
 if(data19.length > 5){
-validate1.errors = [{instancePath:instancePath+"/contentDescriptors",schemaPath:"#/properties/contentDescriptors/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"}];
+validate19.errors = [{instancePath:instancePath+"/contentDescriptors",schemaPath:"#/properties/contentDescriptors/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items"}];
 return false;
 }
 else {
@@ -2388,11 +4015,11 @@ for(let i1=0; i1<len1; i1++){
 let data20 = data19[i1];
 const _errs55 = errors;
 if(typeof data20 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/contentDescriptors/" + i1,schemaPath:"ContentDescriptor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate19.errors = [{instancePath:instancePath+"/contentDescriptors/" + i1,schemaPath:"ContentDescriptor/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data20 === "some_nudity_or_sexual_content") || (data20 === "frequent_violence_or_gore")) || (data20 === "adult_only_sexual_content")) || (data20 === "frequent_nudity_or_sexual_content")) || (data20 === "general_mature_content"))){
-validate1.errors = [{instancePath:instancePath+"/contentDescriptors/" + i1,schemaPath:"ContentDescriptor/enum",keyword:"enum",params:{allowedValues: schema9.enum},message:"must be equal to one of the allowed values"}];
+validate19.errors = [{instancePath:instancePath+"/contentDescriptors/" + i1,schemaPath:"ContentDescriptor/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid12 = _errs55 === errors;
@@ -2407,8 +4034,8 @@ if(i2 > 1){
 outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
-if(func12(data19[i2], data19[j0])){
-validate1.errors = [{instancePath:instancePath+"/contentDescriptors",schemaPath:"#/properties/contentDescriptors/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"}];
+if(func30(data19[i2], data19[j0])){
+validate19.errors = [{instancePath:instancePath+"/contentDescriptors",schemaPath:"#/properties/contentDescriptors/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)"}];
 return false;
 break outer0;
 }
@@ -2419,7 +4046,7 @@ break outer0;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/contentDescriptors",schemaPath:"#/properties/contentDescriptors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate19.errors = [{instancePath:instancePath+"/contentDescriptors",schemaPath:"#/properties/contentDescriptors/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2433,18 +4060,18 @@ if(data.contentNotes !== undefined){
 let data21 = data.contentNotes;
 const _errs58 = errors;
 if((typeof data21 !== "string") && (data21 !== null)){
-validate1.errors = [{instancePath:instancePath+"/contentNotes",schemaPath:"#/properties/contentNotes/type",keyword:"type",params:{type: schema1.properties.contentNotes.type},message:"must be string,null"}];
+validate19.errors = [{instancePath:instancePath+"/contentNotes",schemaPath:"#/properties/contentNotes/type",keyword:"type",params:{type: schema25.properties.contentNotes.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs58){
 if(typeof data21 === "string"){
 if(func1(data21) > 5000){
-validate1.errors = [{instancePath:instancePath+"/contentNotes",schemaPath:"#/properties/contentNotes/maxLength",keyword:"maxLength",params:{limit: 5000},message:"must NOT have more than 5000 characters"}];
+validate19.errors = [{instancePath:instancePath+"/contentNotes",schemaPath:"#/properties/contentNotes/maxLength",keyword:"maxLength",params:{limit: 5000},message:"must NOT have more than 5000 characters"}];
 return false;
 }
 else {
-if(!pattern0.test(data21)){
-validate1.errors = [{instancePath:instancePath+"/contentNotes",schemaPath:"#/properties/contentNotes/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+if(!pattern1.test(data21)){
+validate19.errors = [{instancePath:instancePath+"/contentNotes",schemaPath:"#/properties/contentNotes/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
 return false;
 }
 }
@@ -2463,7 +4090,7 @@ const _errs61 = errors;
 if(errors === _errs61){
 if(Array.isArray(data22)){
 if(data22.length > 3){
-validate1.errors = [{instancePath:instancePath+"/platforms",schemaPath:"Platforms/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
+validate19.errors = [{instancePath:instancePath+"/platforms",schemaPath:"Platforms/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
 return false;
 }
 else {
@@ -2473,11 +4100,11 @@ for(let i3=0; i3<len2; i3++){
 let data23 = data22[i3];
 const _errs63 = errors;
 if(typeof data23 !== "string"){
-validate1.errors = [{instancePath:instancePath+"/platforms/" + i3,schemaPath:"Platforms/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate19.errors = [{instancePath:instancePath+"/platforms/" + i3,schemaPath:"Platforms/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data23 === "windows") || (data23 === "mac")) || (data23 === "linux"))){
-validate1.errors = [{instancePath:instancePath+"/platforms/" + i3,schemaPath:"Platforms/items/enum",keyword:"enum",params:{allowedValues: schema10.items.enum},message:"must be equal to one of the allowed values"}];
+validate19.errors = [{instancePath:instancePath+"/platforms/" + i3,schemaPath:"Platforms/items/enum",keyword:"enum",params:{allowedValues: schema6.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid16 = _errs63 === errors;
@@ -2497,7 +4124,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j1 = indices0[item0];
-validate1.errors = [{instancePath:instancePath+"/platforms",schemaPath:"Platforms/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"}];
+validate19.errors = [{instancePath:instancePath+"/platforms",schemaPath:"Platforms/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"}];
 return false;
 break;
 }
@@ -2508,7 +4135,7 @@ indices0[item0] = i4;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/platforms",schemaPath:"Platforms/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate19.errors = [{instancePath:instancePath+"/platforms",schemaPath:"Platforms/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2520,8 +4147,8 @@ var valid0 = true;
 if(valid0){
 if(data.requirements !== undefined){
 const _errs65 = errors;
-if(!(validate2(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+if(!(validate20(data.requirements, {instancePath:instancePath+"/requirements",parentData:data,parentDataProperty:"requirements",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs65 === errors;
@@ -2536,7 +4163,7 @@ const _errs66 = errors;
 if(errors === _errs66){
 if(Array.isArray(data25)){
 if(data25.length > 100){
-validate1.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate19.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -2544,8 +4171,8 @@ var valid18 = true;
 const len3 = data25.length;
 for(let i5=0; i5<len3; i5++){
 const _errs68 = errors;
-if(!(validate8(data25[i5], {instancePath:instancePath+"/languages/" + i5,parentData:data25,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate26(data25[i5], {instancePath:instancePath+"/languages/" + i5,parentData:data25,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 var valid18 = _errs68 === errors;
@@ -2556,7 +4183,7 @@ break;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate19.errors = [{instancePath:instancePath+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2570,11 +4197,11 @@ if(data.controllerSupport !== undefined){
 let data27 = data.controllerSupport;
 const _errs69 = errors;
 if((typeof data27 !== "string") && (data27 !== null)){
-validate1.errors = [{instancePath:instancePath+"/controllerSupport",schemaPath:"#/properties/controllerSupport/type",keyword:"type",params:{type: schema1.properties.controllerSupport.type},message:"must be string,null"}];
+validate19.errors = [{instancePath:instancePath+"/controllerSupport",schemaPath:"#/properties/controllerSupport/type",keyword:"type",params:{type: schema25.properties.controllerSupport.type},message:"must be string,null"}];
 return false;
 }
 if(!(((data27 === "full") || (data27 === "partial")) || (data27 === null))){
-validate1.errors = [{instancePath:instancePath+"/controllerSupport",schemaPath:"#/properties/controllerSupport/enum",keyword:"enum",params:{allowedValues: schema1.properties.controllerSupport.enum},message:"must be equal to one of the allowed values"}];
+validate19.errors = [{instancePath:instancePath+"/controllerSupport",schemaPath:"#/properties/controllerSupport/enum",keyword:"enum",params:{allowedValues: schema25.properties.controllerSupport.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs69 === errors;
@@ -2587,11 +4214,11 @@ if(data.deckCompatibility !== undefined){
 let data28 = data.deckCompatibility;
 const _errs71 = errors;
 if((typeof data28 !== "string") && (data28 !== null)){
-validate1.errors = [{instancePath:instancePath+"/deckCompatibility",schemaPath:"#/properties/deckCompatibility/type",keyword:"type",params:{type: schema1.properties.deckCompatibility.type},message:"must be string,null"}];
+validate19.errors = [{instancePath:instancePath+"/deckCompatibility",schemaPath:"#/properties/deckCompatibility/type",keyword:"type",params:{type: schema25.properties.deckCompatibility.type},message:"must be string,null"}];
 return false;
 }
 if(!((((data28 === "verified") || (data28 === "playable")) || (data28 === "unsupported")) || (data28 === null))){
-validate1.errors = [{instancePath:instancePath+"/deckCompatibility",schemaPath:"#/properties/deckCompatibility/enum",keyword:"enum",params:{allowedValues: schema1.properties.deckCompatibility.enum},message:"must be equal to one of the allowed values"}];
+validate19.errors = [{instancePath:instancePath+"/deckCompatibility",schemaPath:"#/properties/deckCompatibility/enum",keyword:"enum",params:{allowedValues: schema25.properties.deckCompatibility.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs71 === errors;
@@ -2602,8 +4229,8 @@ var valid0 = true;
 if(valid0){
 if(data.developers !== undefined){
 const _errs73 = errors;
-if(!(validate10(data.developers, {instancePath:instancePath+"/developers",parentData:data,parentDataProperty:"developers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate2(data.developers, {instancePath:instancePath+"/developers",parentData:data,parentDataProperty:"developers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs73 === errors;
@@ -2614,8 +4241,8 @@ var valid0 = true;
 if(valid0){
 if(data.publishers !== undefined){
 const _errs74 = errors;
-if(!(validate10(data.publishers, {instancePath:instancePath+"/publishers",parentData:data,parentDataProperty:"publishers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate2(data.publishers, {instancePath:instancePath+"/publishers",parentData:data,parentDataProperty:"publishers",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs74 === errors;
@@ -2626,8 +4253,8 @@ var valid0 = true;
 if(valid0){
 if(data.genres !== undefined){
 const _errs75 = errors;
-if(!(validate10(data.genres, {instancePath:instancePath+"/genres",parentData:data,parentDataProperty:"genres",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate2(data.genres, {instancePath:instancePath+"/genres",parentData:data,parentDataProperty:"genres",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs75 === errors;
@@ -2638,8 +4265,8 @@ var valid0 = true;
 if(valid0){
 if(data.categories !== undefined){
 const _errs76 = errors;
-if(!(validate10(data.categories, {instancePath:instancePath+"/categories",parentData:data,parentDataProperty:"categories",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors);
+if(!(validate2(data.categories, {instancePath:instancePath+"/categories",parentData:data,parentDataProperty:"categories",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs76 === errors;
@@ -2654,7 +4281,7 @@ const _errs77 = errors;
 if(errors === _errs77){
 if(Array.isArray(data33)){
 if(data33.length > 20){
-validate1.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
+validate19.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"}];
 return false;
 }
 else {
@@ -2662,8 +4289,8 @@ var valid19 = true;
 const len4 = data33.length;
 for(let i6=0; i6<len4; i6++){
 const _errs79 = errors;
-if(!(validate15(data33[i6], {instancePath:instancePath+"/tags/" + i6,parentData:data33,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+if(!(validate32(data33[i6], {instancePath:instancePath+"/tags/" + i6,parentData:data33,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 var valid19 = _errs79 === errors;
@@ -2674,7 +4301,7 @@ break;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate19.errors = [{instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2687,7 +4314,7 @@ if(valid0){
 if(data.isFree !== undefined){
 const _errs80 = errors;
 if(typeof data.isFree !== "boolean"){
-validate1.errors = [{instancePath:instancePath+"/isFree",schemaPath:"#/properties/isFree/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate19.errors = [{instancePath:instancePath+"/isFree",schemaPath:"#/properties/isFree/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs80 === errors;
@@ -2703,8 +4330,8 @@ const _errs83 = errors;
 let valid20 = false;
 let passing1 = null;
 const _errs84 = errors;
-if(!(validate17(data36, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
+if(!(validate4(data36, {instancePath:instancePath+"/price",parentData:data,parentDataProperty:"price",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs84 === errors;
@@ -2743,7 +4370,7 @@ else {
 vErrors.push(err12);
 }
 errors++;
-validate1.errors = vErrors;
+validate19.errors = vErrors;
 return false;
 }
 else {
@@ -2766,7 +4393,7 @@ if(valid0){
 if(data.isPurchasable !== undefined){
 const _errs87 = errors;
 if(typeof data.isPurchasable !== "boolean"){
-validate1.errors = [{instancePath:instancePath+"/isPurchasable",schemaPath:"#/properties/isPurchasable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate19.errors = [{instancePath:instancePath+"/isPurchasable",schemaPath:"#/properties/isPurchasable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs87 === errors;
@@ -2779,13 +4406,13 @@ if(data.priceChangeNumber !== undefined){
 let data38 = data.priceChangeNumber;
 const _errs89 = errors;
 if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-validate1.errors = [{instancePath:instancePath+"/priceChangeNumber",schemaPath:"#/properties/priceChangeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate19.errors = [{instancePath:instancePath+"/priceChangeNumber",schemaPath:"#/properties/priceChangeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs89){
 if((typeof data38 == "number") && (isFinite(data38))){
 if(data38 < 0 || isNaN(data38)){
-validate1.errors = [{instancePath:instancePath+"/priceChangeNumber",schemaPath:"#/properties/priceChangeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate19.errors = [{instancePath:instancePath+"/priceChangeNumber",schemaPath:"#/properties/priceChangeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2802,7 +4429,7 @@ const _errs91 = errors;
 if(errors === _errs91){
 if(Array.isArray(data39)){
 if(data39.length > 200){
-validate1.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
+validate19.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
 return false;
 }
 else {
@@ -2810,8 +4437,8 @@ var valid21 = true;
 const len5 = data39.length;
 for(let i7=0; i7<len5; i7++){
 const _errs93 = errors;
-if(!(validate19(data39[i7], {instancePath:instancePath+"/packages/" + i7,parentData:data39,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+if(!(validate35(data39[i7], {instancePath:instancePath+"/packages/" + i7,parentData:data39,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 var valid21 = _errs93 === errors;
@@ -2822,7 +4449,7 @@ break;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate19.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2838,7 +4465,7 @@ const _errs94 = errors;
 if(errors === _errs94){
 if(Array.isArray(data41)){
 if(data41.length > 200){
-validate1.errors = [{instancePath:instancePath+"/bundles",schemaPath:"#/properties/bundles/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
+validate19.errors = [{instancePath:instancePath+"/bundles",schemaPath:"#/properties/bundles/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
 return false;
 }
 else {
@@ -2846,8 +4473,8 @@ var valid22 = true;
 const len6 = data41.length;
 for(let i8=0; i8<len6; i8++){
 const _errs96 = errors;
-if(!(validate21(data41[i8], {instancePath:instancePath+"/bundles/" + i8,parentData:data41,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate37(data41[i8], {instancePath:instancePath+"/bundles/" + i8,parentData:data41,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid22 = _errs96 === errors;
@@ -2858,7 +4485,7 @@ break;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/bundles",schemaPath:"#/properties/bundles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate19.errors = [{instancePath:instancePath+"/bundles",schemaPath:"#/properties/bundles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2948,7 +4575,7 @@ else {
 vErrors.push(err17);
 }
 errors++;
-validate1.errors = vErrors;
+validate19.errors = vErrors;
 return false;
 }
 else {
@@ -2980,18 +4607,18 @@ let data45 = data44[i9];
 const _errs106 = errors;
 const _errs107 = errors;
 if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate1.errors = [{instancePath:instancePath+"/dlcAppIds/" + i9,schemaPath:"AppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate19.errors = [{instancePath:instancePath+"/dlcAppIds/" + i9,schemaPath:"AppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs107){
 if((typeof data45 == "number") && (isFinite(data45))){
 if(data45 > 4294967295 || isNaN(data45)){
-validate1.errors = [{instancePath:instancePath+"/dlcAppIds/" + i9,schemaPath:"AppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate19.errors = [{instancePath:instancePath+"/dlcAppIds/" + i9,schemaPath:"AppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data45 < 1 || isNaN(data45)){
-validate1.errors = [{instancePath:instancePath+"/dlcAppIds/" + i9,schemaPath:"AppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate19.errors = [{instancePath:instancePath+"/dlcAppIds/" + i9,schemaPath:"AppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -3004,7 +4631,7 @@ break;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/dlcAppIds",schemaPath:"#/properties/dlcAppIds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate19.errors = [{instancePath:instancePath+"/dlcAppIds",schemaPath:"#/properties/dlcAppIds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3026,18 +4653,18 @@ let data47 = data46[i10];
 const _errs111 = errors;
 const _errs112 = errors;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-validate1.errors = [{instancePath:instancePath+"/demoAppIds/" + i10,schemaPath:"AppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate19.errors = [{instancePath:instancePath+"/demoAppIds/" + i10,schemaPath:"AppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs112){
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 > 4294967295 || isNaN(data47)){
-validate1.errors = [{instancePath:instancePath+"/demoAppIds/" + i10,schemaPath:"AppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate19.errors = [{instancePath:instancePath+"/demoAppIds/" + i10,schemaPath:"AppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data47 < 1 || isNaN(data47)){
-validate1.errors = [{instancePath:instancePath+"/demoAppIds/" + i10,schemaPath:"AppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate19.errors = [{instancePath:instancePath+"/demoAppIds/" + i10,schemaPath:"AppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -3050,7 +4677,7 @@ break;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/demoAppIds",schemaPath:"#/properties/demoAppIds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate19.errors = [{instancePath:instancePath+"/demoAppIds",schemaPath:"#/properties/demoAppIds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3092,7 +4719,7 @@ vErrors.push(err19);
 errors++;
 }
 else {
-if(!pattern14.test(data48)){
+if(!pattern4.test(data48)){
 const err20 = {instancePath:instancePath+"/headerUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
@@ -3152,7 +4779,7 @@ else {
 vErrors.push(err23);
 }
 errors++;
-validate1.errors = vErrors;
+validate19.errors = vErrors;
 return false;
 }
 else {
@@ -3204,7 +4831,7 @@ vErrors.push(err25);
 errors++;
 }
 else {
-if(!pattern14.test(data49)){
+if(!pattern4.test(data49)){
 const err26 = {instancePath:instancePath+"/capsuleUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
@@ -3264,7 +4891,7 @@ else {
 vErrors.push(err29);
 }
 errors++;
-validate1.errors = vErrors;
+validate19.errors = vErrors;
 return false;
 }
 else {
@@ -3316,7 +4943,7 @@ vErrors.push(err31);
 errors++;
 }
 else {
-if(!pattern14.test(data50)){
+if(!pattern4.test(data50)){
 const err32 = {instancePath:instancePath+"/smallCapsuleUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
@@ -3376,7 +5003,7 @@ else {
 vErrors.push(err35);
 }
 errors++;
-validate1.errors = vErrors;
+validate19.errors = vErrors;
 return false;
 }
 else {
@@ -3428,7 +5055,7 @@ vErrors.push(err37);
 errors++;
 }
 else {
-if(!pattern14.test(data51)){
+if(!pattern4.test(data51)){
 const err38 = {instancePath:instancePath+"/backgroundUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
@@ -3488,7 +5115,7 @@ else {
 vErrors.push(err41);
 }
 errors++;
-validate1.errors = vErrors;
+validate19.errors = vErrors;
 return false;
 }
 else {
@@ -3540,7 +5167,7 @@ vErrors.push(err43);
 errors++;
 }
 else {
-if(!pattern14.test(data52)){
+if(!pattern4.test(data52)){
 const err44 = {instancePath:instancePath+"/rawBackgroundUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
@@ -3600,7 +5227,7 @@ else {
 vErrors.push(err47);
 }
 errors++;
-validate1.errors = vErrors;
+validate19.errors = vErrors;
 return false;
 }
 else {
@@ -3626,7 +5253,7 @@ const _errs149 = errors;
 if(errors === _errs149){
 if(Array.isArray(data53)){
 if(data53.length > 200){
-validate1.errors = [{instancePath:instancePath+"/screenshots",schemaPath:"#/properties/screenshots/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
+validate19.errors = [{instancePath:instancePath+"/screenshots",schemaPath:"#/properties/screenshots/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
 return false;
 }
 else {
@@ -3634,8 +5261,8 @@ var valid39 = true;
 const len9 = data53.length;
 for(let i11=0; i11<len9; i11++){
 const _errs151 = errors;
-if(!(validate23(data53[i11], {instancePath:instancePath+"/screenshots/" + i11,parentData:data53,parentDataProperty:i11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate39(data53[i11], {instancePath:instancePath+"/screenshots/" + i11,parentData:data53,parentDataProperty:i11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 var valid39 = _errs151 === errors;
@@ -3646,7 +5273,7 @@ break;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/screenshots",schemaPath:"#/properties/screenshots/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate19.errors = [{instancePath:instancePath+"/screenshots",schemaPath:"#/properties/screenshots/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3662,7 +5289,7 @@ const _errs152 = errors;
 if(errors === _errs152){
 if(Array.isArray(data55)){
 if(data55.length > 100){
-validate1.errors = [{instancePath:instancePath+"/movies",schemaPath:"#/properties/movies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate19.errors = [{instancePath:instancePath+"/movies",schemaPath:"#/properties/movies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -3670,8 +5297,8 @@ var valid40 = true;
 const len10 = data55.length;
 for(let i12=0; i12<len10; i12++){
 const _errs154 = errors;
-if(!(validate25(data55[i12], {instancePath:instancePath+"/movies/" + i12,parentData:data55,parentDataProperty:i12,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if(!(validate41(data55[i12], {instancePath:instancePath+"/movies/" + i12,parentData:data55,parentDataProperty:i12,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors);
 errors = vErrors.length;
 }
 var valid40 = _errs154 === errors;
@@ -3682,7 +5309,7 @@ break;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/movies",schemaPath:"#/properties/movies/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate19.errors = [{instancePath:instancePath+"/movies",schemaPath:"#/properties/movies/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3724,7 +5351,7 @@ vErrors.push(err49);
 errors++;
 }
 else {
-if(!pattern14.test(data57)){
+if(!pattern4.test(data57)){
 const err50 = {instancePath:instancePath+"/website",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err50];
@@ -3784,7 +5411,7 @@ else {
 vErrors.push(err53);
 }
 errors++;
-validate1.errors = vErrors;
+validate19.errors = vErrors;
 return false;
 }
 else {
@@ -3836,7 +5463,7 @@ vErrors.push(err55);
 errors++;
 }
 else {
-if(!pattern14.test(data58)){
+if(!pattern4.test(data58)){
 const err56 = {instancePath:instancePath+"/supportUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err56];
@@ -3896,7 +5523,7 @@ else {
 vErrors.push(err59);
 }
 errors++;
-validate1.errors = vErrors;
+validate19.errors = vErrors;
 return false;
 }
 else {
@@ -3920,18 +5547,18 @@ if(data.supportEmail !== undefined){
 let data59 = data.supportEmail;
 const _errs169 = errors;
 if((typeof data59 !== "string") && (data59 !== null)){
-validate1.errors = [{instancePath:instancePath+"/supportEmail",schemaPath:"#/properties/supportEmail/type",keyword:"type",params:{type: schema1.properties.supportEmail.type},message:"must be string,null"}];
+validate19.errors = [{instancePath:instancePath+"/supportEmail",schemaPath:"#/properties/supportEmail/type",keyword:"type",params:{type: schema25.properties.supportEmail.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs169){
 if(typeof data59 === "string"){
 if(func1(data59) > 320){
-validate1.errors = [{instancePath:instancePath+"/supportEmail",schemaPath:"#/properties/supportEmail/maxLength",keyword:"maxLength",params:{limit: 320},message:"must NOT have more than 320 characters"}];
+validate19.errors = [{instancePath:instancePath+"/supportEmail",schemaPath:"#/properties/supportEmail/maxLength",keyword:"maxLength",params:{limit: 320},message:"must NOT have more than 320 characters"}];
 return false;
 }
 else {
-if(!pattern27.test(data59)){
-validate1.errors = [{instancePath:instancePath+"/supportEmail",schemaPath:"#/properties/supportEmail/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+$"},message:"must match pattern \""+"^[^\\s@<>]+@[^\\s@<>]+$"+"\""}];
+if(!pattern32.test(data59)){
+validate19.errors = [{instancePath:instancePath+"/supportEmail",schemaPath:"#/properties/supportEmail/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+$"},message:"must match pattern \""+"^[^\\s@<>]+@[^\\s@<>]+$"+"\""}];
 return false;
 }
 }
@@ -3964,7 +5591,7 @@ vErrors.push(err60);
 errors++;
 }
 else {
-if(!pattern0.test(data60)){
+if(!pattern1.test(data60)){
 const err61 = {instancePath:instancePath+"/legalNotice",schemaPath:"RichText/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""};
 if(vErrors === null){
 vErrors = [err61];
@@ -4023,7 +5650,7 @@ else {
 vErrors.push(err64);
 }
 errors++;
-validate1.errors = vErrors;
+validate19.errors = vErrors;
 return false;
 }
 else {
@@ -4047,18 +5674,18 @@ if(data.drmNotice !== undefined){
 let data61 = data.drmNotice;
 const _errs178 = errors;
 if((typeof data61 !== "string") && (data61 !== null)){
-validate1.errors = [{instancePath:instancePath+"/drmNotice",schemaPath:"#/properties/drmNotice/type",keyword:"type",params:{type: schema1.properties.drmNotice.type},message:"must be string,null"}];
+validate19.errors = [{instancePath:instancePath+"/drmNotice",schemaPath:"#/properties/drmNotice/type",keyword:"type",params:{type: schema25.properties.drmNotice.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs178){
 if(typeof data61 === "string"){
 if(func1(data61) > 2000){
-validate1.errors = [{instancePath:instancePath+"/drmNotice",schemaPath:"#/properties/drmNotice/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate19.errors = [{instancePath:instancePath+"/drmNotice",schemaPath:"#/properties/drmNotice/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern0.test(data61)){
-validate1.errors = [{instancePath:instancePath+"/drmNotice",schemaPath:"#/properties/drmNotice/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+if(!pattern1.test(data61)){
+validate19.errors = [{instancePath:instancePath+"/drmNotice",schemaPath:"#/properties/drmNotice/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
 return false;
 }
 }
@@ -4074,18 +5701,18 @@ if(data.externalAccountNotice !== undefined){
 let data62 = data.externalAccountNotice;
 const _errs180 = errors;
 if((typeof data62 !== "string") && (data62 !== null)){
-validate1.errors = [{instancePath:instancePath+"/externalAccountNotice",schemaPath:"#/properties/externalAccountNotice/type",keyword:"type",params:{type: schema1.properties.externalAccountNotice.type},message:"must be string,null"}];
+validate19.errors = [{instancePath:instancePath+"/externalAccountNotice",schemaPath:"#/properties/externalAccountNotice/type",keyword:"type",params:{type: schema25.properties.externalAccountNotice.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs180){
 if(typeof data62 === "string"){
 if(func1(data62) > 2000){
-validate1.errors = [{instancePath:instancePath+"/externalAccountNotice",schemaPath:"#/properties/externalAccountNotice/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate19.errors = [{instancePath:instancePath+"/externalAccountNotice",schemaPath:"#/properties/externalAccountNotice/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
-if(!pattern0.test(data62)){
-validate1.errors = [{instancePath:instancePath+"/externalAccountNotice",schemaPath:"#/properties/externalAccountNotice/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+if(!pattern1.test(data62)){
+validate19.errors = [{instancePath:instancePath+"/externalAccountNotice",schemaPath:"#/properties/externalAccountNotice/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
 return false;
 }
 }
@@ -4118,7 +5745,7 @@ vErrors.push(err65);
 errors++;
 }
 else {
-if(!pattern0.test(data63)){
+if(!pattern1.test(data63)){
 const err66 = {instancePath:instancePath+"/pressReviews",schemaPath:"RichText/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""};
 if(vErrors === null){
 vErrors = [err66];
@@ -4177,7 +5804,7 @@ else {
 vErrors.push(err69);
 }
 errors++;
-validate1.errors = vErrors;
+validate19.errors = vErrors;
 return false;
 }
 else {
@@ -4201,18 +5828,18 @@ if(data.metacritic !== undefined){
 let data64 = data.metacritic;
 const _errs189 = errors;
 if((!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))) && (data64 !== null)){
-validate1.errors = [{instancePath:instancePath+"/metacritic",schemaPath:"#/properties/metacritic/type",keyword:"type",params:{type: schema1.properties.metacritic.type},message:"must be integer,null"}];
+validate19.errors = [{instancePath:instancePath+"/metacritic",schemaPath:"#/properties/metacritic/type",keyword:"type",params:{type: schema25.properties.metacritic.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs189){
 if((typeof data64 == "number") && (isFinite(data64))){
 if(data64 > 100 || isNaN(data64)){
-validate1.errors = [{instancePath:instancePath+"/metacritic",schemaPath:"#/properties/metacritic/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
+validate19.errors = [{instancePath:instancePath+"/metacritic",schemaPath:"#/properties/metacritic/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
 if(data64 < 0 || isNaN(data64)){
-validate1.errors = [{instancePath:instancePath+"/metacritic",schemaPath:"#/properties/metacritic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate19.errors = [{instancePath:instancePath+"/metacritic",schemaPath:"#/properties/metacritic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4256,7 +5883,7 @@ vErrors.push(err71);
 errors++;
 }
 else {
-if(!pattern14.test(data65)){
+if(!pattern4.test(data65)){
 const err72 = {instancePath:instancePath+"/metacriticUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err72];
@@ -4316,7 +5943,7 @@ else {
 vErrors.push(err75);
 }
 errors++;
-validate1.errors = vErrors;
+validate19.errors = vErrors;
 return false;
 }
 else {
@@ -4344,14 +5971,14 @@ if(errors === _errs199){
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 let missing3;
 if(((data66.positive === undefined) && (missing3 = "positive")) || ((data66.negative === undefined) && (missing3 = "negative"))){
-validate1.errors = [{instancePath:instancePath+"/reviews",schemaPath:"ReviewCounts/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
+validate19.errors = [{instancePath:instancePath+"/reviews",schemaPath:"ReviewCounts/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs201 = errors;
 for(const key3 in data66){
 if(!((key3 === "positive") || (key3 === "negative"))){
-validate1.errors = [{instancePath:instancePath+"/reviews",schemaPath:"ReviewCounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
+validate19.errors = [{instancePath:instancePath+"/reviews",schemaPath:"ReviewCounts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4361,18 +5988,18 @@ if(data66.positive !== undefined){
 let data67 = data66.positive;
 const _errs202 = errors;
 if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-validate1.errors = [{instancePath:instancePath+"/reviews/positive",schemaPath:"ReviewCounts/properties/positive/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate19.errors = [{instancePath:instancePath+"/reviews/positive",schemaPath:"ReviewCounts/properties/positive/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs202){
 if((typeof data67 == "number") && (isFinite(data67))){
 if(data67 > 2147483647 || isNaN(data67)){
-validate1.errors = [{instancePath:instancePath+"/reviews/positive",schemaPath:"ReviewCounts/properties/positive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate19.errors = [{instancePath:instancePath+"/reviews/positive",schemaPath:"ReviewCounts/properties/positive/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data67 < 0 || isNaN(data67)){
-validate1.errors = [{instancePath:instancePath+"/reviews/positive",schemaPath:"ReviewCounts/properties/positive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate19.errors = [{instancePath:instancePath+"/reviews/positive",schemaPath:"ReviewCounts/properties/positive/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4388,18 +6015,18 @@ if(data66.negative !== undefined){
 let data68 = data66.negative;
 const _errs204 = errors;
 if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-validate1.errors = [{instancePath:instancePath+"/reviews/negative",schemaPath:"ReviewCounts/properties/negative/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate19.errors = [{instancePath:instancePath+"/reviews/negative",schemaPath:"ReviewCounts/properties/negative/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs204){
 if((typeof data68 == "number") && (isFinite(data68))){
 if(data68 > 2147483647 || isNaN(data68)){
-validate1.errors = [{instancePath:instancePath+"/reviews/negative",schemaPath:"ReviewCounts/properties/negative/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate19.errors = [{instancePath:instancePath+"/reviews/negative",schemaPath:"ReviewCounts/properties/negative/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data68 < 0 || isNaN(data68)){
-validate1.errors = [{instancePath:instancePath+"/reviews/negative",schemaPath:"ReviewCounts/properties/negative/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate19.errors = [{instancePath:instancePath+"/reviews/negative",schemaPath:"ReviewCounts/properties/negative/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4415,7 +6042,7 @@ var valid52 = true;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/reviews",schemaPath:"ReviewCounts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate19.errors = [{instancePath:instancePath+"/reviews",schemaPath:"ReviewCounts/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4430,18 +6057,18 @@ let data69 = data.reviewScore;
 const _errs206 = errors;
 const _errs207 = errors;
 if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-validate1.errors = [{instancePath:instancePath+"/reviewScore",schemaPath:"ReviewScore/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate19.errors = [{instancePath:instancePath+"/reviewScore",schemaPath:"ReviewScore/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs207){
 if((typeof data69 == "number") && (isFinite(data69))){
 if(data69 > 9 || isNaN(data69)){
-validate1.errors = [{instancePath:instancePath+"/reviewScore",schemaPath:"ReviewScore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"}];
+validate19.errors = [{instancePath:instancePath+"/reviewScore",schemaPath:"ReviewScore/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},message:"must be <= 9"}];
 return false;
 }
 else {
 if(data69 < 0 || isNaN(data69)){
-validate1.errors = [{instancePath:instancePath+"/reviewScore",schemaPath:"ReviewScore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate19.errors = [{instancePath:instancePath+"/reviewScore",schemaPath:"ReviewScore/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4458,18 +6085,18 @@ let data70 = data.recommendations;
 const _errs209 = errors;
 const _errs210 = errors;
 if((!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))) && (data70 !== null)){
-validate1.errors = [{instancePath:instancePath+"/recommendations",schemaPath:"NullableCount/type",keyword:"type",params:{type: schema49.type},message:"must be integer,null"}];
+validate19.errors = [{instancePath:instancePath+"/recommendations",schemaPath:"NullableCount/type",keyword:"type",params:{type: schema69.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs210){
 if((typeof data70 == "number") && (isFinite(data70))){
 if(data70 > 2147483647 || isNaN(data70)){
-validate1.errors = [{instancePath:instancePath+"/recommendations",schemaPath:"NullableCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate19.errors = [{instancePath:instancePath+"/recommendations",schemaPath:"NullableCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data70 < 0 || isNaN(data70)){
-validate1.errors = [{instancePath:instancePath+"/recommendations",schemaPath:"NullableCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate19.errors = [{instancePath:instancePath+"/recommendations",schemaPath:"NullableCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4486,18 +6113,18 @@ let data71 = data.achievementsCount;
 const _errs212 = errors;
 const _errs213 = errors;
 if((!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))) && (data71 !== null)){
-validate1.errors = [{instancePath:instancePath+"/achievementsCount",schemaPath:"NullableCount/type",keyword:"type",params:{type: schema49.type},message:"must be integer,null"}];
+validate19.errors = [{instancePath:instancePath+"/achievementsCount",schemaPath:"NullableCount/type",keyword:"type",params:{type: schema69.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs213){
 if((typeof data71 == "number") && (isFinite(data71))){
 if(data71 > 2147483647 || isNaN(data71)){
-validate1.errors = [{instancePath:instancePath+"/achievementsCount",schemaPath:"NullableCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate19.errors = [{instancePath:instancePath+"/achievementsCount",schemaPath:"NullableCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data71 < 0 || isNaN(data71)){
-validate1.errors = [{instancePath:instancePath+"/achievementsCount",schemaPath:"NullableCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate19.errors = [{instancePath:instancePath+"/achievementsCount",schemaPath:"NullableCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4515,7 +6142,7 @@ const _errs215 = errors;
 if(errors === _errs215){
 if(Array.isArray(data72)){
 if(data72.length > 100){
-validate1.errors = [{instancePath:instancePath+"/highlightedAchievements",schemaPath:"#/properties/highlightedAchievements/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+validate19.errors = [{instancePath:instancePath+"/highlightedAchievements",schemaPath:"#/properties/highlightedAchievements/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
@@ -4523,8 +6150,8 @@ var valid56 = true;
 const len11 = data72.length;
 for(let i13=0; i13<len11; i13++){
 const _errs217 = errors;
-if(!(validate27(data72[i13], {instancePath:instancePath+"/highlightedAchievements/" + i13,parentData:data72,parentDataProperty:i13,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate43(data72[i13], {instancePath:instancePath+"/highlightedAchievements/" + i13,parentData:data72,parentDataProperty:i13,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
 errors = vErrors.length;
 }
 var valid56 = _errs217 === errors;
@@ -4535,7 +6162,7 @@ break;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/highlightedAchievements",schemaPath:"#/properties/highlightedAchievements/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate19.errors = [{instancePath:instancePath+"/highlightedAchievements",schemaPath:"#/properties/highlightedAchievements/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4550,18 +6177,18 @@ let data74 = data.averagePlaytimeMinutes;
 const _errs218 = errors;
 const _errs219 = errors;
 if((!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))) && (data74 !== null)){
-validate1.errors = [{instancePath:instancePath+"/averagePlaytimeMinutes",schemaPath:"NullableCount/type",keyword:"type",params:{type: schema49.type},message:"must be integer,null"}];
+validate19.errors = [{instancePath:instancePath+"/averagePlaytimeMinutes",schemaPath:"NullableCount/type",keyword:"type",params:{type: schema69.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs219){
 if((typeof data74 == "number") && (isFinite(data74))){
 if(data74 > 2147483647 || isNaN(data74)){
-validate1.errors = [{instancePath:instancePath+"/averagePlaytimeMinutes",schemaPath:"NullableCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate19.errors = [{instancePath:instancePath+"/averagePlaytimeMinutes",schemaPath:"NullableCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data74 < 0 || isNaN(data74)){
-validate1.errors = [{instancePath:instancePath+"/averagePlaytimeMinutes",schemaPath:"NullableCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate19.errors = [{instancePath:instancePath+"/averagePlaytimeMinutes",schemaPath:"NullableCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4578,18 +6205,18 @@ let data75 = data.medianPlaytimeMinutes;
 const _errs221 = errors;
 const _errs222 = errors;
 if((!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))) && (data75 !== null)){
-validate1.errors = [{instancePath:instancePath+"/medianPlaytimeMinutes",schemaPath:"NullableCount/type",keyword:"type",params:{type: schema49.type},message:"must be integer,null"}];
+validate19.errors = [{instancePath:instancePath+"/medianPlaytimeMinutes",schemaPath:"NullableCount/type",keyword:"type",params:{type: schema69.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs222){
 if((typeof data75 == "number") && (isFinite(data75))){
 if(data75 > 2147483647 || isNaN(data75)){
-validate1.errors = [{instancePath:instancePath+"/medianPlaytimeMinutes",schemaPath:"NullableCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate19.errors = [{instancePath:instancePath+"/medianPlaytimeMinutes",schemaPath:"NullableCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data75 < 0 || isNaN(data75)){
-validate1.errors = [{instancePath:instancePath+"/medianPlaytimeMinutes",schemaPath:"NullableCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate19.errors = [{instancePath:instancePath+"/medianPlaytimeMinutes",schemaPath:"NullableCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4606,18 +6233,18 @@ let data76 = data.averagePlaytimeTwoWeeksMinutes;
 const _errs224 = errors;
 const _errs225 = errors;
 if((!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))) && (data76 !== null)){
-validate1.errors = [{instancePath:instancePath+"/averagePlaytimeTwoWeeksMinutes",schemaPath:"NullableCount/type",keyword:"type",params:{type: schema49.type},message:"must be integer,null"}];
+validate19.errors = [{instancePath:instancePath+"/averagePlaytimeTwoWeeksMinutes",schemaPath:"NullableCount/type",keyword:"type",params:{type: schema69.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs225){
 if((typeof data76 == "number") && (isFinite(data76))){
 if(data76 > 2147483647 || isNaN(data76)){
-validate1.errors = [{instancePath:instancePath+"/averagePlaytimeTwoWeeksMinutes",schemaPath:"NullableCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate19.errors = [{instancePath:instancePath+"/averagePlaytimeTwoWeeksMinutes",schemaPath:"NullableCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data76 < 0 || isNaN(data76)){
-validate1.errors = [{instancePath:instancePath+"/averagePlaytimeTwoWeeksMinutes",schemaPath:"NullableCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate19.errors = [{instancePath:instancePath+"/averagePlaytimeTwoWeeksMinutes",schemaPath:"NullableCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4634,18 +6261,18 @@ let data77 = data.medianPlaytimeTwoWeeksMinutes;
 const _errs227 = errors;
 const _errs228 = errors;
 if((!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))) && (data77 !== null)){
-validate1.errors = [{instancePath:instancePath+"/medianPlaytimeTwoWeeksMinutes",schemaPath:"NullableCount/type",keyword:"type",params:{type: schema49.type},message:"must be integer,null"}];
+validate19.errors = [{instancePath:instancePath+"/medianPlaytimeTwoWeeksMinutes",schemaPath:"NullableCount/type",keyword:"type",params:{type: schema69.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs228){
 if((typeof data77 == "number") && (isFinite(data77))){
 if(data77 > 2147483647 || isNaN(data77)){
-validate1.errors = [{instancePath:instancePath+"/medianPlaytimeTwoWeeksMinutes",schemaPath:"NullableCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate19.errors = [{instancePath:instancePath+"/medianPlaytimeTwoWeeksMinutes",schemaPath:"NullableCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data77 < 0 || isNaN(data77)){
-validate1.errors = [{instancePath:instancePath+"/medianPlaytimeTwoWeeksMinutes",schemaPath:"NullableCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate19.errors = [{instancePath:instancePath+"/medianPlaytimeTwoWeeksMinutes",schemaPath:"NullableCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4662,18 +6289,18 @@ let data78 = data.peakConcurrentPlayers;
 const _errs230 = errors;
 const _errs231 = errors;
 if((!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))) && (data78 !== null)){
-validate1.errors = [{instancePath:instancePath+"/peakConcurrentPlayers",schemaPath:"NullableCount/type",keyword:"type",params:{type: schema49.type},message:"must be integer,null"}];
+validate19.errors = [{instancePath:instancePath+"/peakConcurrentPlayers",schemaPath:"NullableCount/type",keyword:"type",params:{type: schema69.type},message:"must be integer,null"}];
 return false;
 }
 if(errors === _errs231){
 if((typeof data78 == "number") && (isFinite(data78))){
 if(data78 > 2147483647 || isNaN(data78)){
-validate1.errors = [{instancePath:instancePath+"/peakConcurrentPlayers",schemaPath:"NullableCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
+validate19.errors = [{instancePath:instancePath+"/peakConcurrentPlayers",schemaPath:"NullableCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"}];
 return false;
 }
 else {
 if(data78 < 0 || isNaN(data78)){
-validate1.errors = [{instancePath:instancePath+"/peakConcurrentPlayers",schemaPath:"NullableCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate19.errors = [{instancePath:instancePath+"/peakConcurrentPlayers",schemaPath:"NullableCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4862,7 +6489,7 @@ else {
 vErrors.push(err86);
 }
 errors++;
-validate1.errors = vErrors;
+validate19.errors = vErrors;
 return false;
 }
 else {
@@ -4888,13 +6515,13 @@ const _errs245 = errors;
 if(errors === _errs245){
 if(errors === _errs245){
 if(typeof data82 === "string"){
-if(!(formats4(data82))){
-validate1.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+if(!(formats10(data82))){
+validate19.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate19.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4911,13 +6538,13 @@ const _errs247 = errors;
 if(errors === _errs247){
 if(errors === _errs247){
 if(typeof data83 === "string"){
-if(!(formats4(data83))){
-validate1.errors = [{instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+if(!(formats10(data83))){
+validate19.errors = [{instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate1.errors = [{instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate19.errors = [{instancePath:instancePath+"/updatedAt",schemaPath:"#/properties/updatedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4992,42 +6619,42 @@ var valid0 = true;
 }
 }
 else {
-validate1.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate19.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate1.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
-validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate19.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate0.evaluated;
+const evaluated0 = validate18.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate1(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate1.errors : vErrors.concat(validate1.errors);
+if(!(validate19(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
 errors = vErrors.length;
 }
-validate0.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
-validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["catalog.importGames 200"] = validate30;
-const schema61 = {"type":"object","additionalProperties":false,"required":["index","appId","reason"],"properties":{"index":{"type":"integer","minimum":0,"maximum":999,"description":"Position in `games`."},"appId":{"description":"Null when the row has no usable one.","oneOf":[{"$ref":"AppId"},{"type":"null"}]},"reason":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"`invalid-game`: a field is missing, unknown or out of its bounds.\n`repeated-app-id`: an earlier row of the same call has this appId; that one counts.\n","enum":["invalid-game","repeated-app-id"]},"message":{"type":"string","maxLength":500}}}}};
+exports["catalog.importGames 200"] = validate46;
+const schema81 = {"type":"object","additionalProperties":false,"required":["index","appId","reason"],"properties":{"index":{"type":"integer","minimum":0,"maximum":999,"description":"Position in `games`."},"appId":{"description":"Null when the row has no usable one.","oneOf":[{"$ref":"AppId"},{"type":"null"}]},"reason":{"type":"object","additionalProperties":false,"required":["code","message"],"properties":{"code":{"type":"string","description":"`invalid-game`: a field is missing, unknown or out of its bounds.\n`repeated-app-id`: an earlier row of the same call has this appId; that one counts.\n","enum":["invalid-game","repeated-app-id"]},"message":{"type":"string","maxLength":500}}}}};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate48.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5038,14 +6665,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.index === undefined) && (missing0 = "index")) || ((data.appId === undefined) && (missing0 = "appId"))) || ((data.reason === undefined) && (missing0 = "reason"))){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate48.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((key0 === "index") || (key0 === "appId")) || (key0 === "reason"))){
-validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate48.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5055,18 +6682,18 @@ if(data.index !== undefined){
 let data0 = data.index;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate32.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate48.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 999 || isNaN(data0)){
-validate32.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"}];
+validate48.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999},message:"must be <= 999"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate32.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate48.errors = [{instancePath:instancePath+"/index",schemaPath:"#/properties/index/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5158,7 +6785,7 @@ else {
 vErrors.push(err4);
 }
 errors++;
-validate32.errors = vErrors;
+validate48.errors = vErrors;
 return false;
 }
 else {
@@ -5185,14 +6812,14 @@ if(errors === _errs11){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((data2.code === undefined) && (missing1 = "code")) || ((data2.message === undefined) && (missing1 = "message"))){
-validate32.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate48.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs13 = errors;
 for(const key1 in data2){
 if(!((key1 === "code") || (key1 === "message"))){
-validate32.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate48.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5202,11 +6829,11 @@ if(data2.code !== undefined){
 let data3 = data2.code;
 const _errs14 = errors;
 if(typeof data3 !== "string"){
-validate32.errors = [{instancePath:instancePath+"/reason/code",schemaPath:"#/properties/reason/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/reason/code",schemaPath:"#/properties/reason/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data3 === "invalid-game") || (data3 === "repeated-app-id"))){
-validate32.errors = [{instancePath:instancePath+"/reason/code",schemaPath:"#/properties/reason/properties/code/enum",keyword:"enum",params:{allowedValues: schema61.properties.reason.properties.code.enum},message:"must be equal to one of the allowed values"}];
+validate48.errors = [{instancePath:instancePath+"/reason/code",schemaPath:"#/properties/reason/properties/code/enum",keyword:"enum",params:{allowedValues: schema81.properties.reason.properties.code.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -5221,12 +6848,12 @@ const _errs16 = errors;
 if(errors === _errs16){
 if(typeof data4 === "string"){
 if(func1(data4) > 500){
-validate32.errors = [{instancePath:instancePath+"/reason/message",schemaPath:"#/properties/reason/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
+validate48.errors = [{instancePath:instancePath+"/reason/message",schemaPath:"#/properties/reason/properties/message/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"}];
 return false;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/reason/message",schemaPath:"#/properties/reason/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate48.errors = [{instancePath:instancePath+"/reason/message",schemaPath:"#/properties/reason/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5240,7 +6867,7 @@ var valid3 = true;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate48.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -5255,20 +6882,20 @@ var valid0 = true;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate48.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate32.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate47.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5279,14 +6906,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.created === undefined) && (missing0 = "created")) || ((data.updated === undefined) && (missing0 = "updated"))) || ((data.unchanged === undefined) && (missing0 = "unchanged"))) || ((data.refused === undefined) && (missing0 = "refused"))){
-validate31.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "created") || (key0 === "updated")) || (key0 === "unchanged")) || (key0 === "refused"))){
-validate31.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5296,18 +6923,18 @@ if(data.created !== undefined){
 let data0 = data.created;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate31.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate47.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 1000 || isNaN(data0)){
-validate31.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate47.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data0 < 0 || isNaN(data0)){
-validate31.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate47.errors = [{instancePath:instancePath+"/created",schemaPath:"#/properties/created/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5323,18 +6950,18 @@ if(data.updated !== undefined){
 let data1 = data.updated;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate31.errors = [{instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate47.errors = [{instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs4){
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 1000 || isNaN(data1)){
-validate31.errors = [{instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate47.errors = [{instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data1 < 0 || isNaN(data1)){
-validate31.errors = [{instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate47.errors = [{instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5350,18 +6977,18 @@ if(data.unchanged !== undefined){
 let data2 = data.unchanged;
 const _errs6 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate31.errors = [{instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate47.errors = [{instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs6){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 1000 || isNaN(data2)){
-validate31.errors = [{instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
+validate47.errors = [{instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
 if(data2 < 0 || isNaN(data2)){
-validate31.errors = [{instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate47.errors = [{instancePath:instancePath+"/unchanged",schemaPath:"#/properties/unchanged/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -5379,7 +7006,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data3)){
 if(data3.length > 1000){
-validate31.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate47.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -5387,8 +7014,8 @@ var valid1 = true;
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 const _errs10 = errors;
-if(!(validate32(data3[i0], {instancePath:instancePath+"/refused/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate48(data3[i0], {instancePath:instancePath+"/refused/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs10 === errors;
@@ -5399,7 +7026,7 @@ break;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate47.errors = [{instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5415,38 +7042,50 @@ var valid0 = true;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate31.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate46.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate31(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate47(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
-validate30.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate46.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 }
 
 export const validators = {
+  "catalog.searchGames": {
+    "200": answers['catalog.searchGames 200']
+  },
+  "catalog.countFacets": {
+    "200": answers['catalog.countFacets 200']
+  },
+  "catalog.suggestGames": {
+    "200": answers['catalog.suggestGames 200']
+  },
+  "catalog.listSimilarGames": {
+    "200": answers['catalog.listSimilarGames 200']
+  },
   "catalog.getGame": {
     "200": answers['catalog.getGame 200']
   },

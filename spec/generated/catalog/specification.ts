@@ -8,6 +8,489 @@ export const specification: Specification = {
   ],
   "operations": [
     {
+      "id": "catalog.searchGames",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/games",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "query",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "genre",
+          "in": "query",
+          "required": false,
+          "type": {
+            "arrayOf": "string"
+          }
+        },
+        {
+          "name": "tag",
+          "in": "query",
+          "required": false,
+          "type": {
+            "arrayOf": "string"
+          }
+        },
+        {
+          "name": "category",
+          "in": "query",
+          "required": false,
+          "type": {
+            "arrayOf": "string"
+          }
+        },
+        {
+          "name": "language",
+          "in": "query",
+          "required": false,
+          "type": {
+            "arrayOf": "string"
+          }
+        },
+        {
+          "name": "platform",
+          "in": "query",
+          "required": false,
+          "type": {
+            "arrayOf": "string"
+          }
+        },
+        {
+          "name": "type",
+          "in": "query",
+          "required": false,
+          "type": {
+            "arrayOf": "string"
+          }
+        },
+        {
+          "name": "developer",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "publisher",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "free",
+          "in": "query",
+          "required": false,
+          "type": "boolean"
+        },
+        {
+          "name": "earlyAccess",
+          "in": "query",
+          "required": false,
+          "type": "boolean"
+        },
+        {
+          "name": "minPrice",
+          "in": "query",
+          "required": false,
+          "type": "integer"
+        },
+        {
+          "name": "maxPrice",
+          "in": "query",
+          "required": false,
+          "type": "integer"
+        },
+        {
+          "name": "minDiscount",
+          "in": "query",
+          "required": false,
+          "type": "integer"
+        },
+        {
+          "name": "minReviewScore",
+          "in": "query",
+          "required": false,
+          "type": "integer"
+        },
+        {
+          "name": "releasedFrom",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "releasedTo",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "country",
+          "in": "query",
+          "required": false,
+          "type": "string",
+          "default": "US"
+        },
+        {
+          "name": "sort",
+          "in": "query",
+          "required": false,
+          "type": "string",
+          "default": "relevance"
+        },
+        {
+          "name": "cursor",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "type": "integer",
+          "default": 20
+        }
+      ],
+      "statuses": [
+        200,
+        400,
+        401,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "invalid-cursor"
+        ],
+        "401": [
+          "token-expired",
+          "invalid-principal"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.countFacets",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/games/facets",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "query",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "genre",
+          "in": "query",
+          "required": false,
+          "type": {
+            "arrayOf": "string"
+          }
+        },
+        {
+          "name": "tag",
+          "in": "query",
+          "required": false,
+          "type": {
+            "arrayOf": "string"
+          }
+        },
+        {
+          "name": "category",
+          "in": "query",
+          "required": false,
+          "type": {
+            "arrayOf": "string"
+          }
+        },
+        {
+          "name": "language",
+          "in": "query",
+          "required": false,
+          "type": {
+            "arrayOf": "string"
+          }
+        },
+        {
+          "name": "platform",
+          "in": "query",
+          "required": false,
+          "type": {
+            "arrayOf": "string"
+          }
+        },
+        {
+          "name": "type",
+          "in": "query",
+          "required": false,
+          "type": {
+            "arrayOf": "string"
+          }
+        },
+        {
+          "name": "developer",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "publisher",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "free",
+          "in": "query",
+          "required": false,
+          "type": "boolean"
+        },
+        {
+          "name": "earlyAccess",
+          "in": "query",
+          "required": false,
+          "type": "boolean"
+        },
+        {
+          "name": "minPrice",
+          "in": "query",
+          "required": false,
+          "type": "integer"
+        },
+        {
+          "name": "maxPrice",
+          "in": "query",
+          "required": false,
+          "type": "integer"
+        },
+        {
+          "name": "minDiscount",
+          "in": "query",
+          "required": false,
+          "type": "integer"
+        },
+        {
+          "name": "minReviewScore",
+          "in": "query",
+          "required": false,
+          "type": "integer"
+        },
+        {
+          "name": "releasedFrom",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "releasedTo",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "country",
+          "in": "query",
+          "required": false,
+          "type": "string",
+          "default": "US"
+        }
+      ],
+      "statuses": [
+        200,
+        401,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "token-expired",
+          "invalid-principal"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.suggestGames",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/games/suggestions",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "prefix",
+          "in": "query",
+          "required": true,
+          "type": "string"
+        }
+      ],
+      "statuses": [
+        200,
+        401,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "token-expired",
+          "invalid-principal"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.listSimilarGames",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/games/{id}/similar",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": {
+        "tags": [
+          "games"
+        ],
+        "maxAge": 300,
+        "vary": []
+      },
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": true,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        },
+        {
+          "name": "country",
+          "in": "query",
+          "required": false,
+          "type": "string",
+          "default": "US"
+        }
+      ],
+      "statuses": [
+        200,
+        304,
+        401,
+        404,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "invalid-principal"
+        ],
+        "404": [
+          "game-not-found"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
       "id": "catalog.getGame",
       "plugin": "catalog",
       "method": "GET",

@@ -1,15 +1,13 @@
 import { folded, wordsOf } from './words.ts';
 
 /** What a game can be filtered by, as lexemes beside its words. */
-export type Filter = 'category' | 'developer' | 'genre' | 'is' | 'language' | 'platform' | 'publisher' | 'tag' | 'type';
+export type Filter = 'category' | 'developer' | 'genre' | 'language' | 'platform' | 'publisher' | 'tag' | 'type';
 
 /** Names that a search may hit. */
 export interface Searchable {
   type: string;
   name: string;
   shortDescription: string;
-  earlyAccess: boolean;
-  isFree: boolean;
   platforms: string[];
   developers: string[];
   publishers: string[];
@@ -19,12 +17,13 @@ export interface Searchable {
   languages: { name: string }[];
 }
 
-/** The lexeme that games with a label have, quoted; words have no colon, so no search for words can hit one. */
+/** The lexeme that games with a label have, quoted; words have no colon, so no search for words hits one. */
 export function filterLexeme(filter: Filter, value: string): string {
   return filterLexemeOf(`${filter}:${value}`);
 }
 
-const filterLexemeOf = (text: string): string => quoted(folded(text));
+/** The colon before it keeps it from being found by the beginning of a word. */
+const filterLexemeOf = (text: string): string => quoted(`:${folded(text)}`);
 
 /** Games count only by what they show: 20 tags. */
 export const shownTags = 20;
@@ -63,8 +62,6 @@ export function searchDocuments(): (game: Searchable) => string {
       ...game.languages.map(({ name }) => `language:${name}`),
       ...game.developers.map((name) => `developer:${name}`),
       ...game.publishers.map((name) => `publisher:${name}`),
-      ...(game.isFree ? ['is:free'] : []),
-      ...(game.earlyAccess ? ['is:early access'] : []),
     ];
     return [...[...places].map(([word, at]) => `${quoted(word)}:${at}`), ...filters.map(lexemes)].join(' ');
   };

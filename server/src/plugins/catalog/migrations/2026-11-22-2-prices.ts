@@ -29,7 +29,7 @@ export const prices: Migration = {
        primary key (app_id, region)
      )`,
     'create index game_price_region_final_amount_index on game_price (region, final_amount, app_id)',
-    'create index game_price_region_discount_percent_index on game_price (region, discount_percent desc, app_id)',
+    'create index game_price_region_discount_percent_index on game_price (region, discount_percent, app_id)',
     // Null amounts: the price was taken away.
     `create table price_change (
        change_number bigint primary key,

@@ -4,9 +4,15 @@ import { tiers } from '../domain/popularity-tiers.ts';
 export const search: Migration = {
   name: '2026-11-22-3-search',
   up: [
+    'create index game_popularity_index on game (popularity, app_id)',
+    'create index game_name_key_index on game (name_key, app_id)',
+    "create index game_release_date_index on game (coalesce(release_date, '-infinity'::date), app_id)",
+    'create index game_rating_index on game (rating, app_id)',
     // Letters are compared by their bytes: no rule of a language, and none that an upgrade of the system changes.
     `create table word (word text collate "C" primary key, deletions text[] not null)`,
     'create index word_deletions_index on word using gin (deletions)',
-    ...tiers.map((tier, place) => `create index game_search_${place}_index on game using gin (search) where ${tier}`),
+    ...tiers.map(
+      ({ condition }, place) => `create index game_search_${place}_index on game using gin (search) where ${condition}`,
+    ),
   ],
 };

@@ -1,0 +1,61 @@
+import { statement } from '../../../../kernel/database/statement.ts';
+import { tiers } from '../../domain/popularity-tiers.ts';
+import { chosenSummaries } from '../game-summaries.ts';
+import { matching, matchingParameters } from './matching.ts';
+
+/** Most games that are ranked by relevance. */
+export const rankedAtMost = 500;
+
+/** Of each tier the most popular that match, one tier after another: PostgreSQL stops when it has enough. */
+const mostPopular = tiers
+  .map(
+    ({ condition }) => `(
+      select g.app_id, g.popularity, g.rating, g.search, g.name_key from game g
+      where ${condition} and g.search @@ $3::tsquery and ${matching}
+      order by g.popularity desc, g.app_id desc limit 501)`,
+  )
+  .join(' union all ');
+
+/**
+ * The games that are the most relevant, among the 500 most popular that match. `words` are the lexemes without filters,
+ * `nameKey` is what a game would be sorted by that is called so; `score` and `appId` are the last of the page before.
+ */
+export const gamesByRelevance = statement(
+  'catalog.gamesByRelevance',
+  [...matchingParameters, 'words', 'nameKey', 'score', 'appId', 'limit'],
+  `with found as materialized (select * from (${mostPopular}) tiered limit 501),
+   scored as (
+     select app_id,
+       ts_rank('{0.1, 0.3, 0.6, 1}', search, $12::tsquery) * (1 + ln(1 + popularity) / 4)
+         + case when name_key = $13 then 20 when starts_with(name_key, $13) then 3 else 0 end as score
+     from (select * from found limit ${rankedAtMost}) ranked
+   ), chosen as (
+     select app_id as "appId", score::text as key, (select count(*) from found) > ${rankedAtMost} as truncated,
+       row_number() over (order by score desc, app_id) as place
+     from scored
+     where $14::double precision is null or score < $14 or (score = $14 and app_id > $15::bigint)
+     order by score desc, app_id
+     limit $16
+   ) ${chosenSummaries}`,
+);
+
+/**
+ * The most popular games that have all lexemes; `popularity` and `appId` are the last of the page before, or the highest
+ * there is and null.
+ */
+export const gamesByPopularity = statement(
+  'catalog.gamesByPopularity',
+  [...matchingParameters, 'popularity', 'appId', 'limit'],
+  `with chosen as (
+     select app_id as "appId", popularity::text as key, row_number() over () as place from (${tiers
+       .map(
+         ({ condition, start }) => `(
+      select g.app_id, g.popularity from game g
+      where ${condition} and g.search @@ $3::tsquery and ${matching}
+        and $12::bigint >= ${start} and (g.popularity, g.app_id) < ($12, coalesce($13::bigint, 4294967296))
+      order by g.popularity desc, g.app_id desc limit $14)`,
+       )
+       .join(' union all ')}) tiered
+     limit $14
+   ) ${chosenSummaries}`,
+);
