@@ -26,13 +26,22 @@ describe('preferredLanguage', () => {
     expect(preferredLanguage(header)).toBe(language);
   });
 
-  it.each(['', ' ', ',,;', 'de;q=2', 'de;q=-1', 'de;q=0.1234', 'de;level=1', 'german-language', 'd€', 'de_DE', '\u0000'])(
-    'ignores %j, and reads what is beside it',
-    (bad) => {
-      expect(preferredLanguage(bad)).toBe('en');
-      expect(preferredLanguage(`${bad}, ko;q=0.2`)).toBe('ko');
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    ',,;',
+    'de;q=2',
+    'de;q=-1',
+    'de;q=0.1234',
+    'de;level=1',
+    'german-language',
+    'd€',
+    'de_DE',
+    '\u0000',
+  ])('ignores %j, and reads what is beside it', (bad) => {
+    expect(preferredLanguage(bad)).toBe('en');
+    expect(preferredLanguage(`${bad}, ko;q=0.2`)).toBe('ko');
+  });
 
   it('is English without the header', () => {
     expect(preferredLanguage(undefined)).toBe('en');

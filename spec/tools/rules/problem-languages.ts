@@ -33,7 +33,11 @@ function* checkLanguage({ language, file, texts }: ProblemLanguage, problems: Pr
       const translation = text![member as 'title' | 'cause'];
       if (translation.trim() === '') yield { file, subject: name, message: `${member} is missing` };
       else if (fixedParts(translation) !== fixedParts(original)) {
-        yield { file, subject: name, message: `${member} must hold what is fixed: ${fixedParts(original) || 'nothing'}` };
+        yield {
+          file,
+          subject: name,
+          message: `${member} must hold what is fixed: ${fixedParts(original) || 'nothing'}`,
+        };
       }
     }
   }
