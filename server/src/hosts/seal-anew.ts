@@ -100,7 +100,7 @@ export function keepSealedAnew(services: SealingServices) {
   if (keys.accepted.length > 1 && database && manifest.sealed) {
     work = sealAnew(database, manifest.sealed, keys, interruption.signal).then(
       (outcome) => tell(outcome, services),
-      (error: unknown) => log.warn({ err: error }, 'sealing anew failed; the older secret is still needed'),
+      (error: unknown) => log.warn({ err: error }, 'sealing anew failed; all secrets are still needed'),
     );
   }
   return async (): Promise<void> => {
@@ -111,8 +111,8 @@ export function keepSealedAnew(services: SealingServices) {
 
 function tell({ resealed: count, unreadable, isDone }: SealingAnew, { manifest: { id }, log }: SealingServices): void {
   const facts = { resealed: count, unreadable };
-  if (!isDone) log.warn(facts, `sealing anew was interrupted; ${id} still needs the older secret`);
+  if (!isDone) log.warn(facts, `sealing anew was interrupted; ${id} still needs all secrets`);
   else if (unreadable > 0) {
     log.warn(facts, `${unreadable} sealed rows of ${id} need a secret that was dropped: add it to the list again`);
-  } else log.info(facts, `all that ${id} keeps sealed is under the newest secret; ${id} needs no older one any more`);
+  } else log.info(facts, `all that ${id} keeps sealed is under the first secret; ${id} needs no other one any more`);
 }

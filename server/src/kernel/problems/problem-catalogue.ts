@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
-import type { ProblemSpecification, ProblemTexts, Specification } from '@steam-clone/spec';
-import { type Language, languages, preferredLanguage } from '@steam-clone/spec/languages';
+import type { ProblemSpecification, Specification } from '@steam-clone/spec';
+import { languages, preferredLanguage } from '@steam-clone/spec/languages';
+import { TranslatedProblems } from '@steam-clone/spec/problem-texts';
 import type { Problem } from './problem.ts';
 
 /** A problem as it goes over the wire (RFC 9457, application/problem+json). */
@@ -28,13 +28,12 @@ const [english] = languages;
 export class ProblemCatalogue {
   readonly #byCode = new Map<string, ProblemSpecification>();
   readonly #publicUrl: string;
-  readonly #folders: URL[];
-  readonly #texts = new Map<Language, ProblemTexts>([[english, {}]]);
+  readonly #translated: TranslatedProblems;
 
   constructor(specifications: readonly Specification[], publicUrl: string) {
     for (const { problems } of specifications) for (const entry of problems) this.#byCode.set(entry.code, entry);
     this.#publicUrl = publicUrl.replace(/\/$/, '');
-    this.#folders = specifications.flatMap(({ problemTexts }) => problemTexts ?? []);
+    this.#translated = new TranslatedProblems(specifications);
   }
 
   /** The answer in the language that an Accept-Language asks for. An undeclared code is a programming error and throws. */
@@ -43,7 +42,7 @@ export class ProblemCatalogue {
     if (!entry) throw new Error(`The problem ${problem.code} is in no specification`);
     const { code, status } = entry;
     const asked = preferredLanguage(acceptLanguage);
-    const translated = this.#textsIn(asked)[code];
+    const translated = this.#translated.in(asked)[code];
     const { title, cause } = translated ?? entry;
     // What another plugin has refused comes with the sentence of the specification as its detail.
     const detail = problem.detail === undefined || problem.detail === entry.cause ? cause : problem.detail;
@@ -67,16 +66,5 @@ export class ProblemCatalogue {
   /** The HTTP status of a code, undefined for an unknown one. */
   status(code: string): number | undefined {
     return this.#byCode.get(code)?.status;
-  }
-
-  /** Read with the first problem in a language: most stores never speak most of them. */
-  #textsIn(language: Language): ProblemTexts {
-    let texts = this.#texts.get(language);
-    if (!texts) {
-      const read = (folder: URL) => JSON.parse(readFileSync(new URL(`${language}.json`, folder), 'utf8'));
-      texts = Object.assign({}, ...this.#folders.map(read)) as ProblemTexts;
-      this.#texts.set(language, texts);
-    }
-    return texts;
   }
 }
