@@ -60,6 +60,7 @@ const emptySpecification: Specification = {
   answerValidators: () => Promise.resolve({}),
   answerShapes: () => Promise.resolve({}),
   eventValidators: () => Promise.resolve({}),
+  problemTexts: null,
   document: new URL('about:blank'),
 };
 const noteEvents = statement('bench.noteEvents', ['ids'], 'insert into note select unnest($1::uuid[])');

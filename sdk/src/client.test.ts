@@ -102,7 +102,7 @@ describe('a failed call', () => {
   it('throws a refusal with its code, detail, errors and request id', async () => {
     const errors = [{ in: 'body', pointer: '/items/0', message: 'must be string' }];
     const orders = await ordersOver(() =>
-      problem(422, 'invalid-request', { detail: 'See errors', requestId: 'r-1', errors }),
+      problem(422, 'invalid-request', { title: 'Ungültig', detail: 'See errors', requestId: 'r-1', errors }),
     );
     const error = await orders.listOrders().catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(SteamError);
@@ -110,6 +110,7 @@ describe('a failed call', () => {
       name: 'SteamError',
       code: 'invalid-request',
       status: 422,
+      title: 'Ungültig',
       detail: 'See errors',
       requestId: 'r-1',
       errors,

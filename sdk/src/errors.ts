@@ -7,6 +7,8 @@ export class SteamError extends Error {
   /** Stable; decide by it. */
   readonly code: ProblemCode;
   readonly status: number;
+  /** For people, in the language that the request asked for (`Accept-Language`; English without it). */
+  readonly title: string;
   /** What is particular to this refusal; may be absent. */
   readonly detail: string | undefined;
   /** Finds the request in the store's log. */
@@ -21,6 +23,7 @@ export class SteamError extends Error {
     super(`${String(detail ?? title)} (${status} ${String(code)})`);
     this.code = code as ProblemCode;
     this.status = status;
+    this.title = String(title);
     this.detail = typeof detail === 'string' ? detail : undefined;
     this.requestId = typeof problem['requestId'] === 'string' ? problem['requestId'] : requestId;
     this.errors = Array.isArray(errors) ? (errors as RequestError[]) : [];

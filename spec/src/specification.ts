@@ -83,6 +83,9 @@ export interface ProblemSpecification {
   remedy: string;
 }
 
+/** What a problem says in one language, by code. One that is left out says it in English. */
+export type ProblemTexts = Record<string, Pick<ProblemSpecification, 'title' | 'cause'>>;
+
 /** One class of `x-rate-limit`. */
 export interface RateLimitClass {
   name: string;
@@ -135,6 +138,8 @@ export interface Specification {
   problems: ProblemSpecification[];
   /** Classes that the plugin's operations name. */
   rateLimits: RateLimitClass[];
+  /** Folder of `<language>.json`: the `ProblemTexts` of each language but English. Null: there is only English. */
+  problemTexts: URL | null;
   /** By operation id; operations without parameters and body are left out. */
   requestValidators: () => Promise<Record<string, RequestValidators>>;
   /** By operation id, then status. Not loaded in production. */

@@ -52,7 +52,7 @@ export function contracts({ source, operations }: Bundle, typesModule: string): 
   return contractsSource(
     operations.map(({ specification }) => specification),
     source.plugins.flatMap((plugin) => plugin.events),
-    [...source.kernelProblems, ...source.plugins.flatMap((plugin) => plugin.problems)],
+    [...source.kernelProblems.problems, ...source.plugins.flatMap((plugin) => plugin.problems)],
     typesModule,
   );
 }

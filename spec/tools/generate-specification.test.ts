@@ -26,6 +26,7 @@ describe('the specification of a plugin from outside', () => {
       'openapi.json',
       'operations.d.ts',
       'operations.js',
+      'problems',
       'requests.d.ts',
       'requests.js',
       'shapes.d.ts',

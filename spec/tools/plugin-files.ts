@@ -3,6 +3,7 @@ import type { BundledOperation } from './document/complete-operation.ts';
 import { openApiDocument } from './document/openapi-document.ts';
 import { shapesModule } from './emit/answer-shapes.ts';
 import { specificationData, type SpecificationData } from './emit/specification-module.ts';
+import { problemTexts } from './emit/problem-texts.ts';
 import { answersModule, eventsModule, requestsModule } from './emit/validators.ts';
 import type { GeneratedFiles } from './generated-files.ts';
 import type { PluginSource } from './source/source.ts';
@@ -37,6 +38,7 @@ export function pluginFiles(
     ['shapes.js', shapesModule(own, source.schemas)],
     ['openapi.json', `${JSON.stringify(openApiDocument(own, source), null, 2)}\n`],
   ]);
+  for (const [name, texts] of problemTexts([plugin, source.kernelProblems])) files.set(name, texts);
   for (const [name, type] of Object.entries(modules)) files.set(`${name}.d.ts`, declaration(name, type, types));
   return { files, data: specificationData(plugin, own, source) };
 }

@@ -109,7 +109,7 @@ describe.each(forms)('the limit of an address, %s', (form) => {
       return first?.headers;
     };
     expect(await refused('https://page.example')).toMatchObject({
-      vary: 'Origin',
+      vary: 'Origin, Accept-Language',
       'access-control-allow-origin': 'https://page.example',
       'access-control-expose-headers': expect.stringContaining('Retry-After'),
     });

@@ -63,6 +63,7 @@ export async function startEventPlugin(options: EventPluginOptions): Promise<Eve
       audit: () => {},
       seal: (plain) => plain,
       unseal: (sealed) => sealed,
+      reseal: (sealed) => sealed,
       mail: { sender: 'test', send: () => Promise.reject(new Error('not part of this test')) },
     };
     return context;

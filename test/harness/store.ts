@@ -62,13 +62,16 @@ export async function startTestStore(options: TestStoreOptions = {}): Promise<Te
       ...environment,
     },
   };
-  const host = fork(path.join(import.meta.dirname, 'store-host.ts'), {
+  const store = new TestStore(start, form, directory, databases);
+  running.add(store);
+  await store.open();
+  return store;
+}
+
+function forkHost(): ChildProcess {
+  return fork(path.join(import.meta.dirname, 'store-host.ts'), {
     execArgv: ['--disable-warning=ExperimentalWarning'],
   });
-  const store = new TestStore(host, form, directory, databases);
-  running.add(store);
-  await store.open(start);
-  return store;
 }
 
 /** A running store, seen from outside. */
@@ -76,19 +79,20 @@ export class TestStore {
   readonly form: Form;
   /** Its data directory. */
   readonly directory: string;
-  readonly #host: ChildProcess;
+  readonly #start: StartOptions;
+  #host = forkHost();
   readonly #databases: Record<string, string>;
   #client: StoreClient | undefined;
 
-  constructor(host: ChildProcess, form: Form, directory: string, databases: Record<string, string>) {
-    this.#host = host;
+  constructor(start: StartOptions, form: Form, directory: string, databases: Record<string, string>) {
+    this.#start = start;
     this.form = form;
     this.directory = directory;
     this.#databases = databases;
   }
 
-  async open(options: StartOptions): Promise<void> {
-    this.#host.send(options);
+  async open(): Promise<void> {
+    this.#host.send(this.#start);
     const { url, processes } = await this.#hear();
     const origins = Object.fromEntries(Object.entries(processes).map(([name, process]) => [name, process.url]));
     this.#client = await StoreClient.of({ url, origins, directory: this.directory });
@@ -126,15 +130,26 @@ export class TestStore {
     }
   }
 
+  /** Stops the store and starts it again on what it has. */
+  async restart(): Promise<void> {
+    await this.#stop();
+    this.#host = forkHost();
+    await this.open();
+  }
+
   /** Ends the store and drops what it had. */
   async end(): Promise<void> {
     running.delete(this);
+    await this.#stop();
+    for (const database of Object.values(this.#databases)) await dropDatabase(database);
+    rmSync(this.directory, { recursive: true });
+  }
+
+  async #stop(): Promise<void> {
     if (this.#host.connected) this.#host.disconnect();
     const late = setTimeout(() => this.#host.kill('SIGKILL'), patience);
     if (this.#host.exitCode === null && this.#host.signalCode === null) await once(this.#host, 'exit');
     clearTimeout(late);
-    for (const database of Object.values(this.#databases)) await dropDatabase(database);
-    rmSync(this.directory, { recursive: true });
   }
 
   async #hear(): Promise<StoreState> {

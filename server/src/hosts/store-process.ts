@@ -29,6 +29,7 @@ import { systemPlugin } from '../plugins/system/plugin.ts';
 import { drainable } from './drain.ts';
 import { gatewayRoutes } from './gateway/gateway-routes.ts';
 import { openKernel } from './open-kernel.ts';
+import { keepSealedAnew } from './seal-anew.ts';
 import { relayWhatIsLost } from './queues/relay-again.ts';
 import { outboxState } from './outbox-state.ts';
 import type { ProcessSettings } from './process-settings.ts';
@@ -85,6 +86,7 @@ async function start(
     const plugin = await startPlugin(manifest, kernel.environment);
     kernel.local.register(plugin.operations);
     plugins.set(manifest.id, plugin);
+    opened.defer(keepSealedAnew(plugin.services));
     return plugin;
   };
   for (const manifest of local) controls.set(manifest.id, (await run(manifest)).control);

@@ -3700,5 +3700,6 @@ export const specification: Specification = {
   answerValidators: () => import('./answers.js').then(({ validators }) => validators),
   answerShapes: () => import('./shapes.js').then(({ shapes }) => shapes),
   eventValidators: () => import('./events.js').then(({ validators }) => validators),
+  problemTexts: new URL('./problems/', import.meta.url),
   document: new URL('./openapi.json', import.meta.url),
 };

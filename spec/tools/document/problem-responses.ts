@@ -14,7 +14,7 @@ const headersByStatus: Readonly<Record<number, string[]>> = {
 
 /** Every problem by its code: the kernel's and those of all plugins. */
 export function problemsByCode({ kernelProblems, plugins }: Pick<Source, 'kernelProblems' | 'plugins'>): Catalogue {
-  const all = [...kernelProblems, ...plugins.flatMap((plugin) => plugin.problems)];
+  const all = [...kernelProblems.problems, ...plugins.flatMap((plugin) => plugin.problems)];
   return new Map(all.map((problem) => [problem.code, problem]));
 }
 
@@ -28,7 +28,7 @@ export function problemResponse(status: number, codes: readonly string[], proble
   const entries = codes.flatMap((code) => problems.get(code) ?? []);
   return {
     description: entries.map(({ title, code }) => `${title} (\`${code}\`).`).join(' '),
-    headers: headers(['X-Request-Id', ...(headersByStatus[status] ?? [])]),
+    headers: headers(['X-Request-Id', 'Content-Language', ...(headersByStatus[status] ?? [])]),
     content: {
       'application/problem+json': {
         schema: { $ref: '#/components/schemas/Problem' },

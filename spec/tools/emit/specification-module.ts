@@ -6,7 +6,7 @@ import type { EventSource, PluginSource, ProblemSource, Source } from '../source
 /** The members of a `Specification` that are data; validators, shapes and the document are files beside it. */
 export type SpecificationData = Omit<
   Specification,
-  'requestValidators' | 'answerValidators' | 'answerShapes' | 'eventValidators' | 'document'
+  'requestValidators' | 'answerValidators' | 'answerShapes' | 'eventValidators' | 'problemTexts' | 'document'
 >;
 
 /** What is written into a plugin's `specification` module. */
@@ -22,7 +22,7 @@ export function specificationData(
     prefixes: plugin.prefixes,
     operations: specifications,
     events: plugin.events.map(eventSpecification),
-    problems: [...plugin.problems, ...source.kernelProblems].map(problemSpecification),
+    problems: [...plugin.problems, ...source.kernelProblems.problems].map(problemSpecification),
     rateLimits: [...source.rateLimits.values()].filter(({ name }) => classes.has(name)),
   };
 }
@@ -51,6 +51,7 @@ function moduleObject(data: SpecificationData): string {
     `  answerValidators: ${loader('answers')},`,
     `  answerShapes: ${loader('shapes', 'shapes')},`,
     `  eventValidators: ${loader('events')},`,
+    "  problemTexts: new URL('./problems/', import.meta.url),",
     "  document: new URL('./openapi.json', import.meta.url),",
     '}',
   ].join('\n');

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings.ts';
-import type { EventSource, OperationSource, PluginSource, ProblemSource, Source } from '../source/source.ts';
+import type { EventSource, OperationSource, PluginSource, ProblemCatalogueSource, Source } from '../source/source.ts';
 import { checkBounds, checkClosedAnswers } from './bounds.ts';
 import { checkEvent } from './events.ts';
 import { ExampleChecker } from './examples.ts';
@@ -8,6 +8,7 @@ import { extensionRules } from './extensions.ts';
 import { checkNames } from './names.ts';
 import type { OperationRule } from './operation-rule.ts';
 import { checkId, checkParameters, checkPrefix, checkResponses } from './operations.ts';
+import { checkProblemLanguages } from './problem-languages.ts';
 import { checkEntry, checkListedProblems } from './problems.ts';
 import { checkRateLimitClass } from './rate-limits.ts';
 
@@ -66,14 +67,19 @@ function checkPlugin(plugin: PluginSource, source: Source, examples: ExampleChec
       ...ofEvent('event', event, checkEvent(event, plugin, source)),
       ...ofEvent('example', event, examples.checkEvent(event)),
     ]),
-    ...checkProblems(plugin.problems, source),
+    ...checkProblems(plugin, source),
   ];
 }
 
-function checkProblems(problems: ProblemSource[], source: Source): Finding[] {
-  return problems.flatMap((problem) =>
-    [...checkEntry(problem, source)].map((message) => finding('problem', problem, problem.name, message)),
-  );
+function checkProblems(catalogue: ProblemCatalogueSource, source: Source): Finding[] {
+  return [
+    ...catalogue.problems.flatMap((problem) =>
+      [...checkEntry(problem, source)].map((message) => finding('problem', problem, problem.name, message)),
+    ),
+    ...[...checkProblemLanguages(catalogue)].map(({ file, subject, message }) =>
+      finding('problem-languages', { file }, subject, message),
+    ),
+  ];
 }
 
 function finding(rule: string, { file }: { file: string }, subject: string, message: string): Finding {

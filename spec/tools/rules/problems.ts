@@ -29,6 +29,6 @@ export function* checkEntry(
   if (name !== expected) yield `the key of ${code} must be ${expected}`;
   if (!(Number.isInteger(status) && status >= 400 && status <= 599)) yield 'status must be 4xx or 5xx';
   for (const [member, text] of Object.entries({ title, cause, remedy })) if (text === '') yield `${member} is missing`;
-  const all = [...source.kernelProblems, ...source.plugins.flatMap((plugin) => plugin.problems)];
+  const all = [...source.kernelProblems.problems, ...source.plugins.flatMap((plugin) => plugin.problems)];
   if (all.filter((other) => other.code === code).length > 1) yield `${code} is in more than one catalogue`;
 }

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Method, RateLimitClass } from '../../src/specification.ts';
-import { type Json, type JsonObject, isObject, listOf, objectEntries, objectOf, textOf } from '../json.ts';
+import { type Json, type JsonObject, listOf, objectEntries, objectOf, textOf } from '../json.ts';
 import { Resolver, specificationPackage } from './resolver.ts';
-import type { EventSource, OperationSource, PluginSource, ProblemSource, Source } from './source.ts';
-import { YamlFiles } from './yaml-files.ts';
+import { readProblems } from './read-problems.ts';
+import type { EventSource, OperationSource, PluginSource, Source } from './source.ts';
+import { yamlIn, YamlFiles } from './yaml-files.ts';
 
 const methods = new Map<string, Method>([
   ['get', 'GET'],
@@ -47,7 +48,7 @@ export function readSource(root: string): Source {
       .flatMap(({ id }) => yamlIn(join(folderOf(id, root), 'paths')))
       .map((file) => files.name(file))
       .filter((file) => !used.has(file)),
-    kernelProblems: readProblems(join(common, 'problems.yaml'), files),
+    kernelProblems: readProblems(common, files, true),
     commonParameters: resolved(join(common, 'parameters.yaml')),
     commonHeaders: resolved(join(common, 'headers.yaml')),
     rateLimits: new Map([specificationPackage, root].flatMap((folder) => readRateLimits(folder, files))),
@@ -82,7 +83,7 @@ function readPlugin(id: string, all: OperationSource[], { root, files, resolver 
     id,
     prefixes: [...new Set(own.map(({ path }) => path.split('/')[2] ?? ''))],
     events: yamlIn(join(folder, 'events')).map((file) => readEvent(file, files, resolver)),
-    problems: readProblems(join(folder, 'problems.yaml'), files),
+    ...readProblems(folder, files, root === specificationPackage),
   };
 }
 
@@ -95,20 +96,6 @@ function readEvent(file: string, files: YamlFiles, resolver: Resolver): EventSou
   return { type: textOf(node['type']), file: files.name(file), node };
 }
 
-function readProblems(file: string, files: YamlFiles): ProblemSource[] {
-  if (!existsSync(file)) return [];
-  return objectEntries(files.read(file)).map(([name, node]) => ({
-    name,
-    file: files.name(file),
-    code: textOf(node['code']),
-    status: Number(node['status']),
-    title: textOf(node['title']),
-    cause: textOf(node['cause']),
-    remedy: textOf(node['remedy']),
-    ...(isObject(node['example']) && { example: node['example'] }),
-  }));
-}
-
 function readRateLimits(folder: string, files: YamlFiles): [string, RateLimitClass][] {
   const file = join(folder, 'rate-limits.yaml');
   if (!existsSync(file)) return [];
@@ -116,13 +103,4 @@ function readRateLimits(folder: string, files: YamlFiles): [string, RateLimitCla
     const target = textOf(objectOf(key)['target']);
     return [name, { name, limit: Number(limit), window: Number(window), key: target ? { target } : 'account' }];
   });
-}
-
-/** The YAML files of a folder in order; none when it does not exist. */
-function yamlIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => join(folder, name));
 }

@@ -28,12 +28,27 @@ export interface ProblemSource extends ProblemSpecification {
   example?: JsonObject;
 }
 
-export interface PluginSource {
+/** The file of a language in a folder `problems`. */
+export interface ProblemLanguage {
+  language: string;
+  file: string;
+  /** By the name of the problem. */
+  texts: Map<string, { title: string; cause: string }>;
+}
+
+/** A `problems.yaml` and the folder `problems` beside it. */
+export interface ProblemCatalogueSource {
+  problems: ProblemSource[];
+  languages: ProblemLanguage[];
+  /** The house says everything in all of its languages; a plugin from outside need not. */
+  needsAllLanguages: boolean;
+}
+
+export interface PluginSource extends ProblemCatalogueSource {
   id: string;
   /** First segments after `/v1`. */
   prefixes: string[];
   events: EventSource[];
-  problems: ProblemSource[];
 }
 
 /** A whole specification: `openapi.yaml` and what it leads to. */
@@ -47,7 +62,7 @@ export interface Source {
   /** Files of path items that `openapi.yaml` does not reference. */
   unusedFiles: string[];
   /** Problems that the kernel answers for any operation. */
-  kernelProblems: ProblemSource[];
+  kernelProblems: ProblemCatalogueSource;
   /** Parameters and headers that the tools put into operations, by the keys of `common/*.yaml`. */
   commonParameters: JsonObject;
   commonHeaders: JsonObject;

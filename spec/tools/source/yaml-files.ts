@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { SpecificationError } from '../findings.ts';
 import { isObject, type Json } from '../json.ts';
@@ -46,4 +46,13 @@ export class YamlFiles {
   error(file: string, message: string): SpecificationError {
     return new SpecificationError([{ rule: 'file', file: this.name(file), subject: '', message }]);
   }
+}
+
+/** The YAML files of a folder in order; none when it does not exist. */
+export function yamlIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
 }

@@ -39,6 +39,7 @@ function specification(plugin: string, problems: ProblemSpecification[]): Specif
     answerValidators: async () => ({}),
     answerShapes: async () => ({}),
     eventValidators: async () => ({}),
+    problemTexts: null,
     document: pathToFileURL(file),
   };
 }

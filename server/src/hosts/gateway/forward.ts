@@ -1,4 +1,5 @@
 import { Agent, type IncomingMessage, request as httpRequest, type ServerResponse } from 'node:http';
+import { varyOf } from '../http/vary.ts';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 256, timeout: 60_000 });
 
@@ -46,7 +47,11 @@ export function forward(
     });
     outgoing.once('response', (incoming) => {
       let bytes = 0;
-      response.writeHead(incoming.statusCode ?? 502, { ...answerHeaders, ...passedOn(incoming.headers) });
+      response.writeHead(incoming.statusCode ?? 502, {
+        ...answerHeaders,
+        ...passedOn(incoming.headers),
+        ...varyOf(answerHeaders['vary'], incoming.headers.vary),
+      });
       incoming.on('data', (chunk: Buffer) => (bytes += chunk.length));
       incoming.on('error', () => response.destroy());
       incoming.once('end', () => {

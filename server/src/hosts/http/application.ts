@@ -4,6 +4,7 @@ import { problem, type Problem } from '../../kernel/problems/problem.ts';
 import type { ProblemCatalogue } from '../../kernel/problems/problem-catalogue.ts';
 import { allowedMethods, pluginRouter } from './plugin-router.ts';
 import { scopeOf } from './request-scope.ts';
+import { varyOf } from './vary.ts';
 
 export interface ApplicationParts {
   /** Operations of the plugins in this process. */
@@ -44,16 +45,11 @@ export function nothingServed({ method, path }: Context): Problem {
 
 /** Writes a problem that no operation made. */
 export function writeProblem(context: Context, refused: Problem, problems: ProblemCatalogue): void {
-  const document = problems.document(refused, scopeOf(context.req).requestId);
-  context.status = document.status;
-  context.set({
-    ...(document.status === 401 && { 'www-authenticate': 'Bearer' }),
-    ...refused.headers,
-    'content-type': 'application/problem+json',
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-  });
-  context.body = JSON.stringify(document);
+  const { req, res } = context;
+  const { status, headers, body } = problems.answer(refused, scopeOf(req).requestId, req.headers['accept-language']);
+  context.status = status;
+  context.set({ ...headers, ...varyOf(res.getHeader('vary'), headers['vary']) });
+  context.body = body;
 }
 
 function groupByPlugin(operations: readonly BoundOperation[]) {

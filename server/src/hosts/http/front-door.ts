@@ -9,6 +9,7 @@ import { type Problem, problem } from '../../kernel/problems/problem.ts';
 import type { ProblemCatalogue } from '../../kernel/problems/problem-catalogue.ts';
 import type { CachedTargets } from './cached-targets.ts';
 import type { CrossOriginHeaders } from './cross-origin.ts';
+import { varyOf } from './vary.ts';
 import { newRequestId, type RequestScope, requestIdOf } from './request-scope.ts';
 
 export interface FrontDoorParts {
@@ -99,19 +100,20 @@ function refuse(
   scope: RequestScope,
   refused: Problem,
 ): void {
-  const document = parts.problems.document(refused, scope.requestId);
-  const body = JSON.stringify(document);
-  response.writeHead(document.status, {
+  const { 'accept-language': language, origin } = request.headers;
+  const { status, headers, body } = parts.problems.answer(refused, scope.requestId, language);
+  const crossOrigin = parts.crossOrigin(origin);
+  const bytes = Buffer.byteLength(body);
+  response.writeHead(status, {
     ...scope.limitHeaders,
-    ...parts.crossOrigin(request.headers.origin),
-    'content-type': 'application/problem+json',
-    'content-length': Buffer.byteLength(body),
-    ...refused.headers,
+    ...crossOrigin,
+    ...headers,
+    ...varyOf(crossOrigin['vary'], headers['vary']),
+    'content-length': bytes,
     'x-request-id': scope.requestId,
-    'cache-control': 'no-store',
   });
   response.end(body);
-  parts.observe(request, scope, document.status, Buffer.byteLength(body));
+  parts.observe(request, scope, status, bytes);
 }
 
 /** What stands in a header and can not be guessed, as a problem; null when all is clear. */
@@ -139,7 +141,7 @@ const unreadable: Record<string, [line: string, code: ProblemCode, detail: strin
   ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'request-timeout', 'The request did not arrive in time.'],
 };
 
-/** Answers what Node's parser could not read as HTTP; there is no request object yet. */
+/** Answers what Node's parser could not read as HTTP, in English: there is no request object yet. */
 function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket, problems: ProblemCatalogue): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
@@ -151,13 +153,12 @@ function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket, problems
     'This is not HTTP/1.1.',
   ];
   const requestId = newRequestId();
-  const body = JSON.stringify(problems.document(problem(code, { detail }), requestId));
+  const { headers, body } = problems.answer(problem(code, { detail }), requestId, undefined);
   const head = [
     `HTTP/1.1 ${line}`,
-    'content-type: application/problem+json',
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     `content-length: ${Buffer.byteLength(body)}`,
     `x-request-id: ${requestId}`,
-    'cache-control: no-store',
     'connection: close',
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);

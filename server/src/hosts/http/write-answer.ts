@@ -1,6 +1,7 @@
 import type { Context } from 'koa';
 import { isNotModified } from '../../kernel/preconditions/entity-tag.ts';
 import { scopeOf } from './request-scope.ts';
+import { varyOf } from './vary.ts';
 
 /** An answer as it goes over the wire. */
 export interface WireAnswer {
@@ -20,7 +21,12 @@ export function writeAnswer(context: Context, { status, headers, body, bytes: le
   const known = entityTag !== null && isNotModified(req.headers['if-none-match'], entityTag);
   const bytes = known || body === null ? 0 : (length ?? Buffer.byteLength(body));
   // The limit of an operation says more than that of the address.
-  const all: Record<string, string | number> = { ...scope.limitHeaders, ...headers, 'x-request-id': scope.requestId };
+  const all: Record<string, string | number> = {
+    ...scope.limitHeaders,
+    ...headers,
+    ...varyOf(res.getHeader('vary'), headers['vary']),
+    'x-request-id': scope.requestId,
+  };
   if (entityTag !== null) all['etag'] = entityTag;
   if (body !== null && !known) all['content-length'] = bytes;
   const answered = { status: known ? 304 : status, bytes };

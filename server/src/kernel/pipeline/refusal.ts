@@ -21,21 +21,8 @@ export function refusal(
   } else if (!(error instanceof Problem)) {
     log.warn({ err: error, requestId: request.requestId, operation: specification.id }, 'request could not be served');
   }
-  const document = problems.document(refused, request.requestId);
-  return {
-    status: document.status,
-    headers: {
-      // What is out of reach is mostly back soon; a problem may know better.
-      ...(document.status === 503 && { 'retry-after': '1' }),
-      ...(document.status === 401 && { 'www-authenticate': 'Bearer' }),
-      ...refused.headers,
-      'content-type': 'application/problem+json',
-      'cache-control': 'no-store',
-    },
-    body: JSON.stringify(document),
-    freshUntil: null,
-    accountId,
-  };
+  const answer = problems.answer(refused, request.requestId, request.headers['accept-language']);
+  return { ...answer, freshUntil: null, accountId };
 }
 
 function asProblem(error: unknown, hasPrecondition: boolean): Problem {

@@ -37,10 +37,12 @@ export interface WorkContext<Calls extends OperationId<C> = never, C extends Con
   /** Drops cached answers that carry one of these tags, here at once after the commit of `em`, elsewhere by NOTIFY. */
   dropCached(em: EntityManager, tags: string[]): Promise<void>;
   audit(em: EntityManager, record: AuditRecord): void;
-  /** Encrypts what the plugin keeps and must be able to read again; bound to the plugin. */
+  /** Encrypts what the plugin keeps and must be able to read again, in a column that its manifest lists as `sealed`. */
   seal(plain: Buffer): Buffer;
   /** Undoes `seal`. Throws when the installation has lost the secret that sealed it. */
   unseal(sealed: Buffer): Buffer;
+  /** What was sealed, under the newest secret of the installation; the same bytes when it is already. */
+  reseal(sealed: Buffer): Buffer;
   /** Sends mail. For jobs alone: a mail server may take its time, and a request that fails has sent nothing. */
   readonly mail: Mailer;
 }

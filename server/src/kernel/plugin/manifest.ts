@@ -61,6 +61,13 @@ export interface Migration {
   up: string[];
 }
 
+/** A column (`bytea`) that holds what `context.seal` gives, and the column that is its table's primary key. */
+export interface SealedColumn {
+  table: string;
+  key: string;
+  column: string;
+}
+
 export interface PluginManifest<
   Plugin extends string = string,
   Calls extends OperationId<C> = never,
@@ -84,6 +91,8 @@ export interface PluginManifest<
   due?: Record<string, DueWork<Calls, C>>;
   copies?: Record<string, Copy<never, Calls, C>>;
   personalData?: PersonalData;
+  /** All that is sealed. It is sealed anew when the installation gets another secret. */
+  sealed?: readonly SealedColumn[];
 }
 
 /** A manifest with its type parameters forgotten: what the kernel works with. */

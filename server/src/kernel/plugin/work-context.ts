@@ -10,7 +10,7 @@ import type { PluginDatabase } from '../database/plugin-database.ts';
 import type { Statement } from '../database/statement.ts';
 import type { PluginEvents } from '../events/plugin-events.ts';
 import type { Mailer } from '../mail/mailer.ts';
-import { seal, unseal } from '../signatures/encryption.ts';
+import { reseal, seal, unseal } from '../signatures/encryption.ts';
 import type { AuditRecord } from './context.ts';
 import { JsonText } from './operation.ts';
 import type { PluginServices } from './plugin-services.ts';
@@ -93,12 +93,18 @@ export class KernelWorkContext {
 
   get seal() {
     const { keys, manifest } = this.services;
+    if (!manifest.sealed) throw new Error(`${manifest.id} names no column in its manifest's sealed`);
     return (plain: Buffer): Buffer => seal(keys, manifest.id, plain);
   }
 
   get unseal() {
     const { keys, manifest } = this.services;
     return (sealed: Buffer): Buffer => unseal(keys, manifest.id, sealed);
+  }
+
+  get reseal() {
+    const { keys, manifest } = this.services;
+    return (sealed: Buffer): Buffer => reseal(keys, manifest.id, sealed);
   }
 
   get mail(): Mailer {

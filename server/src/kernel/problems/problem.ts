@@ -3,7 +3,7 @@ import type { ProblemCode } from '@steam-clone/spec';
 /** A declared refusal: RFC 9457 problem+json with a stable code. Status and title come from the spec's catalogue. */
 export class Problem extends Error {
   readonly code: string;
-  /** What is particular to this occurrence, for the `detail` member. */
+  /** What is particular to this occurrence, in English; without it `detail` is the specification's cause, translated. */
   readonly detail: string | undefined;
   /** Further members of the problem document. */
   readonly extensions: Record<string, unknown>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { seal, unseal } from './encryption.ts';
+import { reseal, seal, unseal } from './encryption.ts';
 
 const [first, second, third] = [1, 2, 3].map((byte) => Buffer.alloc(32, byte)) as [Buffer, Buffer, Buffer];
 const plain = Buffer.from('secret');
@@ -19,5 +19,21 @@ describe('seal', () => {
     expect(seal(keys, 'users', plain)).not.toEqual(sealed);
     sealed.writeUInt8(sealed.readUInt8(30) ^ 1, 30);
     expect(() => unseal(keys, 'users', sealed)).toThrow('can not be read');
+  });
+});
+
+describe('reseal', () => {
+  const rotated = { signing: second, accepted: [second, first] };
+  const old = seal({ signing: first, accepted: [first] }, 'users', plain);
+
+  it('seals under the newest secret what an older one has sealed, so that the older one can go', () => {
+    const anew = reseal(rotated, 'users', old);
+    expect(unseal({ signing: second, accepted: [second] }, 'users', anew)).toEqual(plain);
+  });
+
+  it('leaves what the newest has sealed, and refuses what none of the secrets has', () => {
+    const anew = reseal(rotated, 'users', old);
+    expect(reseal(rotated, 'users', anew)).toBe(anew);
+    expect(() => reseal({ signing: second, accepted: [second] }, 'users', old)).toThrow('can not be read');
   });
 });

@@ -38,6 +38,16 @@ export function unseal({ accepted }: SigningKeys, purpose: string, sealed: Buffe
   throw new Error(`What was sealed for ${purpose} can not be read: the installation has another secret now`);
 }
 
+/** The same, sealed with the newest secret: as it is when that has sealed it. Throws when it can not be read. */
+export function reseal(keys: SigningKeys, purpose: string, sealed: Buffer): Buffer {
+  try {
+    unseal({ ...keys, accepted: [keys.signing] }, purpose, sealed);
+    return sealed;
+  } catch {
+    return seal(keys, purpose, unseal(keys, purpose, sealed));
+  }
+}
+
 function keyFor(secret: Buffer, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, '', `seal ${purpose}`, 32));
 }

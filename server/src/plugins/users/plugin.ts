@@ -55,4 +55,5 @@ export const users = definePlugin({
   jobs: { sendMail },
   due: { liftEndedSuspensions, removeExpiredSessions, removeOldSignIns },
   personalData,
+  sealed: [{ table: 'second_factor', key: 'account_id', column: 'secret' }],
 });

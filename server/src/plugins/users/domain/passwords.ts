@@ -24,7 +24,7 @@ export async function confirmOwner(
   em: EntityManager,
   userId: string,
   { password, code = '' }: { password: string; code?: string },
-  sealing: Pick<WorkContext, 'seal' | 'unseal'>,
+  sealing: Pick<WorkContext, 'unseal' | 'reseal'>,
 ): Promise<OwnCredential> {
   const credential = await confirmPassword(em, userId, password);
   const factor = await em.findOne(SecondFactor, { account: userId, confirmedAt: { $ne: null } });

@@ -17,8 +17,8 @@ const recoveryCodes = 10;
 
 const usePeriod = statement(
   'users.useCodePeriod',
-  ['account', 'period'],
-  `update second_factor set last_period = $2
+  ['account', 'period', 'sealed', 'resealed'],
+  `update second_factor set last_period = $2, secret = case when secret = $3 then $4 else secret end
    where account_id = $1 and (last_period is null or last_period < $2::bigint) returning account_id`,
 );
 const useRecoveryCode = statement(
@@ -27,10 +27,10 @@ const useRecoveryCode = statement(
   `delete from recovery_code where account_id = $1 and hash = $2 returning account_id`,
 );
 
-type Sealing = Pick<WorkContext, 'seal' | 'unseal'>;
+type Sealing = Pick<WorkContext, 'unseal' | 'reseal'>;
 
 /** Begins a second factor in place of one that was never confirmed; written with the next flush. */
-export async function beginSecondFactor(em: EntityManager, account: Account, { seal }: Sealing) {
+export async function beginSecondFactor(em: EntityManager, account: Account, { seal }: Pick<WorkContext, 'seal'>) {
   const begun = await em.findOne(SecondFactor, { account });
   if (begun?.confirmedAt) throw problem('second-factor-exists');
   const secret = new Secret({ size: 20 });
@@ -45,19 +45,20 @@ export async function isSecondFactor(
   em: EntityManager,
   factor: SecondFactor,
   code: string,
-  { unseal }: Sealing,
+  { unseal, reseal }: Sealing,
 ): Promise<boolean> {
   const account = factor.account.id;
   if (!/^\d{6}$/.test(code)) {
     return (await execute(em, useRecoveryCode, { account, hash: hashOfToken(normalised(code)) })).length > 0;
   }
-  const secret = new Secret({ buffer: Uint8Array.from(unseal(Buffer.from(factor.secret))).buffer });
+  const sealed = Buffer.from(factor.secret);
+  const secret = new Secret({ buffer: Uint8Array.from(unseal(sealed)).buffer });
   const timestamp = machineTime().getTime();
   const totp = new TOTP({ ...parameters, secret });
   // A code lives for its 30 s and no longer, so that one that was looked over somebody's shoulder is worth little.
   if (totp.validate({ token: code, timestamp, window: 0 }) === null) return false;
   const period = Math.floor(timestamp / (parameters.period * 1000));
-  return (await execute(em, usePeriod, { account, period })).length > 0;
+  return (await execute(em, usePeriod, { account, period, sealed, resealed: reseal(sealed) })).length > 0;
 }
 
 /** The confirmed factor of an account whose owner shows a code of it. Throws `no-second-factor` or `wrong-code`. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { composeMail, type MailKind } from './compose.ts';
+import { languages as known } from '@steam-clone/spec/languages';
 import { type Language, translations } from './translations.ts';
 
 const languages = Object.keys(translations) as Language[];
@@ -19,8 +20,9 @@ function* placeholders(node: unknown, path = ''): Iterable<[string, string[]]> {
 }
 
 describe('the translations', () => {
-  it('are ten, one of them from right to left', () => {
+  it('are the ten that problems are said in, one of them from right to left', () => {
     expect(languages).toHaveLength(10);
+    expect(languages).toEqual([...known].sort());
     expect(languages).toContain('ar');
   });
 

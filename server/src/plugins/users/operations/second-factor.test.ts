@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Secret } from 'otpauth';
 import { authenticatorCode, password, samplePeople } from '../../../../../test/harness/people.ts';
 import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-test.ts';
+import { unseal } from '../../../kernel/signatures/encryption.ts';
 import { users } from '../plugin.ts';
 
 const store = await startPluginUnderTest(users);
@@ -76,6 +77,36 @@ describe('a second factor', () => {
     );
     expect(rows[0].secrets).not.toContain(Buffer.from(Secret.fromBase32(secret).bytes).toString('hex'));
     for (const code of recoveryCodes) expect(rows[0].codes).not.toContain(code.replaceAll('-', ''));
+  });
+
+  it('is sealed anew when it is used after the secret was rotated', async () => {
+    const { secret, userId } = await guarded('rita');
+    const { keys } = store;
+    const { signing } = keys;
+    const newest = Buffer.alloc(32, 8);
+    const use = async (accepted: Buffer[]) => {
+      Object.assign(keys, { signing: accepted[0], accepted });
+      await forgetUsedCodes();
+      return (await login('rita', await authenticatorCode(secret))).status;
+    };
+    const isOpenedBy = async (key: Buffer) => {
+      const { rows } = await store.database.pool.query('select secret from second_factor where account_id = $1', [
+        userId,
+      ]);
+      try {
+        return unseal({ signing: key, accepted: [key] }, 'users', rows[0].secret).length === 20;
+      } catch {
+        return false;
+      }
+    };
+    try {
+      expect([await isOpenedBy(signing), await isOpenedBy(newest)]).toEqual([true, false]);
+      expect(await use([newest, signing])).toBe(201);
+      expect([await isOpenedBy(signing), await isOpenedBy(newest)]).toEqual([false, true]);
+      expect(await use([newest])).toBe(201);
+    } finally {
+      Object.assign(keys, { signing, accepted: [signing] });
+    }
   });
 
   it('is not skipped by a new password', async () => {
