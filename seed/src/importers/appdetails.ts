@@ -15,7 +15,8 @@ export function readAppDetails(content: AsyncIterable<Uint8Array>): AsyncGenerat
 
 const earlyAccessGenre = 70;
 
-function gameOf(answer: JsonObject, key: string): GameImport {
+/** One entry of an answer. Throws `RowError` for what no store holds. */
+export function gameOf(answer: JsonObject, key: string): GameImport {
   const data = objectOf(answer['data']);
   if (!answer['success'] || !data) throw new RowError('holds no details (the answer is without success or data)');
   if (data['name'] === undefined) throw new RowError('holds no name, only a part of the details');

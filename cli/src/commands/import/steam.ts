@@ -1,0 +1,89 @@
+import type { ImportReport } from '@steam-clone/seed/import-games';
+import { Flags } from '@oclif/core';
+import { connect } from '../../services/connection.ts';
+import { describeDryRun, describeReport } from '../../services/import-file.ts';
+import { interruptible } from '../../services/interruption.ts';
+import { checkEnd } from '../../services/steam-import/failures.ts';
+import { type Extent, importSteam, judgeSteam } from '../../services/steam-import/import-steam.ts';
+import { journalFile } from '../../services/steam-import/journal.ts';
+import { useProxyOfEnvironment } from '../../services/steam-import/proxy.ts';
+import { countryOf, settingsOfFlags, subjectOf } from '../../services/steam-import/settings.ts';
+import { connectionFlags, StoreCommand } from '../../store-command.ts';
+import { createProgress, type Progress } from '../../ui/progress.ts';
+
+const selecting = { exactlyOne: ['apps', 'top', 'all'] };
+const url = (of: string, env: string) =>
+  Flags.string({ summary: `Address of ${of}, or of a mirror.`, env, helpGroup: 'STEAM' });
+const rate = (of: string, usual: string) =>
+  Flags.string({ summary: `Calls of ${of} at most, such as ${usual} (the default).`, helpGroup: 'STEAM' });
+
+export class ImportSteam extends StoreCommand {
+  static override summary = 'Import games from the public API of the Steam store.';
+  static override description =
+    'Asks for each app within the limits of Steam: about 95 apps in 5 minutes. Ctrl-C ends it in order, and the same command goes on where it stood. --all needs a key of the Steam Web API in STEAM_API_KEY; docs/importing.md tells the rest.';
+  static override examples = [
+    '<%= config.bin %> <%= command.id %> --apps 730,570',
+    '<%= config.bin %> <%= command.id %> --top 500 --country de',
+    '<%= config.bin %> <%= command.id %> --top 20 --dry-run',
+  ];
+  static override flags = {
+    ...connectionFlags,
+    apps: Flags.string({ summary: 'These appids.', multiple: true, delimiter: ',', ...selecting }),
+    top: Flags.integer({ summary: 'So many apps that most people own, by SteamSpy.', min: 1, ...selecting }),
+    all: Flags.boolean({ summary: 'All games, downloads and programs.', ...selecting }),
+    country: Flags.string({ summary: 'Country whose prices to take.', default: 'us' }),
+    limit: Flags.integer({ summary: 'Ask for this many apps at most; the next run goes on.', min: 1 }),
+    batch: Flags.integer({ summary: 'Games in a call of the own store.', min: 1, max: 1_000, default: 20 }),
+    journal: Flags.string({ summary: 'File that remembers how far it is; one in --data-dir by default.' }),
+    restart: Flags.boolean({ summary: 'Begin anew.' }),
+    'dry-run': Flags.boolean({ summary: 'Ask Steam and judge the answers without a store.' }),
+    'store-url': url('the Steam store', 'STEAM_STORE_URL'),
+    'api-url': url('the Steam Web API', 'STEAM_API_URL'),
+    'steamspy-url': url('SteamSpy', 'STEAMSPY_URL'),
+    'store-rate': rate('the Steam store', '200/5m'),
+    'api-rate': rate('the Steam Web API', '60/1m'),
+    'steamspy-rate': rate('SteamSpy', '1/1m'),
+  };
+
+  async run(): Promise<object> {
+    const { flags } = await this.parse(ImportSteam);
+    const { apps, top, all, limit, batch, restart } = flags;
+    const selection = { apps, top, all };
+    const country = countryOf(flags.country);
+    const settings = settingsOfFlags(flags, process.env['STEAM_API_KEY']);
+    useProxyOfEnvironment();
+    const asking = { selection, settings, country, limit };
+    if (flags['dry-run']) {
+      const report = await withProgress((progress, signal) => judgeSteam({ ...asking, progress, signal }));
+      this.log(describeDryRun(report));
+      return endOf(report);
+    }
+    const { steam } = await connect(flags);
+    const subject = subjectOf(selection, country, flags.url);
+    const store = { steam, subject, journal: journalFile(subject, flags['data-dir'], flags.journal), restart, batch };
+    const report = await withProgress((progress, signal) => importSteam({ ...asking, progress, signal }, store));
+    this.log(describeReport(report));
+    return endOf(report);
+  }
+}
+
+async function withProgress<Report extends Pick<ImportReport, 'stopped'>>(
+  work: (progress: Progress, signal: AbortSignal) => Promise<Report>,
+): Promise<Report> {
+  const progress = await createProgress();
+  let outcome: 'done' | 'failed' = 'failed';
+  try {
+    const report = await interruptible((signal) => work(progress, signal));
+    if (!report.stopped) outcome = 'done';
+    return report;
+  } finally {
+    await progress.end(outcome);
+  }
+}
+
+/** What `--json` prints; throws when the run ended early. */
+function endOf(report: Pick<ImportReport, 'stopped' | 'read' | 'refusedCount'> & Extent): object {
+  checkEnd(report, report);
+  const { stopped: _, ...counts } = report;
+  return counts;
+}
