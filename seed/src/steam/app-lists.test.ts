@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { describeWithSteamData, steamData } from '../../../test/harness/steam-data.ts';
+import { describeWithSteamData } from '../../../test/harness/steam-data.ts';
+import { recorded } from '../../../test/harness/recorded-steam.ts';
 import type { SteamReply, SteamScript, SteamServer } from '../../test/steam-server.ts';
 import { sourceOf } from '../../test/steam-source.ts';
 import { listAllApps, listTopApps } from './app-lists.ts';
@@ -108,21 +108,17 @@ describe('listTopApps', () => {
 });
 
 describeWithSteamData('the recorded lists', () => {
-  const recorded = (name: string): SteamReply => ({ json: JSON.parse(readFileSync(steamData(name), 'utf8')) });
-
   it('are read to the end with a key', async () => {
-    const { source } = await over(
-      ({ query }) =>
-        recorded(
-          `fixtures/webapi/IStoreService-GetAppList-${query.get('last_appid') === '0' ? 'page' : 'terminal'}.json`,
-        ),
-      { key },
-    );
+    const nameOf = (last: string | null) => (last === '0' ? 'page' : 'terminal');
+    const script: SteamScript = ({ query }) => ({
+      json: recorded(`webapi/IStoreService-GetAppList-${nameOf(query.get('last_appid'))}.json`),
+    });
+    const { source } = await over(script, { key });
     await expect(listAllApps(source)).resolves.toEqual([10, 20, 30, 508530]);
   });
 
   it('are sorted by owners', async () => {
-    const { source } = await over(() => recorded('fixtures/steamspy/all-page0-first60.json'));
+    const { source } = await over(() => ({ json: recorded('steamspy/all-page0-first60.json') }));
     await expect(listTopApps(source, 3)).resolves.toEqual([570, 730, 271590]);
   });
 });

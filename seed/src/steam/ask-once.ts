@@ -80,23 +80,31 @@ const connectionsFailed = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** What `fetch` throws says little itself; its cause says why. */
+/** What `fetch` throws says little itself; one of its causes says why. */
 function outcomeOfFault(error: unknown): Outcome {
-  const { cause = error } = error as { cause?: unknown };
-  const { code = '', message = '' } = cause as NodeJS.ErrnoException;
-  if (namesUnknown.has(code))
-    return { kind: 'unreachable', why: `its name is not known here (${code})`, isLasting: false };
-  if (connectionsFailed.has(code))
-    return { kind: 'unreachable', why: `no connection to it (${code})`, isLasting: false };
-  if (/CERT|SIGNATURE|^ERR_TLS|^ERR_SSL|ISSUER/.test(code)) {
-    return { kind: 'unreachable', why: `its certificate is not trusted here (${code})`, isLasting: true };
+  const unreachable = (why: string, isLasting = false): Outcome => ({ kind: 'unreachable', why, isLasting });
+  const causes = causesOf(error);
+  for (const { code } of causes) {
+    if (namesUnknown.has(code)) return unreachable(`its name is not known here (${code})`);
+    if (connectionsFailed.has(code)) return unreachable(`no connection to it (${code})`);
+    if (/CERT|SIGNATURE|^ERR_TLS|^ERR_SSL|ISSUER/.test(code)) {
+      return unreachable(`its certificate is not trusted here (${code})`, true);
+    }
   }
-  if (/proxy/i.test(`${code} ${message}`)) {
-    return {
-      kind: 'unreachable',
-      why: `the proxy does not let us through (${code || 'no connection'})`,
-      isLasting: false,
-    };
+  const words = causes.map(({ message }) => message).join(' ');
+  if (words.includes('bad port')) return unreachable('no server of this kind has its port', true);
+  const [, status] = /proxy response \((\d+)\)/i.exec(words) ?? [];
+  if (status) return unreachable(`the proxy does not let us through (${status})`, true);
+  const code = causes.findLast(({ code }) => code !== '')?.code;
+  return { kind: 'broken', why: `the connection broke off${code ? ` (${code})` : ''}` };
+}
+
+function causesOf(error: unknown): { code: string; message: string }[] {
+  const causes: { code: string; message: string }[] = [];
+  for (let cause = error; typeof cause === 'object' && cause !== null && causes.length < 5;) {
+    const { code, message = '', cause: next } = cause as { code?: unknown; message?: string; cause?: unknown };
+    causes.push({ code: typeof code === 'string' ? code : '', message });
+    cause = next;
   }
-  return { kind: 'broken', why: `the connection broke off${code && ` (${code})`}` };
+  return causes;
 }

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { describeWithSteamData, steamData } from '../../../test/harness/steam-data.ts';
+import { describeWithSteamData } from '../../../test/harness/steam-data.ts';
+import { recorded, recordedSteam } from '../../../test/harness/recorded-steam.ts';
 import { scriptOfApps, type SteamReply, type SteamScript, type SteamServer } from '../../test/steam-server.ts';
 import { sourceOf } from '../../test/steam-source.ts';
 import { readApp } from './read-app.ts';
@@ -112,22 +112,6 @@ describe('readApp', () => {
 });
 
 describeWithSteamData('the recorded answers of the store', () => {
-  const folder = 'fixtures/storefront';
-  const recorded = (name: string): unknown => JSON.parse(readFileSync(steamData(`${folder}/${name}`), 'utf8'));
-  const script: SteamScript = ({ path, query }) => {
-    if (path.startsWith('/appreviews/')) return { json: recorded('appreviews-620-summary.json') };
-    if (path.startsWith('/ISteamUserStats/GetGlobal')) {
-      return { json: recorded('../webapi/GetGlobalAchievementPercentagesForApp.shape.json') };
-    }
-    if (path.startsWith('/ISteamUserStats/GetSchema'))
-      return { json: recorded('../webapi/GetSchemaForGame-251570.json') };
-    const appId = query.get('appids') === '999999999' ? 'missing' : query.get('appids');
-    const name = readdirSync(steamData(folder)).find((file) =>
-      new RegExp(`^appdetails-(2019-)?${appId}[.-]`).test(file),
-    );
-    return name === undefined ? undefined : { json: recorded(name) };
-  };
-
   it.each([
     [620, { name: 'Portal 2', achievementsCount: 51, reviews: { positive: 208_479, negative: 2_465 } }],
     [892970, { name: 'Valheim', price: { currency: 'USD' }, achievementsCount: 2 }],
@@ -135,18 +119,18 @@ describeWithSteamData('the recorded answers of the store', () => {
     [4241450, { appId: 4241450, type: 'dlc', availability: 'coming_soon' }],
     [1222670, { name: 'The Sims™ 4' }],
   ])('give app %i', async (appId, game) => {
-    await expect(reading(appId, [script])).resolves.toMatchObject(game);
+    await expect(reading(appId, [recordedSteam])).resolves.toMatchObject(game);
   });
 
   it('count the achievements of a schema', async () => {
-    const game = await reading(620, [script], { key });
-    const schema = recorded('../webapi/GetSchemaForGame-251570.json') as {
+    const game = await reading(620, [recordedSteam], { key });
+    const schema = recorded('webapi/GetSchemaForGame-251570.json') as {
       game: { availableGameStats: { achievements: unknown[] } };
     };
     expect(game.achievementsCount).toBe(schema.game.availableGameStats.achievements.length);
   });
 
   it('refuse an app that is not there', async () => {
-    await expect(reading(999999999, [script])).rejects.toThrow('is not in the Steam store');
+    await expect(reading(999999999, [recordedSteam])).rejects.toThrow('is not in the Steam store');
   });
 });
