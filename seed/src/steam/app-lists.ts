@@ -59,7 +59,7 @@ async function listWithoutKey(source: SteamSource, { signal, onListed }: ListOpt
     const answer = await source.ask({ host: 'api', path, isAnswer, longest: longestList, signal });
     addApps(apps, objectOf(objectOf(answer)['applist'])['apps']);
   } catch (error) {
-    if (!(error instanceof SteamSourceError) || error.fault !== 'refused') throw error;
+    if (!(error instanceof SteamSourceError) || ![401, 403, 404, 410].includes(error.status ?? 0)) throw error;
     throw new SteamSourceError('refused', 'Steam gives the list of its apps only to who has a key', {
       status: error.status,
       remedy:
@@ -80,7 +80,8 @@ export async function listTopApps(
   const found = new Map<number, { owners: number; positive: number }>();
   for (let page = 0; found.size < count && page < mostPages; page += 1) {
     const query = { request: 'all', page: String(page) };
-    const answer = await source.ask({ host: 'steamspy', path: '/api.php', query, longest: longestList, signal });
+    const ask = { host: 'steamspy', path: '/api.php', query, isPage: true, longest: longestList, signal } as const;
+    const answer = await source.ask(ask);
     const known = found.size;
     for (const [key, value] of Object.entries(objectOf(answer))) {
       const app = objectOf(value);

@@ -78,6 +78,14 @@ describe('importApps', () => {
     expect(places.at(-1)).toBe(6);
   });
 
+  it('goes on after an app that Steam answers 400 for', async () => {
+    const { report } = await importing([breaking({ status: 400, json: null }, 2)]);
+    expect(report).toMatchObject({
+      created: 5,
+      refused: [{ row: 2, reason: expect.stringContaining('it answered 400') }],
+    });
+  });
+
   it('stops before three apps in a row that it does not answer for, with all before them sent', async () => {
     const { report, sent, places } = await importing([breaking(page, 3, 4, 5)]);
     expect([sent, places]).toEqual([

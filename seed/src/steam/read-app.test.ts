@@ -3,16 +3,21 @@ import { describeWithSteamData } from '../../../test/harness/steam-data.ts';
 import { recorded, recordedSteam } from '../../../test/harness/recorded-steam.ts';
 import { scriptOfApps, type SteamReply, type SteamScript, type SteamServer } from '../../test/steam-server.ts';
 import { sourceOf } from '../../test/steam-source.ts';
-import { readApp } from './read-app.ts';
+import { readApp, type ReadAppOptions } from './read-app.ts';
 import type { SteamSettings } from './steam-source.ts';
 
 let server: SteamServer | undefined;
 afterEach(() => server?.close());
 
-async function reading(appId: number, scripts: SteamScript[], settings: SteamSettings = {}, country = 'us') {
+async function reading(
+  appId: number,
+  scripts: SteamScript[],
+  settings: SteamSettings = {},
+  options: Partial<ReadAppOptions> = {},
+) {
   const made = await sourceOf(scripts, settings);
   server = made.server;
-  return readApp(made.source, appId, { country });
+  return readApp(made.source, appId, { country: 'us', ...options });
 }
 
 const key = 'A1B2C3D4E5F6A1B2C3D4E5F6A1B2C3D4';
@@ -44,7 +49,7 @@ describe('readApp', () => {
   });
 
   it('asks for one app a call, in English, with the prices of the country', async () => {
-    await reading(7, [answers], {}, 'de');
+    await reading(7, [answers], {}, { country: 'de' });
     expect(server?.requests.map(({ path, query }) => `${path}?${String(query)}`)).toEqual([
       '/api/appdetails?appids=7&cc=de&l=english',
       '/appreviews/7?json=1&num_per_page=0&language=all&purchase_type=all',
@@ -85,6 +90,26 @@ describe('readApp', () => {
     expect([game.achievementsCount, server?.requests.length]).toEqual([undefined, 3]);
   });
 
+  it('asks SteamSpy for tags, owners and playtime when it shall', async () => {
+    const known = { appid: 7, owners: '20,000 .. 50,000', average_forever: 90, tags: { Puzzle: 12 }, name: 'Other' };
+    const script: SteamScript = ({ path }) => (path === '/api.php' ? { json: known } : undefined);
+    await expect(reading(7, [script, answers], {}, { withTags: true })).resolves.toMatchObject({
+      name: 'Seven & more',
+      tags: [{ name: 'Puzzle', votes: 12 }],
+      owners: { min: 20_000, max: 50_000 },
+      averagePlaytimeMinutes: 90,
+      reviews: { positive: 12 },
+    });
+    expect(String(server?.requests.at(-1)?.query)).toBe('request=appdetails&appid=7');
+  });
+
+  it('does without what SteamSpy does not know', async () => {
+    const script: SteamScript = ({ path }) =>
+      path === '/api.php' ? { json: { appid: 7, owners: 'many', tags: [] } } : undefined;
+    const game = await reading(7, [script, answers], {}, { withTags: true });
+    expect([game.name, game.tags, game.owners]).toEqual(['Seven & more', undefined, undefined]);
+  });
+
   describe('with a key', () => {
     const schema =
       (reply: SteamReply): SteamScript =>
@@ -100,12 +125,13 @@ describe('readApp', () => {
     it.each<[string, SteamReply]>([
       ['{}', { json: { game: {} } }],
       ['400', { status: 400, text: '<html></html>' }],
+      ['500 for good', { status: 500, text: '<html></html>' }],
     ])("takes the store's count when the schema is %s", async (_, reply) => {
       await expect(reading(7, [schema(reply), answers], { key })).resolves.toMatchObject({ achievementsCount: 3 });
     });
 
-    it('ends when the key is refused', async () => {
-      const script = schema({ status: 403, text: '<html></html>' });
+    it.each([401, 403])('ends when the key is refused with %i', async (status) => {
+      const script = schema({ status, text: '<html></html>' });
       await expect(reading(7, [script, answers], { key })).rejects.toMatchObject({ fault: 'refused' });
     });
   });

@@ -1,13 +1,17 @@
 import type { GameImport } from '@steam-clone/sdk';
 import { gameOf } from '../importers/appdetails.ts';
+import { gameOf as gameOfSteamSpy } from '../importers/steamspy.ts';
 import { RowError } from '../importers/import-row.ts';
 import { countOf } from '../importers/values.ts';
 import { objectOf, objectsOf } from './json-values.ts';
+import { SteamSourceError } from './steam-source-error.ts';
 import type { SteamSource } from './steam-source.ts';
 
 export interface ReadAppOptions {
   /** Whose prices, two letters. */
   country: string;
+  /** Ask SteamSpy too, for tags, owners and playtime. */
+  withTags?: boolean | undefined;
   signal?: AbortSignal | undefined;
 }
 
@@ -22,7 +26,8 @@ export async function readApp(source: SteamSource, appId: number, options: ReadA
   const game = await readDetails(source, appId, options);
   const reviews = await readReviews(source, appId, options);
   const achievementsCount = await readAchievementsCount(source, appId, game.achievementsCount, options);
-  return { ...game, reviews, ...(achievementsCount !== undefined && { achievementsCount }) };
+  const known = options.withTags ? await readSteamSpy(source, appId, options) : {};
+  return { ...game, ...known, reviews, ...(achievementsCount !== undefined && { achievementsCount }) };
 }
 
 async function readDetails(
@@ -56,21 +61,54 @@ async function readAchievementsCount(
   source: SteamSource,
   appId: number,
   ofStore: number | null | undefined,
-  { signal }: ReadAppOptions,
+  options: ReadAppOptions,
 ): Promise<number | undefined> {
-  if (source.hasKey) {
-    const path = '/ISteamUserStats/GetSchemaForGame/v2/';
-    const query = { appid: String(appId), l: 'english' };
-    // An app without statistics has no schema.
-    const answer = await source.ask({ host: 'api', path, query, withKey: true, nullFor: [400, 404], signal });
-    const stats = objectOf(objectOf(objectOf(answer)['game'])['availableGameStats']);
-    const { length } = objectsOf(stats['achievements']);
-    return length > 0 ? length : (ofStore ?? undefined);
+  const known = ofStore ?? undefined;
+  if (!source.hasKey && known !== undefined) return known;
+  try {
+    const count = await (source.hasKey ? countOfSchema : countOfPercentages)(source, appId, options);
+    return count > 0 ? count : known;
+  } catch (error) {
+    // The Web API fails for some apps for good; the game is of use without it.
+    if (error instanceof SteamSourceError && error.fault === 'unusable') return known;
+    throw error;
   }
-  if (ofStore !== undefined && ofStore !== null) return ofStore;
+}
+
+async function countOfSchema(source: SteamSource, appId: number, { signal }: ReadAppOptions): Promise<number> {
+  const path = '/ISteamUserStats/GetSchemaForGame/v2/';
+  const query = { appid: String(appId), l: 'english' };
+  // An app without statistics has no schema.
+  const answer = await source.ask({ host: 'api', path, query, withKey: true, nullFor: [400, 404], signal });
+  const stats = objectOf(objectOf(objectOf(answer)['game'])['availableGameStats']);
+  return objectsOf(stats['achievements']).length;
+}
+
+async function countOfPercentages(source: SteamSource, appId: number, { signal }: ReadAppOptions): Promise<number> {
   const path = '/ISteamUserStats/GetGlobalAchievementPercentagesForApp/v2/';
   const query = { gameid: String(appId) };
   const answer = await source.ask({ host: 'api', path, query, nullFor: [400, 403, 404], signal });
-  const { length } = objectsOf(objectOf(objectOf(answer)['achievementpercentages'])['achievements']);
-  return length > 0 ? length : undefined;
+  return objectsOf(objectOf(objectOf(answer)['achievementpercentages'])['achievements']).length;
+}
+
+async function readSteamSpy(
+  source: SteamSource,
+  appId: number,
+  { signal }: ReadAppOptions,
+): Promise<Pick<GameImport, 'tags' | 'owners' | 'averagePlaytimeMinutes'>> {
+  const query = { request: 'appdetails', appid: String(appId) };
+  const isAnswer = (answer: unknown) => objectOf(answer)['appid'] !== undefined;
+  const answer = objectOf(await source.ask({ host: 'steamspy', path: '/api.php', query, isAnswer, signal }));
+  try {
+    const { tags, owners, averagePlaytimeMinutes } = gameOfSteamSpy(answer, String(appId));
+    return {
+      ...(tags && { tags }),
+      ...(owners && { owners }),
+      ...(averagePlaytimeMinutes && { averagePlaytimeMinutes }),
+    };
+  } catch (error) {
+    // What the store says of the game is of use without it.
+    if (error instanceof RowError) return {};
+    throw error;
+  }
 }

@@ -3,8 +3,8 @@
  *
  * - `unreachable`: no connection: no network, no such name, refused, no valid certificate.
  * - `throttled`: it refuses calls for now, and went on to after pauses.
- * - `refused`: it does not give this to us: the key, the address.
- * - `unusable`: it does not answer this call with what can be read, also after several tries.
+ * - `refused`: it does not take the key, or gives nothing without one.
+ * - `unusable`: it does not answer this call with what can be read, also after several tries; others may do.
  */
 export type SteamSourceFault = 'unreachable' | 'throttled' | 'refused' | 'unusable';
 

@@ -118,7 +118,7 @@ describe('SteamSource', () => {
     const elsewhere = await startSteamServer(() => fine);
     servers.push(elsewhere);
     const { ask } = await sourceOver([{ status: 302, text: '', headers: { location: `${elsewhere.url}/x` } }]);
-    await expect(ask()).rejects.toMatchObject({ fault: 'refused', message: expect.stringContaining(elsewhere.url) });
+    await expect(ask()).rejects.toMatchObject({ fault: 'unusable', message: expect.stringContaining(elsewhere.url) });
     expect(elsewhere.requests).toEqual([]);
   });
 
@@ -137,7 +137,7 @@ describe('SteamSource', () => {
 
   it('does not ask again for what is not there, unless that is an answer', async () => {
     const { ask, server } = await sourceOver([{ status: 404, text: page }]);
-    await expect(ask()).rejects.toMatchObject({ fault: 'refused', status: 404 });
+    await expect(ask()).rejects.toMatchObject({ fault: 'unusable', status: 404 });
     await expect(ask({ nullFor: [404] })).resolves.toBeNull();
     expect(server.requests).toHaveLength(2);
   });

@@ -26,6 +26,8 @@ export interface Question {
   host: SteamHost;
   path: string;
   query?: Record<string, string>;
+  /** A page of SteamSpy that lists all apps; it gives one a minute. */
+  isPage?: boolean;
   /** Send the key. */
   withKey?: boolean;
   /** Bytes of an answer that are read. */
@@ -43,12 +45,14 @@ export const defaultAddresses: Record<SteamHost, string> = {
   steamspy: 'https://steamspy.com',
 };
 
-/** The store takes about 200 calls in 5 minutes, the Web API 100,000 a day, SteamSpy a page of all apps a minute. */
+/** The store takes about 200 calls in 5 minutes, the Web API 100,000 a day. */
 export const defaultRates: Record<SteamHost, CallRate> = {
   store: { calls: 200, per: 300_000 },
   api: { calls: 60, per: 60_000 },
-  steamspy: { calls: 1, per: 60_000 },
+  steamspy: { calls: 1, per: 1_000 },
 };
+
+const pageRate: CallRate = { calls: 1, per: 60_000 };
 
 const names: Record<SteamHost, string> = { store: 'The Steam store', api: "Steam's Web API", steamspy: 'SteamSpy' };
 const longestOfApp = 4_000_000;
@@ -58,6 +62,7 @@ export class SteamSource {
   readonly hasKey: boolean;
   readonly #addresses: Record<SteamHost, string>;
   readonly #limits: Record<SteamHost, CallLimit>;
+  readonly #pageLimit: CallLimit;
   readonly #settings: SteamSettings;
   readonly #clock: SteamClock;
   /** Hosts that have answered: what fails there now may pass. */
@@ -70,6 +75,7 @@ export class SteamSource {
     this.#addresses = { ...defaultAddresses, ...addresses };
     const limit = (host: SteamHost) => new CallLimit(rates?.[host] ?? defaultRates[host], clock);
     this.#limits = { store: limit('store'), api: limit('api'), steamspy: limit('steamspy') };
+    this.#pageLimit = new CallLimit(pageRate, clock);
     this.hasKey = key !== undefined;
   }
 
@@ -77,7 +83,7 @@ export class SteamSource {
   async ask(question: Question): Promise<unknown> {
     const { host, signal, nullFor = [], isAnswer = () => true } = question;
     for (let tries = 1; ; tries += 1) {
-      await this.#limits[host].take(signal);
+      await (question.isPage ? this.#pageLimit : this.#limits[host]).take(signal);
       let outcome = await askOnce(this.#callOf(question));
       if (outcome.kind !== 'unreachable') this.#answered.add(host);
       if (outcome.kind === 'json') {
@@ -104,7 +110,7 @@ export class SteamSource {
 
   /** The Web API answers a wrong key as the store answers too many calls, but says so. */
   #isKeyRefused({ host }: Question, outcome: Outcome): boolean {
-    return host === 'api' && outcome.kind === 'throttled' && outcome.status === 403;
+    return host === 'api' && 'status' in outcome && (outcome.status === 401 || outcome.status === 403);
   }
 
   #faultOf(question: Question, outcome: Exclude<Outcome, { kind: 'json' }>, tries: number): SteamSourceError {
@@ -131,7 +137,7 @@ export class SteamSource {
     }
     if (outcome.kind === 'refused') {
       const remedy = `Check --${host}-url.`;
-      return new SteamSourceError('refused', `${what} refuses ${path}: ${outcome.why}`, { status, remedy });
+      return new SteamSourceError('unusable', `${what} does not answer ${path}: ${outcome.why}`, { status, remedy });
     }
     const message = `${what} does not answer ${path}: ${outcome.why}, at the last of ${tries} tries`;
     return new SteamSourceError('unusable', message, { status, remedy: 'Run the same command again later.' });

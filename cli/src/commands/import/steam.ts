@@ -4,7 +4,7 @@ import { connect } from '../../services/connection.ts';
 import { describeDryRun, describeReport } from '../../services/import-file.ts';
 import { interruptible } from '../../services/interruption.ts';
 import { checkEnd } from '../../services/steam-import/failures.ts';
-import { type Extent, importSteam, judgeSteam } from '../../services/steam-import/import-steam.ts';
+import { importSteam, judgeSteam } from '../../services/steam-import/import-steam.ts';
 import { journalFile } from '../../services/steam-import/journal.ts';
 import { useProxyOfEnvironment } from '../../services/steam-import/proxy.ts';
 import { countryOf, settingsOfFlags, subjectOf } from '../../services/steam-import/settings.ts';
@@ -32,6 +32,7 @@ export class ImportSteam extends StoreCommand {
     top: Flags.integer({ summary: 'So many apps that most people own, by SteamSpy.', min: 1, ...selecting }),
     all: Flags.boolean({ summary: 'All games, downloads and programs.', ...selecting }),
     country: Flags.string({ summary: 'Country whose prices to take.', default: 'us' }),
+    tags: Flags.boolean({ summary: 'Ask SteamSpy too, for tags, owners and playtime.' }),
     limit: Flags.integer({ summary: 'Ask for this many apps at most; the next run goes on.', min: 1 }),
     batch: Flags.integer({ summary: 'Games in a call of the own store.', min: 1, max: 1_000, default: 20 }),
     journal: Flags.string({ summary: 'File that remembers how far it is; one in --data-dir by default.' }),
@@ -42,13 +43,13 @@ export class ImportSteam extends StoreCommand {
     'steamspy-url': url('SteamSpy', 'STEAMSPY_URL'),
     'store-rate': rate('the Steam store', '200/5m'),
     'api-rate': rate('the Steam Web API', '60/1m'),
-    'steamspy-rate': rate('SteamSpy', '1/1m'),
+    'steamspy-rate': rate('SteamSpy', '1/s'),
   };
 
   async run(): Promise<object> {
     const { flags } = await this.parse(ImportSteam);
-    const { apps, top, all, limit, batch, restart } = flags;
-    const selection = { apps, top, all };
+    const { apps, top, all, tags, limit, batch, restart } = flags;
+    const selection = { apps, top, all, tags };
     const country = countryOf(flags.country);
     const settings = settingsOfFlags(flags, process.env['STEAM_API_KEY']);
     useProxyOfEnvironment();
@@ -56,14 +57,16 @@ export class ImportSteam extends StoreCommand {
     if (flags['dry-run']) {
       const report = await withProgress((progress, signal) => judgeSteam({ ...asking, progress, signal }));
       this.log(describeDryRun(report));
-      return endOf(report);
+      checkEnd(report);
+      return countsOf(report);
     }
     const { steam } = await connect(flags);
     const subject = subjectOf(selection, country, flags.url);
     const store = { steam, subject, journal: journalFile(subject, flags['data-dir'], flags.journal), restart, batch };
     const report = await withProgress((progress, signal) => importSteam({ ...asking, progress, signal }, store));
     this.log(describeReport(report));
-    return endOf(report);
+    checkEnd(report, report);
+    return countsOf(report);
   }
 }
 
@@ -81,9 +84,7 @@ async function withProgress<Report extends Pick<ImportReport, 'stopped'>>(
   }
 }
 
-/** What `--json` prints; throws when the run ended early. */
-function endOf(report: Pick<ImportReport, 'stopped' | 'read' | 'refusedCount'> & Extent): object {
-  checkEnd(report, report);
-  const { stopped: _, ...counts } = report;
+/** What `--json` prints. */
+function countsOf<Report extends Pick<ImportReport, 'stopped'>>({ stopped: _, ...counts }: Report): object {
   return counts;
 }

@@ -1,10 +1,18 @@
 import type { ImportReport } from '@steam-clone/seed/import-games';
-import { importApps, listAllApps, listTopApps, type Reading, readApps, SteamSource } from '@steam-clone/seed/steam';
+import {
+  importApps,
+  listAllApps,
+  listTopApps,
+  type Reading,
+  readApps,
+  type SteamHost,
+  SteamSource,
+} from '@steam-clone/seed/steam';
 import type { SteamClient } from '@steam-clone/sdk';
 import { CommandFailure } from '../../exit-codes.ts';
 import type { Progress } from '../../ui/progress.ts';
 import { dryRun, type DryRunReport } from '../dry-run.ts';
-import { failureOf } from './failures.ts';
+import { type Extent, failureOf } from './failures.ts';
 import type { Journal, JournalFile } from './journal.ts';
 import { SteamProgress } from './progress.ts';
 import { appIdsOf, type Selection, type settingsOfFlags } from './settings.ts';
@@ -28,18 +36,12 @@ export interface StoreOptions {
   batch: number;
 }
 
-/** How far the list is dealt with, by this run and those before. */
-export interface Extent {
-  apps: number;
-  done: number;
-}
-
 /** Imports apps from Steam, going on where the journal stands. What ends it early is in the report. */
 export async function importSteam(
   options: SteamImportOptions,
   { steam, subject, journal, restart, batch }: StoreOptions,
 ): Promise<ImportReport & Extent> {
-  const { country, limit = Infinity, signal, settings } = options;
+  const { selection, country, limit = Infinity, signal, settings } = options;
   const { source, told } = sourceOf(options);
   if (restart) await journal.remove();
   let state: Journal | null = await journal.load();
@@ -49,9 +51,10 @@ export async function importSteam(
   }
   const { apps, done: from } = state;
   const asked = apps.slice(0, from + limit);
-  told.reading(from, asked.length, settings.rates, source.hasKey);
+  told.reading(from, asked.length, settings.rates, othersOf(options));
   const report = await importApps(steam, source, asked, {
     country,
+    withTags: selection.tags,
     signal,
     from,
     batch,
@@ -66,14 +69,14 @@ export async function importSteam(
 }
 
 /** Says what an import would find, without a store and without a journal. */
-export async function judgeSteam(options: SteamImportOptions): Promise<DryRunReport & Extent> {
-  const { country, limit = Infinity, signal, settings } = options;
+export async function judgeSteam(options: SteamImportOptions): Promise<DryRunReport> {
+  const { selection, country, limit = Infinity, signal, settings } = options;
   const { source, told } = sourceOf(options);
   const apps = await listApps(source, options, told);
   const asked = apps.slice(0, limit);
-  told.reading(0, asked.length, settings.rates, source.hasKey);
+  told.reading(0, asked.length, settings.rates, othersOf(options));
   const reading: Reading = { stopped: null };
-  const rows = readApps(source, asked, { country, signal }, reading);
+  const rows = readApps(source, asked, { country, withTags: selection.tags, signal }, reading);
   async function* shown() {
     for await (const row of rows) {
       told.read(row.row);
@@ -81,13 +84,18 @@ export async function judgeSteam(options: SteamImportOptions): Promise<DryRunRep
     }
   }
   const report = await dryRun(shown());
-  return { ...report, stopped: reading.stopped ?? report.stopped, apps: apps.length, done: report.read };
+  return { ...report, stopped: reading.stopped ?? report.stopped };
 }
 
 function sourceOf({ settings, progress }: SteamImportOptions): { source: SteamSource; told: SteamProgress } {
   const told = new SteamProgress(progress);
   const onPause = (why: string, milliseconds: number) => told.pausing(why, milliseconds);
   return { source: new SteamSource({ ...settings, onPause }), told };
+}
+
+/** Who is asked for each app besides the store. */
+function othersOf({ settings, selection }: SteamImportOptions): SteamHost[] {
+  return [...(settings.key ? (['api'] as const) : []), ...(selection.tags ? (['steamspy'] as const) : [])];
 }
 
 async function listApps(

@@ -29,12 +29,13 @@ export class SteamProgress {
     this.#progress.update(`${number(apps)} apps`);
   }
 
-  /** Begins with the app after `from`, of `count` in the list. */
-  reading(from: number, count: number, rates: Record<SteamHost, CallRate>, hasKey: boolean): void {
+  /** Begins with the app after `from`, of `count` in the list; `others` are asked once for each besides the store. */
+  reading(from: number, count: number, rates: Record<SteamHost, CallRate>, others: SteamHost[]): void {
     [this.#from, this.#count, this.#startedAt] = [from, count, this.#now()];
-    const { store, api } = rates;
     const apps = count - from;
-    const least = Math.max(timeOf(apps * storeCallsOfApp, store), hasKey ? timeOf(apps, api) : 0);
+    const { store } = rates;
+    const times = others.map((host) => timeOf(apps, rates[host]));
+    const least = Math.max(timeOf(apps * storeCallsOfApp, store), ...times);
     const took = `${number(apps)} ${apps === 1 ? 'app takes' : 'apps take'} about ${inWords(Math.max(least, apps * 500))}`;
     const pace = `${storeCallsOfApp} calls of the store for each, ${number(store.calls)} calls in ${inWords(store.per)}`;
     if (from > 0) this.#progress.step(`Going on after ${number(from)} of ${number(count)} apps`);

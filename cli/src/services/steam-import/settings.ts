@@ -15,6 +15,8 @@ export interface Selection {
   apps?: string[] | undefined;
   top?: number | undefined;
   all?: boolean | undefined;
+  /** Of each app, from SteamSpy. */
+  tags?: boolean | undefined;
 }
 
 export interface SteamFlags extends Selection {
@@ -78,9 +80,10 @@ export function countryOf(text: string): string {
 }
 
 /** What a journal is for, in words. */
-export function subjectOf({ apps, top, all }: Selection, country: string, url: string | undefined): string {
+export function subjectOf(selection: Selection, country: string, url: string | undefined): string {
   const into = url === undefined ? 'the store of its directory' : new URL(url).origin;
-  return `${selectionOf({ apps, top, all })}, prices of ${country}, into ${into}`;
+  const tags = selection.tags ? ' with tags' : '';
+  return `${selectionOf(selection)}${tags}, prices of ${country}, into ${into}`;
 }
 
 function selectionOf({ apps, top, all }: Selection): string {
