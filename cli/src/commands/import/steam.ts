@@ -1,15 +1,5 @@
-import type { ImportReport } from '@steam-clone/seed/import-games';
 import { Flags } from '@oclif/core';
-import { connect } from '../../services/connection.ts';
-import { describeDryRun, describeReport } from '../../services/import-file.ts';
-import { interruptible } from '../../services/interruption.ts';
-import { checkEnd } from '../../services/steam-import/failures.ts';
-import { importSteam, judgeSteam } from '../../services/steam-import/import-steam.ts';
-import { journalFile } from '../../services/steam-import/journal.ts';
-import { useProxyOfEnvironment } from '../../services/steam-import/proxy.ts';
-import { countryOf, settingsOfFlags, subjectOf } from '../../services/steam-import/settings.ts';
 import { connectionFlags, StoreCommand } from '../../store-command.ts';
-import { createProgress, type Progress } from '../../ui/progress.ts';
 
 const selecting = { exactlyOne: ['apps', 'top', 'all'] };
 const url = (of: string, env: string) =>
@@ -48,43 +38,8 @@ export class ImportSteam extends StoreCommand {
 
   async run(): Promise<object> {
     const { flags } = await this.parse(ImportSteam);
-    const { apps, top, all, tags, limit, batch, restart } = flags;
-    const selection = { apps, top, all, tags };
-    const country = countryOf(flags.country);
-    const settings = settingsOfFlags(flags, process.env['STEAM_API_KEY']);
-    useProxyOfEnvironment();
-    const asking = { selection, settings, country, limit };
-    if (flags['dry-run']) {
-      const report = await withProgress((progress, signal) => judgeSteam({ ...asking, progress, signal }));
-      this.log(describeDryRun(report));
-      checkEnd(report);
-      return countsOf(report);
-    }
-    const { steam } = await connect(flags);
-    const subject = subjectOf(selection, country, flags.url);
-    const store = { steam, subject, journal: journalFile(subject, flags['data-dir'], flags.journal), restart, batch };
-    const report = await withProgress((progress, signal) => importSteam({ ...asking, progress, signal }, store));
-    this.log(describeReport(report));
-    checkEnd(report, report);
-    return countsOf(report);
+    // Help, which loads every command, does not wait for it.
+    const { runImportSteam } = await import('../../services/steam-import/run-import-steam.ts');
+    return runImportSteam(flags, (text) => this.log(text));
   }
-}
-
-async function withProgress<Report extends Pick<ImportReport, 'stopped'>>(
-  work: (progress: Progress, signal: AbortSignal) => Promise<Report>,
-): Promise<Report> {
-  const progress = await createProgress();
-  let outcome: 'done' | 'failed' = 'failed';
-  try {
-    const report = await interruptible((signal) => work(progress, signal));
-    if (!report.stopped) outcome = 'done';
-    return report;
-  } finally {
-    await progress.end(outcome);
-  }
-}
-
-/** What `--json` prints. */
-function countsOf<Report extends Pick<ImportReport, 'stopped'>>({ stopped: _, ...counts }: Report): object {
-  return counts;
 }
