@@ -16,7 +16,7 @@ export function readAppDetails(content: AsyncIterable<Uint8Array>): AsyncGenerat
 
 const earlyAccessGenre = 70;
 
-/** A game of the `data` of an answer. */
+/** One entry of an answer. Throws `RowError` for what no store holds. */
 export function gameOf(answer: JsonObject, key: string): GameImport {
   const data = objectOf(answer['data']);
   if (!answer['success'] || !data) throw new RowError('holds no details (the answer is without success or data)');

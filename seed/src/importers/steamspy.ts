@@ -13,7 +13,8 @@ export function readSteamSpy(content: AsyncIterable<Uint8Array>): AsyncGenerator
   return readByAppId(content, gameOf);
 }
 
-function gameOf(app: JsonObject, key: string): GameImport {
+/** An entry of a page, or an answer for one app. Throws `RowError` for one that can not be read. */
+export function gameOf(app: JsonObject, key: string): GameImport {
   const tags = tagsOf(app['tags']);
   const genres = names(app['genre']);
   const regular = countOf(app['initialprice']);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-test.ts';
 import { administrator } from '../../../../../test/harness/principals.ts';
 import type { OperationInput, Schemas } from '../../../kernel/plugin/operation.ts';
@@ -33,7 +33,7 @@ const game = (appId: number): Schemas['GameImport'] => ({
 const many = 2_600;
 
 describe('a search in many games', () => {
-  it('is filled', async () => {
+  beforeAll(async () => {
     await add(Array.from({ length: many }, (_, index) => game(index + 1)));
   });
 
