@@ -23,11 +23,12 @@ export class Seed extends StoreCommand {
   async run(): Promise<object> {
     const { flags } = await this.parse(Seed);
     const connection = await connect(flags);
-    const progress = await createProgress();
-    // Both are loaded by the command that needs them, not by every --help.
+    // Loaded by the command that needs them, not by every --help.
     const { isSeeded, seedStore } = await import('@steam-clone/seed/seed-store');
-    const { checkSeeded, describePeople, seedPeople } = await import('../services/seeded-people.ts');
-    const { users, seed, password, 'data-dir': dataDirectory } = flags;
+    const { checkSeeded, describePeople, passwordFor, seedPeople } = await import('../services/seeded-people.ts');
+    const { users, seed, 'data-dir': dataDirectory } = flags;
+    const password = passwordFor(connection.url, seed, flags.password);
+    const progress = await createProgress();
     const { games, people } = await interruptible(async (signal) => {
       const games = (await isSeeded(connection.steam)) ? null : await fillWithGames();
       if (games?.stopped || users === 0) return { games, people: null };

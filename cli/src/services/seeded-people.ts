@@ -13,7 +13,8 @@ export interface SeedPeopleOptions {
   dataDirectory: string;
   users: number;
   seed: number;
-  password?: string | undefined;
+  /** Of everybody. */
+  password: string;
 }
 
 export interface SeededPeople extends GenerateReport {
@@ -23,20 +24,23 @@ export interface SeededPeople extends GenerateReport {
 
 const thisMachine = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
+/** The given password, else the one that everybody knows, which is good enough for a store on this machine. */
+export function passwordFor(url: string, seed: number, given: string | undefined): string {
+  if (given !== undefined) return given;
+  if (thisMachine.has(new URL(url).hostname)) return passwordOf(seed);
+  throw new CommandFailure(`The password of seeded people is known to all, and ${url} is not on this machine`, {
+    remedy: 'Choose another one with --password or STEAM_CLONE_SEED_PASSWORD.',
+    exitCode: exitCodes.usage,
+  });
+}
+
 /** Fills a store with people and says how far it is. */
 export async function seedPeople(
   { url, steam }: Connection,
-  { dataDirectory, users, seed, password: given }: SeedPeopleOptions,
+  { dataDirectory, users, seed, password }: SeedPeopleOptions,
   progress: Progress,
   signal: AbortSignal,
 ): Promise<SeededPeople> {
-  if (given === undefined && !thisMachine.has(new URL(url).hostname)) {
-    throw new CommandFailure(`The password of seeded people is known to all, and ${url} is not on this machine`, {
-      remedy: 'Choose another one with --password or STEAM_CLONE_SEED_PASSWORD.',
-      exitCode: exitCodes.usage,
-    });
-  }
-  const password = given ?? passwordOf(seed);
   const vault = openVault(dataDirectory);
   let step = '';
   const report = await generate({
