@@ -1,6 +1,6 @@
 import base from './jest.config.js';
 
-/** `npm run test:browser`: what needs a Chromium, and no database. */
+/** `npm run test:browser`: what needs a Chromium, and none of the run's databases. */
 export default {
   ...base,
   roots: ['<rootDir>/test/browser'],

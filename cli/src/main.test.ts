@@ -9,7 +9,7 @@ describe('the program', () => {
     const { code, stdout } = await runCli(['--help']);
     expect(code).toBe(0);
     const names =
-      'api doctor login logout migrate rebuild serve setup start urls whoami clock dead-letters import plugin'.split(
+      'api completion doctor login logout migrate rebuild seed serve setup start urls whoami clock dead-letters import plugin'.split(
         ' ',
       );
     for (const name of names) {

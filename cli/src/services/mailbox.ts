@@ -39,6 +39,15 @@ export async function listMessages(dataDirectory: string, limit: number, to?: st
   return found;
 }
 
+/** The text of the newest message to an address among the last 500 of all; null when there is none. */
+export async function newestTextTo(dataDirectory: string, to: string): Promise<string | null> {
+  for (const id of (await idsIn(dataDirectory)).slice(0, 500)) {
+    const message = await read(dataDirectory, id);
+    if (message.to.includes(to)) return message.text;
+  }
+  return null;
+}
+
 /** The message whose id begins like this. Throws a `CommandFailure` when there is none, or more than one. */
 export async function findMessage(dataDirectory: string, start: string): Promise<MailboxMessage> {
   const found = (await idsIn(dataDirectory)).filter((id) => id.startsWith(start.toLowerCase()));

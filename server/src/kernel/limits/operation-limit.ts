@@ -10,7 +10,7 @@ export interface CountedClient {
   /** Null when nobody is signed in. */
   userId: string | null;
   address: string;
-  /** The request carries a load key: it is counted, not refused. */
+  /** The request carries a load key: it is counted, by itself, and not refused. */
   unlimited: boolean;
 }
 
@@ -52,7 +52,7 @@ export class OperationLimit {
   async takeBeforeBody(client: CountedClient): Promise<Record<string, string> | undefined> {
     if (this.#class.key !== 'account') return undefined;
     const key = client.userId === null ? addressKey(client) : `account:${client.userId}`;
-    return this.#settle(await this.#counter.count(key), client);
+    return this.#settle(await this.#count(key, client), client);
   }
 
   /**
@@ -62,11 +62,16 @@ export class OperationLimit {
   async takeAfterBody(client: CountedClient, body: unknown): Promise<Record<string, string> | undefined> {
     const { key } = this.#class;
     if (key === 'account') return undefined;
-    let count = await this.#counter.count(addressKey(client));
+    let count = await this.#count(addressKey(client), client);
     const target = (body as Record<string, unknown> | null | undefined)?.[key.target];
     if (count.allowed && typeof target === 'string')
-      count = stricter(count, await this.#counter.count(targetKey(target)));
+      count = stricter(count, await this.#count(targetKey(target), client));
     return this.#settle(count, client);
+  }
+
+  /** What a load test uses up must not keep people at the same address from signing in. */
+  #count(key: string, { unlimited }: CountedClient): Promise<Count> {
+    return this.#counter.count(unlimited ? `load:${key}` : key);
   }
 
   #settle({ allowed, limit, remaining, reset }: Count, { unlimited }: CountedClient): Record<string, string> {
