@@ -45,6 +45,7 @@ export async function createAccount(em: EntityManager, wanted: NewAccount, now: 
     status: 'active',
     suspensionReason: null,
     suspendedUntil: null,
+    spent: 0,
     createdAt: now,
   });
   createProfile(em, account);

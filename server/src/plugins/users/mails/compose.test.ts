@@ -3,7 +3,14 @@ import { composeMail, type MailKind } from './compose.ts';
 import { type Language, translations } from './translations.ts';
 
 const languages = Object.keys(translations) as Language[];
-const kinds: MailKind[] = ['verifyEmail', 'resetPassword', 'passwordChanged', 'emailChanging', 'secondFactorChanged'];
+const kinds: MailKind[] = [
+  'verifyEmail',
+  'resetPassword',
+  'passwordChanged',
+  'emailChanging',
+  'secondFactorChanged',
+  'apiKeyMade',
+];
 const facts = {
   accountName: '<alice>',
   store: 'store.example.org',

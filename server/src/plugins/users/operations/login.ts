@@ -60,7 +60,7 @@ export const login: Operation<'users.login'> = async ({ body, headers }, context
     remember(em, locked.account, 'signed-in', origin, clock.now());
     return opened;
   });
-  return { status: 201, body: presentSessionTokens(issued, account) };
+  return { status: 201, body: presentSessionTokens(issued, account, context.settings) };
 };
 
 function remember(
