@@ -143,6 +143,10 @@ export async function startEventHouse(postgres: { url(database: string): string 
         ),
         transport: new LocalTransport(),
         databaseUrl: databaseOf,
+        settings: { limitedBelow: 0 },
+        blobs: () => {
+          throw new Error('No blobs here');
+        },
         tokenBoundElsewhere: 0,
       }),
     ),

@@ -55,6 +55,20 @@ describe('a call', () => {
     });
   });
 
+  it('sends and gives what is no JSON as blobs', async () => {
+    const orders = await ordersOver(() => ({ status: 200, text: 'small', headers: { 'Content-Type': 'image/webp' } }));
+    const picture = new Blob(['large'], { type: 'image/png' });
+    const answer = await orders.putReceipt({ path: { id: 'a' }, body: picture });
+    expect([answer.type, await answer.text()]).toEqual(['image/webp', 'small']);
+    expect(store.requests[0]).toMatchObject({ method: 'PUT', body: 'large', headers: { 'content-type': 'image/png' } });
+  });
+
+  it('throws a refusal of what is no JSON like any other', async () => {
+    const orders = await ordersOver(() => problem(422, 'invalid-picture'));
+    const refused = orders.putReceipt({ path: { id: 'a' }, body: new Blob([]) });
+    await expect(refused).rejects.toMatchObject({ name: 'SteamError', code: 'invalid-picture' });
+  });
+
   it('answers undefined when there is no body', async () => {
     const orders = await ordersOver(() => ({ status: 204 }));
     expect(await orders.deleteOrder({ path: { id: 'a' } })).toBeUndefined();

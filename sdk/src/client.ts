@@ -93,7 +93,7 @@ function bindOperation(
       const query = cursor === undefined ? input.query : { ...input.query, cursor };
       return (await call({ ...input, ...(query && { query }) }, options)) as Page<unknown>;
     });
-  return Object.assign(call, { answer }, route[2] && { pages });
+  return Object.assign(call, { answer }, route[2] === true && { pages });
 }
 
 function checkedUrl(baseUrl: string): string {

@@ -4,8 +4,8 @@
  */
 import type { CallOptions } from './call-options.ts';
 
-/** How an operation is reached: method, path template, and whether it answers pages. */
-export type Route = readonly [method: string, path: string, paginated?: boolean];
+/** How an operation is reached: method, path template, and whether it answers pages (true) or a file that is no JSON. */
+export type Route = readonly [method: string, path: string, answers?: true | 'file'];
 
 export type OperationTable<Operations> = { readonly [Id in keyof Operations]: Route };
 
@@ -44,7 +44,12 @@ type Field<Name extends string, Values> = [Values] extends [never]
       ? { [Key in Name]?: Values }
       : { [Key in Name]: Values };
 
-type Json<Content> = Content extends { content: { 'application/json': infer Body } } ? Body : undefined;
+/** What is no JSON is a `Blob`, whose type is the media type: `new Blob([bytes], { type: 'image/png' })`, or a file of a form. */
+type Json<Content> = Content extends { content: { 'application/json': infer Body } }
+  ? Body
+  : Content extends { content: object }
+    ? Blob
+    : undefined;
 
 type Body<Operation> = Operation extends { requestBody: infer Content }
   ? { body: Json<Content> }

@@ -48,12 +48,15 @@ export function createTransport({ baseUrl, fetch, retry }: TransportOptions): Tr
   const http = createFetchClient<AnyPaths>({ baseUrl, pathSerializer, bodySerializer, ...(fetch && { fetch }) });
 
   async function attempt(request: OutgoingRequest, signal: AbortSignal): Promise<Answer<unknown> | Failure> {
-    const [method, path] = request.route;
+    const [method, path, answers] = request.route;
     const { path: pathValues, query, headers, body } = request.input;
-    const params = { path: pathValues ?? {}, query: query ?? {}, header: { ...headers, ...headersOf(request) } };
+    const contentType = body instanceof Blob && { 'Content-Type': body.type };
+    const header = { ...headers, ...contentType, ...headersOf(request) };
+    const params = { path: pathValues ?? {}, query: query ?? {}, header };
+    const parseAs = answers === 'file' ? 'blob' : 'json';
     try {
       // The method is the operation's own; the type only wants one that every path of `AnyPaths` has.
-      const { data, error, response } = await http.request(method as 'get', path, { params, body, signal });
+      const { data, error, response } = await http.request(method as 'get', path, { params, body, signal, parseAs });
       if (response.ok || response.status === 304)
         return { status: response.status, headers: response.headers, body: data };
       return {
@@ -86,7 +89,8 @@ export function createTransport({ baseUrl, fetch, retry }: TransportOptions): Tr
 /** The caller's mistake, and none of the network's. */
 class UnsendableBody extends TypeError {}
 
-function bodySerializer(body: unknown): string {
+function bodySerializer(body: unknown): string | Blob {
+  if (body instanceof Blob) return body;
   try {
     return JSON.stringify(body);
   } catch (error) {

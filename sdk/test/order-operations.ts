@@ -34,6 +34,11 @@ export interface OrderOperations {
     requestBody?: never;
     responses: { 204: { headers: object; content?: never } };
   };
+  'orders.putReceipt': {
+    parameters: { query?: never; header?: never; path: { id: string }; cookie?: never };
+    requestBody: { content: { 'image/png': unknown; 'image/webp': unknown } };
+    responses: { 200: { headers: object; content: { 'image/webp': unknown } } };
+  };
 }
 
 export const orderOperations: OperationTable<OrderOperations> = {
@@ -41,4 +46,5 @@ export const orderOperations: OperationTable<OrderOperations> = {
   'orders.createOrder': ['POST', '/v1/orders'],
   'orders.replaceOrder': ['PUT', '/v1/orders/{id}'],
   'orders.deleteOrder': ['DELETE', '/v1/orders/{id}'],
+  'orders.putReceipt': ['PUT', '/v1/orders/{id}/receipt', 'file'],
 };

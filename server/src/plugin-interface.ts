@@ -25,5 +25,6 @@ export {
   type OperationAnswer,
   type OperationInput,
   type PluginOperations,
+  RawBody,
 } from './kernel/plugin/operation.ts';
 export { Problem, problem } from './kernel/problems/problem.ts';

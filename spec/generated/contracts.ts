@@ -15,6 +15,9 @@ export interface OperationAuthorizations {
   'users.renewRecoveryCodes': 'user';
   'users.getOwnProfile': 'scope';
   'users.updateOwnProfile': 'user';
+  'users.setAvatar': 'user';
+  'users.removeAvatar': 'user';
+  'users.getAvatar': 'public';
   'users.getPrivacy': 'scope';
   'users.setPrivacy': 'user';
   'users.getPreferences': 'scope';
@@ -26,6 +29,7 @@ export interface OperationAuthorizations {
   'users.getAccount': 'role';
   'users.eraseAccount': 'role';
   'users.setRoles': 'role';
+  'users.setSpend': 'role';
   'users.suspendAccount': 'role';
   'users.liftSuspension': 'role';
   'users.banAccount': 'role';
@@ -75,12 +79,14 @@ export interface EventPayloads {
 
 /** Every code of the catalogues. */
 export type ProblemCode =
+  | 'account-limited'
   | 'account-not-found'
   | 'account-suspended'
   | 'account-taken'
   | 'administrator-exists'
   | 'administrator-stays'
   | 'api-key-not-found'
+  | 'avatar-not-found'
   | 'ban-needs-game'
   | 'ban-not-found'
   | 'body-too-large'
@@ -100,9 +106,11 @@ export type ProblemCode =
   | 'internal-error'
   | 'invalid-cursor'
   | 'invalid-mail-token'
+  | 'invalid-picture'
   | 'invalid-principal'
   | 'invalid-refresh-token'
   | 'invalid-request'
+  | 'last-administrator'
   | 'malformed-body'
   | 'malformed-request'
   | 'method-not-allowed'

@@ -57,6 +57,10 @@ export interface OperationSpecification {
   secret: boolean;
   hasBody: boolean;
   bodyRequired: boolean;
+  /** Media types of a body that is no JSON; left out for JSON. */
+  bodyTypes?: string[];
+  /** By status: media types of a success that is no JSON; left out when all are. */
+  answerTypes?: Record<string, string[]>;
   parameters: ParameterSpecification[];
   /** Every status the operation may answer, the kernel's own included. */
   statuses: number[];

@@ -75,6 +75,27 @@ describe('the specification of a plugin from outside', () => {
     expect(text('types.d.ts')).toContain('guilds.exportGuilds');
   });
 
+  it('names media types of bodies that are no JSON', async () => {
+    using copy = new GuildsCopy();
+    const cache = `  x-cache: { tags: ['guild:{path.guildId}', 'guild-name:{answer.name}'], maxAge: 60, vary: [Accept-Language] }\n`;
+    copy.replace('paths/get-guild.yaml', cache, '');
+    const json = `application/json:
+          schema: { $ref: ../schemas/Guild.yaml }
+          example: { id: 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17, name: Testers, motto: null }`;
+    copy.replace('paths/get-guild.yaml', json, 'image/png: {}');
+    const other = mkdtempSync(join(tmpdir(), 'guilds-generated-'));
+    try {
+      await generateSpecification({ root: copy.root, out: other });
+      const read = (name: string): string => readFileSync(join(other, name), 'utf8');
+      expect(read('specification.js').replaceAll(/\s+/g, '')).toContain('"answerTypes":{"200":["image/png"]}');
+      expect(read('operations.js')).toContain(`'guilds.getGuild': ['GET', '/v1/guilds/{guildId}', 'file']`);
+      expect(read('types.d.ts')).toContain('"image/png": unknown');
+      expect(read('answers.js')).not.toContain('guilds.getGuild');
+    } finally {
+      rmSync(other, { recursive: true });
+    }
+  });
+
   it('is of one plugin', async () => {
     using copy = new GuildsCopy();
     copy.replace('users/problems.yaml', '', '{}');

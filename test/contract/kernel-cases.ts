@@ -1,3 +1,4 @@
+import type { OperationSpecification } from '@steam-clone/spec';
 import type { Sent } from '../harness/store-client.ts';
 import { type Callers, type DocumentedOperation, goodRequest } from './operations.ts';
 
@@ -27,6 +28,7 @@ export function kernelCases(operation: DocumentedOperation): KernelCase[] {
   addCallers(operation, add);
   addParameters(operation, add);
   if (operation.body) addBodies(operation.body, operation.specification.bodyLimit, add);
+  if (operation.specification.bodyTypes) addRawBodies(operation.specification, add);
   if (operation.specification.idempotency === 'required') {
     add('no Idempotency-Key', 400, 'idempotency-key-missing', (good) => ({ ...good, headers: {} }));
   }
@@ -123,6 +125,15 @@ function addBodies({ schema, example }: NonNullable<DocumentedOperation['body']>
     invalid(`NUL in ${field}`, { ...example, [field]: 'a\0b' });
     invalid(`half a character in ${field}`, { ...example, [field]: 'a\ud800' });
     invalid(`a number as ${field}`, { ...example, [field]: 7 });
+  }
+}
+
+function addRawBodies({ bodyTypes = [], bodyLimit }: OperationSpecification, add: Add): void {
+  add('a body one byte too long', 413, 'body-too-large', (good) => ({ ...good, body: Buffer.alloc(bodyLimit + 1) }));
+  add('no body', 400, 'malformed-body', (good) => ({ ...good, body: '' }));
+  add('a compressed body', 415, 'unsupported-media-type', (good) => withHeader(good, 'content-encoding', 'gzip'));
+  for (const type of ['application/json', 'application/octet-stream', 'text/html', `${bodyTypes[0]}; charset=utf-8`]) {
+    add(`a body of ${type}`, 415, 'unsupported-media-type', (good) => withHeader(good, 'content-type', type));
   }
 }
 

@@ -25,7 +25,7 @@ interface Parameter {
 
 interface OperationDocument {
   parameters?: Parameter[];
-  requestBody?: { content: { 'application/json': { schema: Schema; example: Record<string, unknown> } } };
+  requestBody?: { content: { 'application/json'?: { schema: Schema; example: Record<string, unknown> } } };
 }
 
 interface Document {
@@ -79,7 +79,13 @@ export function goodRequest(operation: DocumentedOperation, callers: Callers): S
       ...(precondition && { 'if-match': '"1"' }),
     },
     ...(body && { json: body.example }),
+    ...(specification.bodyTypes && rawBody(specification.bodyTypes[0])),
   };
+}
+
+/** A body that is no JSON: bytes that only their operation could read. */
+export function rawBody(type = ''): Pick<Sent, 'body' | 'headers'> {
+  return { body: Buffer.from([0xff, 0, 0xc3, 0x28]), headers: { 'content-type': type } };
 }
 
 /** The path with the examples of its parameters; `self` names the caller. */

@@ -4,6 +4,8 @@ export interface Answer {
   status: number;
   headers: IncomingHttpHeaders;
   text: string;
+  /** What the text was read from. */
+  bytes: Buffer;
 }
 
 export interface Question {
@@ -37,7 +39,8 @@ export function ask(url: string, { method = 'GET', headers, json, agent, patienc
       answer.once('error', reject);
       answer.once('end', () => {
         const { statusCode: status = 0, headers } = answer;
-        resolve({ status, headers, text: Buffer.concat(chunks).toString() });
+        const bytes = Buffer.concat(chunks);
+        resolve({ status, headers, text: bytes.toString(), bytes });
       });
     });
     sent.once('error', reject);

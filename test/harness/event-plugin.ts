@@ -64,6 +64,10 @@ export async function startEventPlugin(options: EventPluginOptions): Promise<Eve
       seal: (plain) => plain,
       unseal: (sealed) => sealed,
       reseal: (sealed) => sealed,
+      settings: { limitedBelow: 0 },
+      get blobs(): WorkContext['blobs'] {
+        throw new Error('not part of this test');
+      },
       mail: { sender: 'test', send: () => Promise.reject(new Error('not part of this test')) },
     };
     return context;

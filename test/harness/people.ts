@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Secret, TOTP } from 'otpauth';
 import type { PluginUnderTest } from './plugin-under-test.ts';
-import { signedIn } from './principals.ts';
+import { administrator, signedIn } from './principals.ts';
 import type { OperationId } from '../../server/src/kernel/plugin/operation.ts';
 import { anonymous, installation } from '../../server/src/kernel/sessions/principal.ts';
 
@@ -34,6 +34,9 @@ export function samplePeople(store: PluginUnderTest<OperationId & `users.${strin
       const { recoveryCodes } = (await users.confirmSecondFactor({ body: { code } })).body;
       return { secret, code, recoveryCodes };
     },
+    /** Writes down that an account has spent so much, in hundredths of USD; by default enough not to be limited. */
+    spend: (id: string, amount = 500) =>
+      store.as(administrator).users.setSpend({ path: { id }, body: { spent: { amount, currency: 'USD' } } }),
     /** Lets the authenticator's code of now work once more: a test can not wait 30 s for the next one. */
     forgetUsedCodes: () => store.database.pool.query('update second_factor set last_period = null'),
     /** The mail that an address got, oldest first. */

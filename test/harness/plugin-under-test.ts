@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DirectoryBlobs } from '../../server/src/hosts/blobs/directory-blobs.ts';
 import { AnswerCache } from '../../server/src/kernel/cache/answer-cache.ts';
 import { bindCalls } from '../../server/src/kernel/calls/bind-calls.ts';
 import type { CallTransport } from '../../server/src/kernel/calls/call-transport.ts';
@@ -26,6 +30,7 @@ export interface PluginUnderTest<Ids extends OperationId<C>, C extends Contracts
   keys: SigningKeys;
   clock: TestClock;
   cache: AnswerCache;
+  blobs: DirectoryBlobs;
   /** The plugin's operations as `<plugin>.<name>(input)` for somebody. A refusal is thrown as its `Problem`. */
   as(principal: Principal): CallsOf<Ids, C>;
   /** Payloads of the events of a type that were published, oldest first. */
@@ -47,6 +52,8 @@ export interface PluginUnderTestOptions {
   production?: boolean;
   /** `fatal` where a test makes the plugin fail. */
   logLevel?: 'error' | 'fatal';
+  /** Hundredths of USD. */
+  limitedBelow?: number;
 }
 
 /**
@@ -55,7 +62,12 @@ export interface PluginUnderTestOptions {
  */
 export async function startPluginUnderTest<Plugin extends string, C extends Contracts = HouseContracts>(
   manifest: AnyPlugin & { id: Plugin },
-  { calls = new LocalTransport(), production = false, logLevel = 'error' }: PluginUnderTestOptions = {},
+  {
+    calls = new LocalTransport(),
+    production = false,
+    logLevel = 'error',
+    limitedBelow = 500,
+  }: PluginUnderTestOptions = {},
 ): Promise<PluginUnderTest<OperationId<C> & `${Plugin}.${string}`, C>> {
   const url = await freshDatabase(manifest.id, manifest.migrations);
   const clock = new TestClock();
@@ -65,6 +77,8 @@ export async function startPluginUnderTest<Plugin extends string, C extends Cont
   const keys = { signing: key, accepted: [key] };
   const queues = new SilentQueues();
   const mailbox = new TestMailbox();
+  const files = mkdtempSync(path.join(tmpdir(), 'steam-clone-test-blobs-'));
+  const blobs = new DirectoryBlobs(files);
   const plugin = await startPlugin(manifest, {
     production,
     log: createLogger({ level: logLevel, name: manifest.id }),
@@ -80,6 +94,8 @@ export async function startPluginUnderTest<Plugin extends string, C extends Cont
     ),
     transport: calls,
     mailer: mailbox.mailer,
+    settings: { limitedBelow },
+    blobs: () => blobs,
     databaseUrl: () => url,
     tokenBoundElsewhere: 0,
   });
@@ -91,9 +107,11 @@ export async function startPluginUnderTest<Plugin extends string, C extends Cont
   beforeDrop(async () => {
     await plugin.stop();
     await mailbox.close();
+    rmSync(files, { recursive: true });
   });
   return {
     database,
+    blobs,
     keys,
     clock,
     cache,

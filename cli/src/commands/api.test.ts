@@ -21,6 +21,11 @@ const document = {
       },
     },
     '/v1/orders/{id}': {
+      get: {
+        operationId: 'orders.getReceipt',
+        parameters: [{ name: 'id', in: 'path', required: true }],
+        responses: { 200: { content: { 'image/png': {} } } },
+      },
       delete: { operationId: 'orders.deleteOrder', parameters: [{ name: 'id', in: 'path', required: true }] },
     },
   },
@@ -32,6 +37,8 @@ beforeEach(async () => {
     if (path === '/openapi.json') return { status: 200, body: document };
     if (method === 'POST') return { status: 201, body: { id: 'o-1', body }, headers: { Location: '/v1/orders/o-1' } };
     if (method === 'DELETE') return path.endsWith('/o-1') ? { status: 204 } : problem(404, 'not-found');
+    if (path === '/v1/orders/receipt')
+      return { status: 200, text: 'no JSON', headers: { 'Content-Type': 'image/png' } };
     if (path.includes('cursor=two')) return { status: 200, body: { items: [3], nextCursor: null } };
     return { status: 200, body: { items: [1, 2], nextCursor: 'two' } };
   });
@@ -54,6 +61,11 @@ describe('api', () => {
 
   it('prints nothing for an answer without a body', async () => {
     expect(await api(['orders.deleteOrder', '-f', 'id=o-1'])).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it('prints an answer that is no JSON as it is', async () => {
+    const { code, stdout } = await api(['orders.getReceipt', '-f', 'id=receipt']);
+    expect([code, stdout]).toEqual([0, 'no JSON']);
   });
 
   it('prints status and headers with --include', async () => {
@@ -86,6 +98,7 @@ describe('api', () => {
     expect(stdout).toBe(
       'orders.createOrder  POST    /v1/orders       A new order\n' +
         'orders.deleteOrder  DELETE  /v1/orders/{id}\n' +
+        'orders.getReceipt   GET     /v1/orders/{id}\n' +
         'orders.listOrders   GET     /v1/orders       All orders\n',
     );
   });

@@ -8,12 +8,13 @@ import { table } from '../ui/table.ts';
 const list = { multiple: true, multipleNonGreedy: true, default: async () => [] } as const;
 
 export class Api extends StoreCommand {
-  static override summary = 'Call any operation of a store and print its answer as JSON.';
+  static override summary = 'Call any operation of a store and print its answer as JSON, or as it is when it is none.';
   static override description =
     'Fields go where the operation wants them: path, query, header or body. Without OPERATION all are listed.';
   static override examples = [
     '<%= config.bin %> <%= command.id %> catalog.getGame -f id=620',
     '<%= config.bin %> <%= command.id %> catalog.importGames --input games.json --include',
+    '<%= config.bin %> <%= command.id %> users.setAvatar --input me.png',
     '<%= config.bin %> <%= command.id %> system.listDeadLetters -F limit=50 --paginate',
   ];
   static override args = { operation: Args.string({ description: 'Operation id, such as catalog.getGame.' }) };
@@ -40,6 +41,10 @@ export class Api extends StoreCommand {
       },
     );
     if (include) this.log(describeHead(answer));
+    if (answer.body instanceof Blob) {
+      process.stdout.write(Buffer.from(await answer.body.arrayBuffer()));
+      return { type: answer.body.type, bytes: answer.body.size };
+    }
     this.print(answer.body);
     return include ? { ...answer, headers: Object.fromEntries(answer.headers ?? []) } : answer.body;
   }

@@ -1,6 +1,6 @@
 // Generated from the specification. Do not edit.
 
-/** Operation id -> method, path and whether it answers pages. */
+/** Operation id -> method, path, and true for pages or 'file' for an answer that is no JSON. */
 export const operations = {
   'catalog.countFacets': ['GET', '/v1/games/facets'],
   'catalog.getGame': ['GET', '/v1/games/{id}'],
@@ -27,6 +27,7 @@ export const operations = {
   'users.eraseAccount': ['DELETE', '/v1/accounts/{id}'],
   'users.eraseOwnAccount': ['POST', '/v1/accounts/me/erasure'],
   'users.getAccount': ['GET', '/v1/accounts/{id}'],
+  'users.getAvatar': ['GET', '/v1/avatars/{hash}/{size}', 'file'],
   'users.getOwnAccount': ['GET', '/v1/accounts/me'],
   'users.getOwnProfile': ['GET', '/v1/accounts/me/profile'],
   'users.getParentalControls': ['GET', '/v1/accounts/me/parental-controls'],
@@ -46,6 +47,7 @@ export const operations = {
   'users.logout': ['DELETE', '/v1/sessions/current'],
   'users.refreshSession': ['POST', '/v1/sessions/refresh'],
   'users.register': ['POST', '/v1/accounts'],
+  'users.removeAvatar': ['DELETE', '/v1/accounts/me/avatar'],
   'users.removeSecondFactor': ['POST', '/v1/accounts/me/second-factor/remove'],
   'users.renewRecoveryCodes': ['POST', '/v1/accounts/me/second-factor/recovery-codes'],
   'users.requestEmailVerification': ['POST', '/v1/accounts/me/email/verification'],
@@ -53,10 +55,12 @@ export const operations = {
   'users.resetPassword': ['POST', '/v1/password-resets/complete'],
   'users.revokeApiKey': ['DELETE', '/v1/api-keys/{id}'],
   'users.revokeWebApiKey': ['DELETE', '/v1/web-api-key'],
+  'users.setAvatar': ['PUT', '/v1/accounts/me/avatar'],
   'users.setParentalControls': ['PUT', '/v1/accounts/me/parental-controls'],
   'users.setPreferences': ['PUT', '/v1/accounts/me/preferences'],
   'users.setPrivacy': ['PUT', '/v1/accounts/me/privacy'],
   'users.setRoles': ['PUT', '/v1/accounts/{id}/roles'],
+  'users.setSpend': ['PUT', '/v1/accounts/{id}/spend'],
   'users.suspendAccount': ['PUT', '/v1/accounts/{id}/suspension'],
   'users.updateOwnProfile': ['PATCH', '/v1/accounts/me/profile'],
   'users.verifyEmail': ['POST', '/v1/accounts/verify-email'],
@@ -64,11 +68,13 @@ export const operations = {
 
 /** Every problem code of the public document. */
 export type ProblemCode =
+  | 'account-limited'
   | 'account-not-found'
   | 'account-suspended'
   | 'account-taken'
   | 'administrator-stays'
   | 'api-key-not-found'
+  | 'avatar-not-found'
   | 'ban-needs-game'
   | 'ban-not-found'
   | 'body-too-large'
@@ -83,9 +89,11 @@ export type ProblemCode =
   | 'internal-error'
   | 'invalid-cursor'
   | 'invalid-mail-token'
+  | 'invalid-picture'
   | 'invalid-principal'
   | 'invalid-refresh-token'
   | 'invalid-request'
+  | 'last-administrator'
   | 'malformed-body'
   | 'no-second-factor'
   | 'not-signed-in'

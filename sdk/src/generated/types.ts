@@ -204,6 +204,51 @@ export interface paths {
         patch: operations["users.updateOwnProfile"];
         trace?: never;
     };
+    "/v1/accounts/me/avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the caller's picture
+         * @description The picture is cut to a square from its middle, in 32, 64 and 184 pixels. What the file holds beside it, such as the place
+         *     where it was taken, is not kept. Of an animation the first picture is taken.
+         */
+        put: operations["users.setAvatar"];
+        post?: never;
+        /**
+         * Remove the caller's picture
+         * @description The one that everybody begins with takes its place.
+         */
+        delete: operations["users.removeAvatar"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/avatars/{hash}/{size}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture
+         * @description It can be kept for ever, because another picture has another address.
+         */
+        get: operations["users.getAvatar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/me/privacy": {
         parameters: {
             query?: never;
@@ -336,6 +381,27 @@ export interface paths {
          * @description Everybody is a player. Nobody can take the role of an administrator from himself.
          */
         put: operations["users.setRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}/spend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say how much an account has spent
+         * @description An account that has spent less than the store asks for is limited. Purchases count by themselves; this is for sandboxes, tests, and
+         *     accounts that an administrator trusts.
+         */
+        put: operations["users.setSpend"];
         post?: never;
         delete?: never;
         options?: never;
@@ -640,7 +706,7 @@ export interface paths {
         put?: never;
         /**
          * Make the caller's Web API key
-         * @description 32 hexadecimal digits, as the Steam Web API takes them.
+         * @description 32 hexadecimal digits, as the Steam Web API takes them. A limited account can have none.
          */
         post: operations["users.createWebApiKey"];
         /**
@@ -914,6 +980,8 @@ export interface components {
             status: "active" | "suspended";
             /** Format: date-time */
             createdAt: string;
+            /** @description It has spent less than the store asks for. */
+            isLimited: boolean;
         };
         /** @description Letters, digits and underscores; unique without regard to case. */
         AccountName: string;
@@ -961,6 +1029,27 @@ export interface components {
          * @enum {string}
          */
         Availability: "released" | "coming_soon" | "delisted";
+        /** @description Somebody's picture, a square in WebP. The addresses are below that of the store, and what they give never changes. */
+        Avatar: {
+            hash: components["schemas"]["AvatarHash"];
+            /**
+             * Format: uri-reference
+             * @description 32 pixels.
+             */
+            small: string;
+            /**
+             * Format: uri-reference
+             * @description 64 pixels.
+             */
+            medium: string;
+            /**
+             * Format: uri-reference
+             * @description 184 pixels.
+             */
+            large: string;
+        };
+        /** @description Names a picture by what it shows; the same for everybody who has none of his own. */
+        AvatarHash: string;
         /** @description What an account is kept out of. */
         Ban: {
             /** Format: uuid */
@@ -1383,6 +1472,8 @@ export interface components {
             status: "active" | "suspended";
             /** Format: date-time */
             createdAt: string;
+            /** @description It has spent less than the store asks for. */
+            isLimited: boolean;
             /** @description Null unless it is suspended. */
             suspensionReason: string | null;
             /**
@@ -1390,6 +1481,7 @@ export interface components {
              * @description Null when it is not or for ever.
              */
             suspendedUntil: string | null;
+            spent: components["schemas"]["Spent"];
         };
         Movie: {
             name: string;
@@ -1545,6 +1637,7 @@ export interface components {
             country: components["schemas"]["Country"] | null;
             summary: components["schemas"]["ProfileSummary"] | null;
             vanity: components["schemas"]["Vanity"] | null;
+            avatar: components["schemas"]["Avatar"];
             /** @description The ten names before, the last one first. */
             personaNameHistory: components["schemas"]["FormerPersonaName"][];
         };
@@ -1660,6 +1753,13 @@ export interface components {
             /** @description Cut after 200 characters. */
             userAgent: string | null;
         };
+        /** @description All that an account has spent, in US dollars. */
+        Spent: {
+            /** @description Hundredths. */
+            amount: number;
+            /** @enum {string} */
+            currency: "USD";
+        };
         /** @description The number of an individual account in all its notations. */
         SteamIds: {
             steamId64: string;
@@ -1687,6 +1787,9 @@ export interface components {
             steamId: string;
             steamIds: components["schemas"]["SteamIds"];
             personaName: components["schemas"]["PersonaName"];
+            avatar: components["schemas"]["Avatar"];
+            /** @description It has spent less than the store asks for. */
+            isLimited: boolean;
             visibility: components["schemas"]["PrivacyLevel"];
             vanity?: components["schemas"]["Vanity"] | null;
             country?: components["schemas"]["Country"] | null;
@@ -1764,6 +1867,17 @@ export interface components {
         };
         /** @description There is no such key (`api-key-not-found`). */
         ApiKeyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such picture (`avatar-not-found`). */
+        AvatarNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -1927,6 +2041,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The picture can not be used (`invalid-picture`). The request breaks the specification (`invalid-request`). */
+        InvalidPictureOrInvalidRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The forwarded identity is not valid (`invalid-principal`). */
         InvalidPrincipal: {
             headers: {
@@ -2009,6 +2134,17 @@ export interface components {
         };
         /** @description This can not be done to one's own account (`own-account`). */
         OwnAccount: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This can not be done to one's own account (`own-account`). Nobody else is an administrator (`last-administrator`). */
+        OwnAccountOrLastAdministrator: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -2224,6 +2360,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The password is wrong (`wrong-password`). The account is limited (`account-limited`). The caller may not do this (`forbidden`). */
+        WrongPasswordOrAccountLimitedOrForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The password is wrong (`wrong-password`). The caller may not do this (`forbidden`). */
         WrongPasswordOrForbidden: {
             headers: {
@@ -2307,6 +2454,8 @@ export type ApiKey = components['schemas']['ApiKey'];
 export type AppId = components['schemas']['AppId'];
 export type AppType = components['schemas']['AppType'];
 export type Availability = components['schemas']['Availability'];
+export type Avatar = components['schemas']['Avatar'];
+export type AvatarHash = components['schemas']['AvatarHash'];
 export type Ban = components['schemas']['Ban'];
 export type BanKind = components['schemas']['BanKind'];
 export type BansSummary = components['schemas']['BansSummary'];
@@ -2376,6 +2525,7 @@ export type SecondFactorCode = components['schemas']['SecondFactorCode'];
 export type Session = components['schemas']['Session'];
 export type SessionTokens = components['schemas']['SessionTokens'];
 export type SignIn = components['schemas']['SignIn'];
+export type Spent = components['schemas']['Spent'];
 export type SteamIds = components['schemas']['SteamIds'];
 export type TagVotes = components['schemas']['TagVotes'];
 export type Timestamp = components['schemas']['Timestamp'];
@@ -2388,6 +2538,7 @@ export type ResponseAccountSuspended = components['responses']['AccountSuspended
 export type ResponseAccountTaken = components['responses']['AccountTaken'];
 export type ResponseAdministratorStays = components['responses']['AdministratorStays'];
 export type ResponseApiKeyNotFound = components['responses']['ApiKeyNotFound'];
+export type ResponseAvatarNotFound = components['responses']['AvatarNotFound'];
 export type ResponseBanNeedsGameOrExpiryInThePastOrInvalidRequest = components['responses']['BanNeedsGameOrExpiryInThePastOrInvalidRequest'];
 export type ResponseBanNotFound = components['responses']['BanNotFound'];
 export type ResponseBodyTooLarge = components['responses']['BodyTooLarge'];
@@ -2402,6 +2553,7 @@ export type ResponseInternalError = components['responses']['InternalError'];
 export type ResponseInvalidCursor = components['responses']['InvalidCursor'];
 export type ResponseInvalidMailTokenOrInvalidRequest = components['responses']['InvalidMailTokenOrInvalidRequest'];
 export type ResponseInvalidMailTokenOrPasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest = components['responses']['InvalidMailTokenOrPasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest'];
+export type ResponseInvalidPictureOrInvalidRequest = components['responses']['InvalidPictureOrInvalidRequest'];
 export type ResponseInvalidPrincipal = components['responses']['InvalidPrincipal'];
 export type ResponseInvalidRefreshTokenOrTokenExpiredOrInvalidPrincipal = components['responses']['InvalidRefreshTokenOrTokenExpiredOrInvalidPrincipal'];
 export type ResponseInvalidRequest = components['responses']['InvalidRequest'];
@@ -2410,6 +2562,7 @@ export type ResponseNoSecondFactor = components['responses']['NoSecondFactor'];
 export type ResponseNotSignedInOrTokenExpiredOrInvalidPrincipal = components['responses']['NotSignedInOrTokenExpiredOrInvalidPrincipal'];
 export type ResponseNotSuspended = components['responses']['NotSuspended'];
 export type ResponseOwnAccount = components['responses']['OwnAccount'];
+export type ResponseOwnAccountOrLastAdministrator = components['responses']['OwnAccountOrLastAdministrator'];
 export type ResponsePasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest = components['responses']['PasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest'];
 export type ResponsePinMissingOrInvalidRequest = components['responses']['PinMissingOrInvalidRequest'];
 export type ResponsePluginNotFound = components['responses']['PluginNotFound'];
@@ -2428,6 +2581,7 @@ export type ResponseWebApiKeyExists = components['responses']['WebApiKeyExists']
 export type ResponseWrongCodeOrExpiryInThePastOrInvalidRequest = components['responses']['WrongCodeOrExpiryInThePastOrInvalidRequest'];
 export type ResponseWrongCodeOrInvalidRequest = components['responses']['WrongCodeOrInvalidRequest'];
 export type ResponseWrongCredentialsOrSecondFactorRequiredOrWrongSecondFactorOrTokenExpiredOrInvalidPrincipal = components['responses']['WrongCredentialsOrSecondFactorRequiredOrWrongSecondFactorOrTokenExpiredOrInvalidPrincipal'];
+export type ResponseWrongPasswordOrAccountLimitedOrForbidden = components['responses']['WrongPasswordOrAccountLimitedOrForbidden'];
 export type ResponseWrongPasswordOrForbidden = components['responses']['WrongPasswordOrForbidden'];
 export type ResponseWrongPinOrForbidden = components['responses']['WrongPinOrForbidden'];
 export type HeaderCacheControl = components['headers']['Cache-Control'];
@@ -2493,8 +2647,13 @@ export interface operations {
                      *           ],
                      *           "status": "active",
                      *           "createdAt": "2026-11-22T12:00:00.000Z",
+                     *           "isLimited": false,
                      *           "suspensionReason": null,
-                     *           "suspendedUntil": null
+                     *           "suspendedUntil": null,
+                     *           "spent": {
+                     *             "amount": 1999,
+                     *             "currency": "USD"
+                     *           }
                      *         }
                      *       ],
                      *       "nextCursor": null
@@ -2564,7 +2723,8 @@ export interface operations {
                      *         "player"
                      *       ],
                      *       "status": "active",
-                     *       "createdAt": "2026-11-22T12:00:00.000Z"
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "isLimited": false
                      *     }
                      */
                     "application/json": components["schemas"]["Account"];
@@ -2611,7 +2771,8 @@ export interface operations {
                      *         "player"
                      *       ],
                      *       "status": "active",
-                     *       "createdAt": "2026-11-22T12:00:00.000Z"
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "isLimited": false
                      *     }
                      */
                     "application/json": components["schemas"]["Account"];
@@ -2715,7 +2876,8 @@ export interface operations {
                      *         "player"
                      *       ],
                      *       "status": "active",
-                     *       "createdAt": "2026-11-22T12:00:00.000Z"
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "isLimited": false
                      *     }
                      */
                     "application/json": components["schemas"]["Account"];
@@ -2997,6 +3159,12 @@ export interface operations {
                      *       "country": "GB",
                      *       "summary": "Curiouser and curiouser",
                      *       "vanity": "alice",
+                     *       "avatar": {
+                     *         "hash": "3f1c0a9be27d4586c1f0e8a7b6d5c4e3f2a1b0c9",
+                     *         "small": "/v1/avatars/3f1c0a9be27d4586c1f0e8a7b6d5c4e3f2a1b0c9/32",
+                     *         "medium": "/v1/avatars/3f1c0a9be27d4586c1f0e8a7b6d5c4e3f2a1b0c9/64",
+                     *         "large": "/v1/avatars/3f1c0a9be27d4586c1f0e8a7b6d5c4e3f2a1b0c9/184"
+                     *       },
                      *       "personaNameHistory": [
                      *         {
                      *           "name": "alice",
@@ -3056,6 +3224,12 @@ export interface operations {
                      *       "country": "GB",
                      *       "summary": "Curiouser and curiouser",
                      *       "vanity": "alice",
+                     *       "avatar": {
+                     *         "hash": "3f1c0a9be27d4586c1f0e8a7b6d5c4e3f2a1b0c9",
+                     *         "small": "/v1/avatars/3f1c0a9be27d4586c1f0e8a7b6d5c4e3f2a1b0c9/32",
+                     *         "medium": "/v1/avatars/3f1c0a9be27d4586c1f0e8a7b6d5c4e3f2a1b0c9/64",
+                     *         "large": "/v1/avatars/3f1c0a9be27d4586c1f0e8a7b6d5c4e3f2a1b0c9/184"
+                     *       },
                      *       "personaNameHistory": [
                      *         {
                      *           "name": "alice",
@@ -3078,6 +3252,134 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.setAvatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/png": unknown;
+                "image/jpeg": unknown;
+                "image/webp": unknown;
+            };
+        };
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "hash": "3f1c0a9be27d4586c1f0e8a7b6d5c4e3f2a1b0c9",
+                     *       "small": "/v1/avatars/3f1c0a9be27d4586c1f0e8a7b6d5c4e3f2a1b0c9/32",
+                     *       "medium": "/v1/avatars/3f1c0a9be27d4586c1f0e8a7b6d5c4e3f2a1b0c9/64",
+                     *       "large": "/v1/avatars/3f1c0a9be27d4586c1f0e8a7b6d5c4e3f2a1b0c9/184"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Avatar"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidPictureOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.removeAvatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller has no picture of his own. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.getAvatar": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The hash of the picture, as profiles have it.
+                 * @example 3f1c0a9be27d4586c1f0e8a7b6d5c4e3f2a1b0c9
+                 */
+                hash: components["schemas"]["AvatarHash"];
+                /**
+                 * @description Width and height in pixels.
+                 * @example 64
+                 */
+                size: 32 | 64 | 184;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The picture. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": unknown;
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            404: components["responses"]["AvatarNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "users.getPrivacy": {
@@ -3415,6 +3717,13 @@ export interface operations {
                      *             "accountId": 22202
                      *           },
                      *           "personaName": "Alice",
+                     *           "avatar": {
+                     *             "hash": "3f1c0a9be27d4586c1f0e8a7b6d5c4e3f2a1b0c9",
+                     *             "small": "/v1/avatars/3f1c0a9be27d4586c1f0e8a7b6d5c4e3f2a1b0c9/32",
+                     *             "medium": "/v1/avatars/3f1c0a9be27d4586c1f0e8a7b6d5c4e3f2a1b0c9/64",
+                     *             "large": "/v1/avatars/3f1c0a9be27d4586c1f0e8a7b6d5c4e3f2a1b0c9/184"
+                     *           },
+                     *           "isLimited": false,
                      *           "visibility": "public",
                      *           "vanity": "alice",
                      *           "country": "GB",
@@ -3482,6 +3791,13 @@ export interface operations {
                      *         "accountId": 22202
                      *       },
                      *       "personaName": "Alice",
+                     *       "avatar": {
+                     *         "hash": "3f1c0a9be27d4586c1f0e8a7b6d5c4e3f2a1b0c9",
+                     *         "small": "/v1/avatars/3f1c0a9be27d4586c1f0e8a7b6d5c4e3f2a1b0c9/32",
+                     *         "medium": "/v1/avatars/3f1c0a9be27d4586c1f0e8a7b6d5c4e3f2a1b0c9/64",
+                     *         "large": "/v1/avatars/3f1c0a9be27d4586c1f0e8a7b6d5c4e3f2a1b0c9/184"
+                     *       },
+                     *       "isLimited": false,
                      *       "visibility": "public",
                      *       "vanity": "alice",
                      *       "country": "GB",
@@ -3549,8 +3865,13 @@ export interface operations {
                      *       ],
                      *       "status": "active",
                      *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "isLimited": false,
                      *       "suspensionReason": null,
-                     *       "suspendedUntil": null
+                     *       "suspendedUntil": null,
+                     *       "spent": {
+                     *         "amount": 1999,
+                     *         "currency": "USD"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["ManagedAccount"];
@@ -3647,8 +3968,13 @@ export interface operations {
                      *       ],
                      *       "status": "active",
                      *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "isLimited": false,
                      *       "suspensionReason": null,
-                     *       "suspendedUntil": null
+                     *       "suspendedUntil": null,
+                     *       "spent": {
+                     *         "amount": 1999,
+                     *         "currency": "USD"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["ManagedAccount"];
@@ -3659,7 +3985,82 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AccountNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["OwnAccount"];
+            409: components["responses"]["OwnAccountOrLastAdministrator"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.setSpend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of an account.
+                 * @example 0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "spent": {
+                 *         "amount": 1999,
+                 *         "currency": "USD"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    spent: components["schemas"]["Spent"];
+                };
+            };
+        };
+        responses: {
+            /** @description The account. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "steamId": "76561197960287930",
+                     *       "accountName": "alice",
+                     *       "email": "alice@example.com",
+                     *       "emailVerified": true,
+                     *       "pendingEmail": null,
+                     *       "language": "en",
+                     *       "roles": [
+                     *         "player"
+                     *       ],
+                     *       "status": "active",
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "isLimited": false,
+                     *       "suspensionReason": null,
+                     *       "suspendedUntil": null,
+                     *       "spent": {
+                     *         "amount": 1999,
+                     *         "currency": "USD"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManagedAccount"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AccountNotFound"];
+            408: components["responses"]["RequestTimeout"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];
@@ -3718,8 +4119,13 @@ export interface operations {
                      *       ],
                      *       "status": "suspended",
                      *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "isLimited": false,
                      *       "suspensionReason": "Stolen card",
-                     *       "suspendedUntil": "2026-12-22T12:00:00.000Z"
+                     *       "suspendedUntil": "2026-12-22T12:00:00.000Z",
+                     *       "spent": {
+                     *         "amount": 1999,
+                     *         "currency": "USD"
+                     *       }
                      *     }
                      */
                     "application/json": components["schemas"]["ManagedAccount"];
@@ -3730,7 +4136,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["AccountNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["OwnAccount"];
+            409: components["responses"]["OwnAccountOrLastAdministrator"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ExpiryInThePastOrInvalidRequest"];
@@ -4221,7 +4627,8 @@ export interface operations {
                      *           "player"
                      *         ],
                      *         "status": "active",
-                     *         "createdAt": "2026-11-22T12:00:00.000Z"
+                     *         "createdAt": "2026-11-22T12:00:00.000Z",
+                     *         "isLimited": false
                      *       }
                      *     }
                      */
@@ -4326,7 +4733,8 @@ export interface operations {
                      *           "player"
                      *         ],
                      *         "status": "active",
-                     *         "createdAt": "2026-11-22T12:00:00.000Z"
+                     *         "createdAt": "2026-11-22T12:00:00.000Z",
+                     *         "isLimited": false
                      *       }
                      *     }
                      */
@@ -4694,7 +5102,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
-            403: components["responses"]["WrongPasswordOrForbidden"];
+            403: components["responses"]["WrongPasswordOrAccountLimitedOrForbidden"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["WebApiKeyExists"];
             413: components["responses"]["BodyTooLarge"];

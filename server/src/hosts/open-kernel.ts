@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { Specification } from '@steam-clone/spec';
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { specification as systemSpecification } from '@steam-clone/spec/generated/system/specification.ts';
 import { AnswerCache } from '../kernel/cache/answer-cache.ts';
+import { DirectoryBlobs } from './blobs/directory-blobs.ts';
 import type { CallTransport } from '../kernel/calls/call-transport.ts';
 import { LocalTransport } from '../kernel/calls/local-transport.ts';
 import { RemoteTransport } from './calls/remote-transport.ts';
@@ -72,6 +74,9 @@ export async function openKernel(
     from: settings.mail.from,
     directory: mailboxDirectory(settings.dataDirectory),
   });
+  const blobs = new Map(
+    served.map(({ id }) => [id, new DirectoryBlobs(path.join(settings.dataDirectory, 'blobs', id))]),
+  );
   const needsQueue = served.some(({ database }) => database !== null);
   const redis = settings.redis === null ? null : await connectCounters(settings.redis);
   if (redis) {
@@ -104,6 +109,12 @@ export async function openKernel(
       authenticator,
       transport,
       mailer,
+      settings: { limitedBelow: settings.limitedBelow },
+      blobs: (plugin) => {
+        const own = blobs.get(plugin);
+        if (!own) throw new Error(`${plugin} is served by another process`);
+        return own;
+      },
       databaseUrl: (plugin) => {
         const url = settings.databases[plugin];
         if (url === undefined) throw new Error(`No database is configured for ${plugin}`);

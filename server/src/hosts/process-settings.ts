@@ -2,7 +2,15 @@ import type { Configuration } from './configuration/configuration.ts';
 import type { LogLevel } from './observability/logger.ts';
 
 /** What each process takes over from the configuration as it is. */
-type TakenOver = 'host' | 'dataDirectory' | 'production' | 'sandbox' | 'trustedProxies' | 'corsOrigins' | 'cacheBytes';
+type TakenOver =
+  | 'host'
+  | 'dataDirectory'
+  | 'production'
+  | 'sandbox'
+  | 'trustedProxies'
+  | 'corsOrigins'
+  | 'cacheBytes'
+  | 'limitedBelow';
 
 /** All that one process of the store needs to know, as plain JSON: the supervisor sends it to its children. */
 export interface ProcessSettings extends Pick<Configuration, TakenOver> {

@@ -19,7 +19,8 @@ export function settingsOf(
   { urls, queueUrl }: DatabaseUrls,
   own: Pick<ProcessSettings, 'name' | 'port' | 'origins'>,
 ): ProcessSettings {
-  const { host, dataDirectory, production, sandbox, trustedProxies, corsOrigins, cacheBytes } = configuration;
+  const { host, dataDirectory, production, sandbox, trustedProxies, corsOrigins, cacheBytes, limitedBelow } =
+    configuration;
   return {
     ...own,
     host,
@@ -29,6 +30,7 @@ export function settingsOf(
     trustedProxies,
     corsOrigins,
     cacheBytes,
+    limitedBelow,
     isAlone: own.name === 'store' && configuration.databaseUrl === null,
     publicUrl: configuration.publicUrl ?? urlOf(host, own.port),
     plugins: enabledNames(configuration),

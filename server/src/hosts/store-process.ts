@@ -15,7 +15,7 @@ import { createFrontDoor } from './http/front-door.ts';
 import { hideInternalOperations } from './http/internal-operations.ts';
 import { observed, observer } from './http/observe.ts';
 import { AddressLimit } from '../kernel/limits/address-limit.ts';
-import { ClientAddresses } from '../kernel/limits/client-address.ts';
+import { ClientAddresses } from './http/client-addresses.ts';
 import { LoadKeys } from '../kernel/limits/load-key.ts';
 import { Readiness } from './observability/health.ts';
 import { registerKernelMetrics } from './observability/kernel-metrics.ts';

@@ -7,7 +7,7 @@ const answers = {};
 const exports = answers;
 
 exports["users.register 201"] = validate0;
-const schema1 = {"type":"object","description":"An account as its owner sees it.","additionalProperties":false,"required":["id","steamId","accountName","email","emailVerified","pendingEmail","language","roles","status","createdAt"],"properties":{"id":{"type":"string","format":"uuid"},"steamId":{"type":"string","pattern":"^7656119\\d{10}$","description":"SteamID64 of the individual account."},"accountName":{"$ref":"AccountName"},"email":{"$ref":"Email"},"emailVerified":{"type":"boolean"},"pendingEmail":{"description":"The address that takes its place once it is confirmed; null when none is waiting.","oneOf":[{"$ref":"Email"},{"type":"null"}]},"language":{"$ref":"Language"},"roles":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["player","moderator","publisher","admin"]}},"status":{"type":"string","enum":["active","suspended"]},"createdAt":{"type":"string","format":"date-time"}}};
+const schema1 = {"type":"object","description":"An account as its owner sees it.","additionalProperties":false,"required":["id","steamId","accountName","email","emailVerified","pendingEmail","language","roles","status","createdAt","isLimited"],"properties":{"id":{"type":"string","format":"uuid"},"steamId":{"type":"string","pattern":"^7656119\\d{10}$","description":"SteamID64 of the individual account."},"accountName":{"$ref":"AccountName"},"email":{"$ref":"Email"},"emailVerified":{"type":"boolean"},"pendingEmail":{"description":"The address that takes its place once it is confirmed; null when none is waiting.","oneOf":[{"$ref":"Email"},{"type":"null"}]},"language":{"$ref":"Language"},"roles":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["player","moderator","publisher","admin"]}},"status":{"type":"string","enum":["active","suspended"]},"createdAt":{"type":"string","format":"date-time"},"isLimited":{"type":"boolean","description":"It has spent less than the store asks for."}}};
 const schema5 = {"type":"string","description":"BCP 47 tag of a language that the store speaks.","enum":["ar","de","en","es","fr","ja","ko","pt","ru","zh"]};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = characterCount;
@@ -30,7 +30,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((data.id === undefined) && (missing0 = "id")) || ((data.steamId === undefined) && (missing0 = "steamId"))) || ((data.accountName === undefined) && (missing0 = "accountName"))) || ((data.email === undefined) && (missing0 = "email"))) || ((data.emailVerified === undefined) && (missing0 = "emailVerified"))) || ((data.pendingEmail === undefined) && (missing0 = "pendingEmail"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))){
+if((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.steamId === undefined) && (missing0 = "steamId"))) || ((data.accountName === undefined) && (missing0 = "accountName"))) || ((data.email === undefined) && (missing0 = "email"))) || ((data.emailVerified === undefined) && (missing0 = "emailVerified"))) || ((data.pendingEmail === undefined) && (missing0 = "pendingEmail"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.isLimited === undefined) && (missing0 = "isLimited"))){
 validate1.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -401,6 +401,19 @@ var valid0 = _errs30 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.isLimited !== undefined){
+const _errs32 = errors;
+if(typeof data.isLimited !== "boolean"){
+validate1.errors = [{instancePath:instancePath+"/isLimited",schemaPath:"#/properties/isLimited/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -444,8 +457,9 @@ return errors === 0;
 validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["users.listAccounts 200"] = validate3;
-const schema12 = {"description":"The `cursor` of the next page; null on the last one.","type":["string","null"],"maxLength":1024};
-const schema7 = {"type":"object","description":"An account as administrators see it.","additionalProperties":false,"required":["id","steamId","accountName","email","emailVerified","pendingEmail","language","roles","status","createdAt","suspensionReason","suspendedUntil"],"properties":{"id":{"type":"string","format":"uuid"},"steamId":{"type":"string","pattern":"^7656119\\d{10}$","description":"SteamID64 of the individual account."},"accountName":{"$ref":"AccountName"},"email":{"$ref":"Email"},"emailVerified":{"type":"boolean"},"pendingEmail":{"description":"The address that takes its place once it is confirmed; null when none is waiting.","oneOf":[{"$ref":"Email"},{"type":"null"}]},"language":{"$ref":"Language"},"roles":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["player","moderator","publisher","admin"]}},"status":{"type":"string","enum":["active","suspended"]},"createdAt":{"type":"string","format":"date-time"},"suspensionReason":{"type":["string","null"],"description":"Null unless it is suspended."},"suspendedUntil":{"type":["string","null"],"format":"date-time","description":"Null when it is not or for ever."}}};
+const schema13 = {"description":"The `cursor` of the next page; null on the last one.","type":["string","null"],"maxLength":1024};
+const schema7 = {"type":"object","description":"An account as administrators see it.","additionalProperties":false,"required":["id","steamId","accountName","email","emailVerified","pendingEmail","language","roles","status","createdAt","isLimited","suspensionReason","suspendedUntil","spent"],"properties":{"id":{"type":"string","format":"uuid"},"steamId":{"type":"string","pattern":"^7656119\\d{10}$","description":"SteamID64 of the individual account."},"accountName":{"$ref":"AccountName"},"email":{"$ref":"Email"},"emailVerified":{"type":"boolean"},"pendingEmail":{"description":"The address that takes its place once it is confirmed; null when none is waiting.","oneOf":[{"$ref":"Email"},{"type":"null"}]},"language":{"$ref":"Language"},"roles":{"type":"array","maxItems":4,"uniqueItems":true,"items":{"type":"string","enum":["player","moderator","publisher","admin"]}},"status":{"type":"string","enum":["active","suspended"]},"createdAt":{"type":"string","format":"date-time"},"isLimited":{"type":"boolean","description":"It has spent less than the store asks for."},"suspensionReason":{"type":["string","null"],"description":"Null unless it is suspended."},"suspendedUntil":{"type":["string","null"],"format":"date-time","description":"Null when it is not or for ever."},"spent":{"$ref":"Spent"}}};
+const schema12 = {"type":"object","description":"All that an account has spent, in US dollars.","additionalProperties":false,"required":["amount","currency"],"properties":{"amount":{"type":"integer","minimum":0,"maximum":9007199254740991,"description":"Hundredths."},"currency":{"type":"string","enum":["USD"]}}};
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -460,7 +474,7 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.steamId === undefined) && (missing0 = "steamId"))) || ((data.accountName === undefined) && (missing0 = "accountName"))) || ((data.email === undefined) && (missing0 = "email"))) || ((data.emailVerified === undefined) && (missing0 = "emailVerified"))) || ((data.pendingEmail === undefined) && (missing0 = "pendingEmail"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.suspensionReason === undefined) && (missing0 = "suspensionReason"))) || ((data.suspendedUntil === undefined) && (missing0 = "suspendedUntil"))){
+if(((((((((((((((data.id === undefined) && (missing0 = "id")) || ((data.steamId === undefined) && (missing0 = "steamId"))) || ((data.accountName === undefined) && (missing0 = "accountName"))) || ((data.email === undefined) && (missing0 = "email"))) || ((data.emailVerified === undefined) && (missing0 = "emailVerified"))) || ((data.pendingEmail === undefined) && (missing0 = "pendingEmail"))) || ((data.language === undefined) && (missing0 = "language"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.status === undefined) && (missing0 = "status"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.isLimited === undefined) && (missing0 = "isLimited"))) || ((data.suspensionReason === undefined) && (missing0 = "suspensionReason"))) || ((data.suspendedUntil === undefined) && (missing0 = "suspendedUntil"))) || ((data.spent === undefined) && (missing0 = "spent"))){
 validate4.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
@@ -832,11 +846,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.suspensionReason !== undefined){
-let data11 = data.suspensionReason;
+if(data.isLimited !== undefined){
 const _errs32 = errors;
-if((typeof data11 !== "string") && (data11 !== null)){
-validate4.errors = [{instancePath:instancePath+"/suspensionReason",schemaPath:"#/properties/suspensionReason/type",keyword:"type",params:{type: schema7.properties.suspensionReason.type},message:"must be string,null"}];
+if(typeof data.isLimited !== "boolean"){
+validate4.errors = [{instancePath:instancePath+"/isLimited",schemaPath:"#/properties/isLimited/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs32 === errors;
@@ -845,27 +858,121 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.suspendedUntil !== undefined){
-let data12 = data.suspendedUntil;
+if(data.suspensionReason !== undefined){
+let data12 = data.suspensionReason;
 const _errs34 = errors;
 if((typeof data12 !== "string") && (data12 !== null)){
+validate4.errors = [{instancePath:instancePath+"/suspensionReason",schemaPath:"#/properties/suspensionReason/type",keyword:"type",params:{type: schema7.properties.suspensionReason.type},message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs34 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.suspendedUntil !== undefined){
+let data13 = data.suspendedUntil;
+const _errs36 = errors;
+if((typeof data13 !== "string") && (data13 !== null)){
 validate4.errors = [{instancePath:instancePath+"/suspendedUntil",schemaPath:"#/properties/suspendedUntil/type",keyword:"type",params:{type: schema7.properties.suspendedUntil.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs34){
-if(errors === _errs34){
-if(typeof data12 === "string"){
-if(!(formats6(data12))){
+if(errors === _errs36){
+if(errors === _errs36){
+if(typeof data13 === "string"){
+if(!(formats6(data13))){
 validate4.errors = [{instancePath:instancePath+"/suspendedUntil",schemaPath:"#/properties/suspendedUntil/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs36 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.spent !== undefined){
+let data14 = data.spent;
+const _errs38 = errors;
+const _errs39 = errors;
+if(errors === _errs39){
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+let missing1;
+if(((data14.amount === undefined) && (missing1 = "amount")) || ((data14.currency === undefined) && (missing1 = "currency"))){
+validate4.errors = [{instancePath:instancePath+"/spent",schemaPath:"Spent/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs41 = errors;
+for(const key1 in data14){
+if(!((key1 === "amount") || (key1 === "currency"))){
+validate4.errors = [{instancePath:instancePath+"/spent",schemaPath:"Spent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs41 === errors){
+if(data14.amount !== undefined){
+let data15 = data14.amount;
+const _errs42 = errors;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+validate4.errors = [{instancePath:instancePath+"/spent/amount",schemaPath:"Spent/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs42){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 9007199254740991 || isNaN(data15)){
+validate4.errors = [{instancePath:instancePath+"/spent/amount",schemaPath:"Spent/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data15 < 0 || isNaN(data15)){
+validate4.errors = [{instancePath:instancePath+"/spent/amount",schemaPath:"Spent/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid9 = _errs42 === errors;
+}
+else {
+var valid9 = true;
+}
+if(valid9){
+if(data14.currency !== undefined){
+let data16 = data14.currency;
+const _errs44 = errors;
+if(typeof data16 !== "string"){
+validate4.errors = [{instancePath:instancePath+"/spent/currency",schemaPath:"Spent/properties/currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(data16 === "USD")){
+validate4.errors = [{instancePath:instancePath+"/spent/currency",schemaPath:"Spent/properties/currency/enum",keyword:"enum",params:{allowedValues: schema12.properties.currency.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid9 = _errs44 === errors;
+}
+else {
+var valid9 = true;
+}
+}
+}
+}
+}
+else {
+validate4.errors = [{instancePath:instancePath+"/spent",schemaPath:"Spent/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs38 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -954,7 +1061,7 @@ let data2 = data.nextCursor;
 const _errs5 = errors;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate3.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/type",keyword:"type",params:{type: schema12.type},message:"must be string,null"}];
+validate3.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/type",keyword:"type",params:{type: schema13.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs6){
@@ -1229,11 +1336,13 @@ return errors === 0;
 validate12.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["users.getOwnProfile 200"] = validate13;
-const schema24 = {"type":"string","description":"ISO 3166-1 alpha-2 code of a country.","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]};
+const schema25 = {"type":"string","description":"ISO 3166-1 alpha-2 code of a country.","enum":["AD","AE","AF","AG","AI","AL","AM","AO","AQ","AR","AS","AT","AU","AW","AX","AZ","BA","BB","BD","BE","BF","BG","BH","BI","BJ","BL","BM","BN","BO","BQ","BR","BS","BT","BV","BW","BY","BZ","CA","CC","CD","CF","CG","CH","CI","CK","CL","CM","CN","CO","CR","CU","CV","CW","CX","CY","CZ","DE","DJ","DK","DM","DO","DZ","EC","EE","EG","EH","ER","ES","ET","FI","FJ","FK","FM","FO","FR","GA","GB","GD","GE","GF","GG","GH","GI","GL","GM","GN","GP","GQ","GR","GS","GT","GU","GW","GY","HK","HM","HN","HR","HT","HU","ID","IE","IL","IM","IN","IO","IQ","IR","IS","IT","JE","JM","JO","JP","KE","KG","KH","KI","KM","KN","KP","KR","KW","KY","KZ","LA","LB","LC","LI","LK","LR","LS","LT","LU","LV","LY","MA","MC","MD","ME","MF","MG","MH","MK","ML","MM","MN","MO","MP","MQ","MR","MS","MT","MU","MV","MW","MX","MY","MZ","NA","NC","NE","NF","NG","NI","NL","NO","NP","NR","NU","NZ","OM","PA","PE","PF","PG","PH","PK","PL","PM","PN","PR","PS","PT","PW","PY","QA","RE","RO","RS","RU","RW","SA","SB","SC","SD","SE","SG","SH","SI","SJ","SK","SL","SM","SN","SO","SR","SS","ST","SV","SX","SY","SZ","TC","TD","TF","TG","TH","TJ","TK","TL","TM","TN","TO","TR","TT","TV","TW","TZ","UA","UG","UM","US","UY","UZ","VA","VC","VE","VG","VI","VN","VU","WF","WS","YE","YT","ZA","ZM","ZW"]};
 const func19 = isEqual;
 const pattern4 = new RegExp("^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]*$", "u");
 const pattern5 = new RegExp("^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$", "u");
 const pattern6 = new RegExp("^(?!\\d+$)[A-Za-z0-9_-]+$", "u");
+const pattern7 = new RegExp("^[0-9a-f]{40}$", "u");
+const formats18 = formats["uri-reference"];
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1248,45 +1357,45 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((data.name === undefined) && (missing0 = "name")) || ((data.changedAt === undefined) && (missing0 = "changedAt"))){
+if(((((data.hash === undefined) && (missing0 = "hash")) || ((data.small === undefined) && (missing0 = "small"))) || ((data.medium === undefined) && (missing0 = "medium"))) || ((data.large === undefined) && (missing0 = "large"))){
 validate15.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((key0 === "name") || (key0 === "changedAt"))){
+if(!((((key0 === "hash") || (key0 === "small")) || (key0 === "medium")) || (key0 === "large"))){
 validate15.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs1 === errors){
-if(data.name !== undefined){
-let data0 = data.name;
+if(data.hash !== undefined){
+let data0 = data.hash;
 const _errs2 = errors;
 const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
-if(func1(data0) > 32){
-validate15.errors = [{instancePath:instancePath+"/name",schemaPath:"PersonaName/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+if(func1(data0) > 40){
+validate15.errors = [{instancePath:instancePath+"/hash",schemaPath:"AvatarHash/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"}];
 return false;
 }
 else {
-if(func1(data0) < 1){
-validate15.errors = [{instancePath:instancePath+"/name",schemaPath:"PersonaName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+if(func1(data0) < 40){
+validate15.errors = [{instancePath:instancePath+"/hash",schemaPath:"AvatarHash/minLength",keyword:"minLength",params:{limit: 40},message:"must NOT have fewer than 40 characters"}];
 return false;
 }
 else {
-if(!pattern4.test(data0)){
-validate15.errors = [{instancePath:instancePath+"/name",schemaPath:"PersonaName/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]*$"+"\""}];
+if(!pattern7.test(data0)){
+validate15.errors = [{instancePath:instancePath+"/hash",schemaPath:"AvatarHash/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}$"},message:"must match pattern \""+"^[0-9a-f]{40}$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate15.errors = [{instancePath:instancePath+"/name",schemaPath:"PersonaName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate15.errors = [{instancePath:instancePath+"/hash",schemaPath:"AvatarHash/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1296,19 +1405,19 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.changedAt !== undefined){
-let data1 = data.changedAt;
+if(data.small !== undefined){
+let data1 = data.small;
 const _errs5 = errors;
 if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data1 === "string"){
-if(!(formats6(data1))){
-validate15.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+if(!(formats18(data1))){
+validate15.errors = [{instancePath:instancePath+"/small",schemaPath:"#/properties/small/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
 return false;
 }
 }
 else {
-validate15.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate15.errors = [{instancePath:instancePath+"/small",schemaPath:"#/properties/small/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -1317,6 +1426,54 @@ var valid0 = _errs5 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.medium !== undefined){
+let data2 = data.medium;
+const _errs7 = errors;
+if(errors === _errs7){
+if(errors === _errs7){
+if(typeof data2 === "string"){
+if(!(formats18(data2))){
+validate15.errors = [{instancePath:instancePath+"/medium",schemaPath:"#/properties/medium/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
+return false;
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/medium",schemaPath:"#/properties/medium/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.large !== undefined){
+let data3 = data.large;
+const _errs9 = errors;
+if(errors === _errs9){
+if(errors === _errs9){
+if(typeof data3 === "string"){
+if(!(formats18(data3))){
+validate15.errors = [{instancePath:instancePath+"/large",schemaPath:"#/properties/large/format",keyword:"format",params:{format: "uri-reference"},message:"must match format \""+"uri-reference"+"\""}];
+return false;
+}
+}
+else {
+validate15.errors = [{instancePath:instancePath+"/large",schemaPath:"#/properties/large/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -1333,6 +1490,104 @@ return errors === 0;
 validate15.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate17.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((data.name === undefined) && (missing0 = "name")) || ((data.changedAt === undefined) && (missing0 = "changedAt"))){
+validate17.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs1 = errors;
+for(const key0 in data){
+if(!((key0 === "name") || (key0 === "changedAt"))){
+validate17.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs1 === errors){
+if(data.name !== undefined){
+let data0 = data.name;
+const _errs2 = errors;
+const _errs3 = errors;
+if(errors === _errs3){
+if(typeof data0 === "string"){
+if(func1(data0) > 32){
+validate17.errors = [{instancePath:instancePath+"/name",schemaPath:"PersonaName/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+return false;
+}
+else {
+if(func1(data0) < 1){
+validate17.errors = [{instancePath:instancePath+"/name",schemaPath:"PersonaName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+return false;
+}
+else {
+if(!pattern4.test(data0)){
+validate17.errors = [{instancePath:instancePath+"/name",schemaPath:"PersonaName/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]*$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate17.errors = [{instancePath:instancePath+"/name",schemaPath:"PersonaName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs2 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.changedAt !== undefined){
+let data1 = data.changedAt;
+const _errs5 = errors;
+if(errors === _errs5){
+if(errors === _errs5){
+if(typeof data1 === "string"){
+if(!(formats6(data1))){
+validate17.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate17.errors = [{instancePath:instancePath+"/changedAt",schemaPath:"#/properties/changedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+else {
+validate17.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+validate17.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -1346,14 +1601,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((data.personaName === undefined) && (missing0 = "personaName")) || ((data.realName === undefined) && (missing0 = "realName"))) || ((data.country === undefined) && (missing0 = "country"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.vanity === undefined) && (missing0 = "vanity"))) || ((data.personaNameHistory === undefined) && (missing0 = "personaNameHistory"))){
+if((((((((data.personaName === undefined) && (missing0 = "personaName")) || ((data.realName === undefined) && (missing0 = "realName"))) || ((data.country === undefined) && (missing0 = "country"))) || ((data.summary === undefined) && (missing0 = "summary"))) || ((data.vanity === undefined) && (missing0 = "vanity"))) || ((data.avatar === undefined) && (missing0 = "avatar"))) || ((data.personaNameHistory === undefined) && (missing0 = "personaNameHistory"))){
 validate14.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "personaName") || (key0 === "realName")) || (key0 === "country")) || (key0 === "summary")) || (key0 === "vanity")) || (key0 === "personaNameHistory"))){
+if(!(((((((key0 === "personaName") || (key0 === "realName")) || (key0 === "country")) || (key0 === "summary")) || (key0 === "vanity")) || (key0 === "avatar")) || (key0 === "personaNameHistory"))){
 validate14.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1525,14 +1780,14 @@ errors++;
 }
 let valid6;
 valid6 = false;
-for(const v0 of schema24.enum){
+for(const v0 of schema25.enum){
 if(func19(data2, v0)){
 valid6 = true;
 break;
 }
 }
 if(!valid6){
-const err7 = {instancePath:instancePath+"/country",schemaPath:"Country/enum",keyword:"enum",params:{allowedValues: schema24.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/country",schemaPath:"Country/enum",keyword:"enum",params:{allowedValues: schema25.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1809,25 +2064,37 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.personaNameHistory !== undefined){
-let data5 = data.personaNameHistory;
+if(data.avatar !== undefined){
 const _errs33 = errors;
-if(errors === _errs33){
-if(Array.isArray(data5)){
-if(data5.length > 10){
+if(!(validate15(data.avatar, {instancePath:instancePath+"/avatar",parentData:data,parentDataProperty:"avatar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs33 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.personaNameHistory !== undefined){
+let data6 = data.personaNameHistory;
+const _errs34 = errors;
+if(errors === _errs34){
+if(Array.isArray(data6)){
+if(data6.length > 10){
 validate14.errors = [{instancePath:instancePath+"/personaNameHistory",schemaPath:"#/properties/personaNameHistory/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}];
 return false;
 }
 else {
 var valid11 = true;
-const len0 = data5.length;
+const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-const _errs35 = errors;
-if(!(validate15(data5[i0], {instancePath:instancePath+"/personaNameHistory/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+const _errs36 = errors;
+if(!(validate17(data6[i0], {instancePath:instancePath+"/personaNameHistory/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
-var valid11 = _errs35 === errors;
+var valid11 = _errs36 === errors;
 if(!valid11){
 break;
 }
@@ -1839,10 +2106,11 @@ validate14.errors = [{instancePath:instancePath+"/personaNameHistory",schemaPath
 return false;
 }
 }
-var valid0 = _errs33 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -1882,12 +2150,12 @@ return errors === 0;
 }
 validate13.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.updateOwnProfile 200"] = validate18;
+exports["users.updateOwnProfile 200"] = validate20;
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate18.evaluated;
+const evaluated0 = validate20.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1898,18 +2166,39 @@ if(!(validate14(data, {instancePath,parentData,parentDataProperty,rootData,dynam
 vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
 errors = vErrors.length;
 }
-validate18.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-validate18.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.getPrivacy 200"] = validate20;
-const schema32 = {"type":"string","description":"Who may see it.","enum":["public","friends","private"]};
+exports["users.setAvatar 200"] = validate22;
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate21.evaluated;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate15(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["users.getPrivacy 200"] = validate24;
+const schema36 = {"type":"string","description":"Who may see it.","enum":["public","friends","private"]};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1920,14 +2209,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.profile === undefined) && (missing0 = "profile")) || ((data.games === undefined) && (missing0 = "games"))) || ((data.friends === undefined) && (missing0 = "friends"))) || ((data.playtime === undefined) && (missing0 = "playtime"))) || ((data.inventory === undefined) && (missing0 = "inventory"))) || ((data.comments === undefined) && (missing0 = "comments"))){
-validate21.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate25.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "profile") || (key0 === "games")) || (key0 === "friends")) || (key0 === "playtime")) || (key0 === "inventory")) || (key0 === "comments"))){
-validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate25.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -1937,11 +2226,11 @@ if(data.profile !== undefined){
 let data0 = data.profile;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/profile",schemaPath:"PrivacyLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/profile",schemaPath:"PrivacyLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data0 === "public") || (data0 === "friends")) || (data0 === "private"))){
-validate21.errors = [{instancePath:instancePath+"/profile",schemaPath:"PrivacyLevel/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}];
+validate25.errors = [{instancePath:instancePath+"/profile",schemaPath:"PrivacyLevel/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -1954,11 +2243,11 @@ if(data.games !== undefined){
 let data1 = data.games;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/games",schemaPath:"PrivacyLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/games",schemaPath:"PrivacyLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data1 === "public") || (data1 === "friends")) || (data1 === "private"))){
-validate21.errors = [{instancePath:instancePath+"/games",schemaPath:"PrivacyLevel/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}];
+validate25.errors = [{instancePath:instancePath+"/games",schemaPath:"PrivacyLevel/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -1971,11 +2260,11 @@ if(data.friends !== undefined){
 let data2 = data.friends;
 const _errs8 = errors;
 if(typeof data2 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/friends",schemaPath:"PrivacyLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/friends",schemaPath:"PrivacyLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data2 === "public") || (data2 === "friends")) || (data2 === "private"))){
-validate21.errors = [{instancePath:instancePath+"/friends",schemaPath:"PrivacyLevel/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}];
+validate25.errors = [{instancePath:instancePath+"/friends",schemaPath:"PrivacyLevel/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;
@@ -1988,11 +2277,11 @@ if(data.playtime !== undefined){
 let data3 = data.playtime;
 const _errs11 = errors;
 if(typeof data3 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/playtime",schemaPath:"PrivacyLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/playtime",schemaPath:"PrivacyLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data3 === "public") || (data3 === "friends")) || (data3 === "private"))){
-validate21.errors = [{instancePath:instancePath+"/playtime",schemaPath:"PrivacyLevel/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}];
+validate25.errors = [{instancePath:instancePath+"/playtime",schemaPath:"PrivacyLevel/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs11 === errors;
@@ -2005,11 +2294,11 @@ if(data.inventory !== undefined){
 let data4 = data.inventory;
 const _errs14 = errors;
 if(typeof data4 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/inventory",schemaPath:"PrivacyLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/inventory",schemaPath:"PrivacyLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data4 === "public") || (data4 === "friends")) || (data4 === "private"))){
-validate21.errors = [{instancePath:instancePath+"/inventory",schemaPath:"PrivacyLevel/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}];
+validate25.errors = [{instancePath:instancePath+"/inventory",schemaPath:"PrivacyLevel/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -2022,11 +2311,11 @@ if(data.comments !== undefined){
 let data5 = data.comments;
 const _errs17 = errors;
 if(typeof data5 !== "string"){
-validate21.errors = [{instancePath:instancePath+"/comments",schemaPath:"PrivacyLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate25.errors = [{instancePath:instancePath+"/comments",schemaPath:"PrivacyLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data5 === "public") || (data5 === "friends")) || (data5 === "private"))){
-validate21.errors = [{instancePath:instancePath+"/comments",schemaPath:"PrivacyLevel/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}];
+validate25.errors = [{instancePath:instancePath+"/comments",schemaPath:"PrivacyLevel/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -2043,64 +2332,64 @@ var valid0 = true;
 }
 }
 else {
-validate21.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate25.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate21.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-validate20.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.setPrivacy 200"] = validate23;
+exports["users.setPrivacy 200"] = validate27;
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate21(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if(!(validate25(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-validate23.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.getPreferences 200"] = validate25;
-const schema42 = {"type":"string","description":"ISO 4217 code of a currency that is in use.","enum":["AED","AFN","ALL","AMD","AOA","ARS","AUD","AWG","AZN","BAM","BBD","BDT","BGN","BHD","BIF","BMD","BND","BOB","BRL","BSD","BTN","BWP","BYN","BZD","CAD","CDF","CHF","CLP","CNY","COP","CRC","CUP","CVE","CZK","DJF","DKK","DOP","DZD","EGP","ERN","ETB","EUR","FJD","FKP","GBP","GEL","GHS","GIP","GMD","GNF","GTQ","GYD","HKD","HNL","HTG","HUF","IDR","ILS","INR","IQD","IRR","ISK","JMD","JOD","JPY","KES","KGS","KHR","KMF","KPW","KRW","KWD","KYD","KZT","LAK","LBP","LKR","LRD","LSL","LYD","MAD","MDL","MGA","MKD","MMK","MNT","MOP","MRU","MUR","MVR","MWK","MXN","MYR","MZN","NAD","NGN","NIO","NOK","NPR","NZD","OMR","PAB","PEN","PGK","PHP","PKR","PLN","PYG","QAR","RON","RSD","RUB","RWF","SAR","SBD","SCR","SDG","SEK","SGD","SHP","SLE","SOS","SRD","SSP","STN","SVC","SYP","SZL","THB","TJS","TMT","TND","TOP","TRY","TTD","TWD","TZS","UAH","UGX","USD","UYU","UZS","VES","VND","VUV","WST","XAF","XCD","XCG","XOF","XPF","YER","ZAR","ZMW","ZWG"]};
-const schema43 = {"type":"string","description":"What is not to be shown.","enum":["mature","violence","nudity"]};
+exports["users.getPreferences 200"] = validate29;
+const schema46 = {"type":"string","description":"ISO 4217 code of a currency that is in use.","enum":["AED","AFN","ALL","AMD","AOA","ARS","AUD","AWG","AZN","BAM","BBD","BDT","BGN","BHD","BIF","BMD","BND","BOB","BRL","BSD","BTN","BWP","BYN","BZD","CAD","CDF","CHF","CLP","CNY","COP","CRC","CUP","CVE","CZK","DJF","DKK","DOP","DZD","EGP","ERN","ETB","EUR","FJD","FKP","GBP","GEL","GHS","GIP","GMD","GNF","GTQ","GYD","HKD","HNL","HTG","HUF","IDR","ILS","INR","IQD","IRR","ISK","JMD","JOD","JPY","KES","KGS","KHR","KMF","KPW","KRW","KWD","KYD","KZT","LAK","LBP","LKR","LRD","LSL","LYD","MAD","MDL","MGA","MKD","MMK","MNT","MOP","MRU","MUR","MVR","MWK","MXN","MYR","MZN","NAD","NGN","NIO","NOK","NPR","NZD","OMR","PAB","PEN","PGK","PHP","PKR","PLN","PYG","QAR","RON","RSD","RUB","RWF","SAR","SBD","SCR","SDG","SEK","SGD","SHP","SLE","SOS","SRD","SSP","STN","SVC","SYP","SZL","THB","TJS","TMT","TND","TOP","TRY","TTD","TWD","TZS","UAH","UGX","USD","UYU","UZS","VES","VND","VUV","WST","XAF","XCD","XCG","XOF","XPF","YER","ZAR","ZMW","ZWG"]};
+const schema47 = {"type":"string","description":"What is not to be shown.","enum":["mature","violence","nudity"]};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2111,14 +2400,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.language === undefined) && (missing0 = "language")) || ((data.currency === undefined) && (missing0 = "currency"))) || ((data.contentFilters === undefined) && (missing0 = "contentFilters"))) || ((data.emailNotifications === undefined) && (missing0 = "emailNotifications"))){
-validate26.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate30.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((key0 === "language") || (key0 === "currency")) || (key0 === "contentFilters")) || (key0 === "emailNotifications"))){
-validate26.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate30.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2128,11 +2417,11 @@ if(data.language !== undefined){
 let data0 = data.language;
 const _errs2 = errors;
 if(typeof data0 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/language",schemaPath:"Language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/language",schemaPath:"Language/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((((((((data0 === "ar") || (data0 === "de")) || (data0 === "en")) || (data0 === "es")) || (data0 === "fr")) || (data0 === "ja")) || (data0 === "ko")) || (data0 === "pt")) || (data0 === "ru")) || (data0 === "zh"))){
-validate26.errors = [{instancePath:instancePath+"/language",schemaPath:"Language/enum",keyword:"enum",params:{allowedValues: schema5.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/language",schemaPath:"Language/enum",keyword:"enum",params:{allowedValues: schema5.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -2145,11 +2434,11 @@ if(data.currency !== undefined){
 let data1 = data.currency;
 const _errs5 = errors;
 if(typeof data1 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/currency",schemaPath:"Currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/currency",schemaPath:"Currency/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((data1 === "AED") || (data1 === "AFN")) || (data1 === "ALL")) || (data1 === "AMD")) || (data1 === "AOA")) || (data1 === "ARS")) || (data1 === "AUD")) || (data1 === "AWG")) || (data1 === "AZN")) || (data1 === "BAM")) || (data1 === "BBD")) || (data1 === "BDT")) || (data1 === "BGN")) || (data1 === "BHD")) || (data1 === "BIF")) || (data1 === "BMD")) || (data1 === "BND")) || (data1 === "BOB")) || (data1 === "BRL")) || (data1 === "BSD")) || (data1 === "BTN")) || (data1 === "BWP")) || (data1 === "BYN")) || (data1 === "BZD")) || (data1 === "CAD")) || (data1 === "CDF")) || (data1 === "CHF")) || (data1 === "CLP")) || (data1 === "CNY")) || (data1 === "COP")) || (data1 === "CRC")) || (data1 === "CUP")) || (data1 === "CVE")) || (data1 === "CZK")) || (data1 === "DJF")) || (data1 === "DKK")) || (data1 === "DOP")) || (data1 === "DZD")) || (data1 === "EGP")) || (data1 === "ERN")) || (data1 === "ETB")) || (data1 === "EUR")) || (data1 === "FJD")) || (data1 === "FKP")) || (data1 === "GBP")) || (data1 === "GEL")) || (data1 === "GHS")) || (data1 === "GIP")) || (data1 === "GMD")) || (data1 === "GNF")) || (data1 === "GTQ")) || (data1 === "GYD")) || (data1 === "HKD")) || (data1 === "HNL")) || (data1 === "HTG")) || (data1 === "HUF")) || (data1 === "IDR")) || (data1 === "ILS")) || (data1 === "INR")) || (data1 === "IQD")) || (data1 === "IRR")) || (data1 === "ISK")) || (data1 === "JMD")) || (data1 === "JOD")) || (data1 === "JPY")) || (data1 === "KES")) || (data1 === "KGS")) || (data1 === "KHR")) || (data1 === "KMF")) || (data1 === "KPW")) || (data1 === "KRW")) || (data1 === "KWD")) || (data1 === "KYD")) || (data1 === "KZT")) || (data1 === "LAK")) || (data1 === "LBP")) || (data1 === "LKR")) || (data1 === "LRD")) || (data1 === "LSL")) || (data1 === "LYD")) || (data1 === "MAD")) || (data1 === "MDL")) || (data1 === "MGA")) || (data1 === "MKD")) || (data1 === "MMK")) || (data1 === "MNT")) || (data1 === "MOP")) || (data1 === "MRU")) || (data1 === "MUR")) || (data1 === "MVR")) || (data1 === "MWK")) || (data1 === "MXN")) || (data1 === "MYR")) || (data1 === "MZN")) || (data1 === "NAD")) || (data1 === "NGN")) || (data1 === "NIO")) || (data1 === "NOK")) || (data1 === "NPR")) || (data1 === "NZD")) || (data1 === "OMR")) || (data1 === "PAB")) || (data1 === "PEN")) || (data1 === "PGK")) || (data1 === "PHP")) || (data1 === "PKR")) || (data1 === "PLN")) || (data1 === "PYG")) || (data1 === "QAR")) || (data1 === "RON")) || (data1 === "RSD")) || (data1 === "RUB")) || (data1 === "RWF")) || (data1 === "SAR")) || (data1 === "SBD")) || (data1 === "SCR")) || (data1 === "SDG")) || (data1 === "SEK")) || (data1 === "SGD")) || (data1 === "SHP")) || (data1 === "SLE")) || (data1 === "SOS")) || (data1 === "SRD")) || (data1 === "SSP")) || (data1 === "STN")) || (data1 === "SVC")) || (data1 === "SYP")) || (data1 === "SZL")) || (data1 === "THB")) || (data1 === "TJS")) || (data1 === "TMT")) || (data1 === "TND")) || (data1 === "TOP")) || (data1 === "TRY")) || (data1 === "TTD")) || (data1 === "TWD")) || (data1 === "TZS")) || (data1 === "UAH")) || (data1 === "UGX")) || (data1 === "USD")) || (data1 === "UYU")) || (data1 === "UZS")) || (data1 === "VES")) || (data1 === "VND")) || (data1 === "VUV")) || (data1 === "WST")) || (data1 === "XAF")) || (data1 === "XCD")) || (data1 === "XCG")) || (data1 === "XOF")) || (data1 === "XPF")) || (data1 === "YER")) || (data1 === "ZAR")) || (data1 === "ZMW")) || (data1 === "ZWG"))){
-validate26.errors = [{instancePath:instancePath+"/currency",schemaPath:"Currency/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/currency",schemaPath:"Currency/enum",keyword:"enum",params:{allowedValues: schema46.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -2164,7 +2453,7 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(Array.isArray(data2)){
 if(data2.length > 3){
-validate26.errors = [{instancePath:instancePath+"/contentFilters",schemaPath:"#/properties/contentFilters/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
+validate30.errors = [{instancePath:instancePath+"/contentFilters",schemaPath:"#/properties/contentFilters/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"}];
 return false;
 }
 else {
@@ -2174,11 +2463,11 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-validate26.errors = [{instancePath:instancePath+"/contentFilters/" + i0,schemaPath:"ContentFilter/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate30.errors = [{instancePath:instancePath+"/contentFilters/" + i0,schemaPath:"ContentFilter/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data3 === "mature") || (data3 === "violence")) || (data3 === "nudity"))){
-validate26.errors = [{instancePath:instancePath+"/contentFilters/" + i0,schemaPath:"ContentFilter/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"}];
+validate30.errors = [{instancePath:instancePath+"/contentFilters/" + i0,schemaPath:"ContentFilter/enum",keyword:"enum",params:{allowedValues: schema47.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -2194,7 +2483,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func19(data2[i1], data2[j0])){
-validate26.errors = [{instancePath:instancePath+"/contentFilters",schemaPath:"#/properties/contentFilters/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
+validate30.errors = [{instancePath:instancePath+"/contentFilters",schemaPath:"#/properties/contentFilters/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"}];
 return false;
 break outer0;
 }
@@ -2205,7 +2494,7 @@ break outer0;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/contentFilters",schemaPath:"#/properties/contentFilters/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate30.errors = [{instancePath:instancePath+"/contentFilters",schemaPath:"#/properties/contentFilters/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2223,14 +2512,14 @@ if(errors === _errs14){
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 let missing1;
 if((((data4.news === undefined) && (missing1 = "news")) || ((data4.wishlist === undefined) && (missing1 = "wishlist"))) || ((data4.friends === undefined) && (missing1 = "friends"))){
-validate26.errors = [{instancePath:instancePath+"/emailNotifications",schemaPath:"EmailNotifications/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate30.errors = [{instancePath:instancePath+"/emailNotifications",schemaPath:"EmailNotifications/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs16 = errors;
 for(const key1 in data4){
 if(!(((key1 === "news") || (key1 === "wishlist")) || (key1 === "friends"))){
-validate26.errors = [{instancePath:instancePath+"/emailNotifications",schemaPath:"EmailNotifications/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate30.errors = [{instancePath:instancePath+"/emailNotifications",schemaPath:"EmailNotifications/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2239,7 +2528,7 @@ if(_errs16 === errors){
 if(data4.news !== undefined){
 const _errs17 = errors;
 if(typeof data4.news !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/emailNotifications/news",schemaPath:"EmailNotifications/properties/news/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/emailNotifications/news",schemaPath:"EmailNotifications/properties/news/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid7 = _errs17 === errors;
@@ -2251,7 +2540,7 @@ if(valid7){
 if(data4.wishlist !== undefined){
 const _errs19 = errors;
 if(typeof data4.wishlist !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/emailNotifications/wishlist",schemaPath:"EmailNotifications/properties/wishlist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/emailNotifications/wishlist",schemaPath:"EmailNotifications/properties/wishlist/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid7 = _errs19 === errors;
@@ -2263,7 +2552,7 @@ if(valid7){
 if(data4.friends !== undefined){
 const _errs21 = errors;
 if(typeof data4.friends !== "boolean"){
-validate26.errors = [{instancePath:instancePath+"/emailNotifications/friends",schemaPath:"EmailNotifications/properties/friends/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate30.errors = [{instancePath:instancePath+"/emailNotifications/friends",schemaPath:"EmailNotifications/properties/friends/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid7 = _errs21 === errors;
@@ -2277,7 +2566,7 @@ var valid7 = true;
 }
 }
 else {
-validate26.errors = [{instancePath:instancePath+"/emailNotifications",schemaPath:"EmailNotifications/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath:instancePath+"/emailNotifications",schemaPath:"EmailNotifications/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2293,169 +2582,7 @@ var valid0 = true;
 }
 }
 else {
-validate26.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-validate26.errors = vErrors;
-return errors === 0;
-}
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate25.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-validate25.errors = vErrors;
-return errors === 0;
-}
-validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports["users.setPreferences 200"] = validate28;
-
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate28.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate26(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-errors = vErrors.length;
-}
-validate28.errors = vErrors;
-return errors === 0;
-}
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports["users.getParentalControls 200"] = validate30;
-const schema47 = {"type":"object","description":"What an account is limited to by who knows its PIN.","additionalProperties":false,"required":["enabled","allowedAppIds","dailyMinutes"],"properties":{"enabled":{"type":"boolean"},"allowedAppIds":{"type":"array","description":"Games that may be played; only looked at when it is enabled.","maxItems":1000,"items":{"type":"integer","minimum":1,"maximum":4294967295}},"dailyMinutes":{"type":["integer","null"],"description":"Null for as long as one likes."}}};
-
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate30.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs0 = errors;
-if(errors === _errs0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.enabled === undefined) && (missing0 = "enabled")) || ((data.allowedAppIds === undefined) && (missing0 = "allowedAppIds"))) || ((data.dailyMinutes === undefined) && (missing0 = "dailyMinutes"))){
-validate30.errors = [{instancePath,schemaPath:"ParentalControls/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
-return false;
-}
-else {
-const _errs2 = errors;
-for(const key0 in data){
-if(!(((key0 === "enabled") || (key0 === "allowedAppIds")) || (key0 === "dailyMinutes"))){
-validate30.errors = [{instancePath,schemaPath:"ParentalControls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs2 === errors){
-if(data.enabled !== undefined){
-const _errs3 = errors;
-if(typeof data.enabled !== "boolean"){
-validate30.errors = [{instancePath:instancePath+"/enabled",schemaPath:"ParentalControls/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid1 = _errs3 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.allowedAppIds !== undefined){
-let data1 = data.allowedAppIds;
-const _errs5 = errors;
-if(errors === _errs5){
-if(Array.isArray(data1)){
-if(data1.length > 1000){
-validate30.errors = [{instancePath:instancePath+"/allowedAppIds",schemaPath:"ParentalControls/properties/allowedAppIds/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
-return false;
-}
-else {
-var valid2 = true;
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-const _errs7 = errors;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate30.errors = [{instancePath:instancePath+"/allowedAppIds/" + i0,schemaPath:"ParentalControls/properties/allowedAppIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs7){
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 4294967295 || isNaN(data2)){
-validate30.errors = [{instancePath:instancePath+"/allowedAppIds/" + i0,schemaPath:"ParentalControls/properties/allowedAppIds/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
-return false;
-}
-else {
-if(data2 < 1 || isNaN(data2)){
-validate30.errors = [{instancePath:instancePath+"/allowedAppIds/" + i0,schemaPath:"ParentalControls/properties/allowedAppIds/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-}
-var valid2 = _errs7 === errors;
-if(!valid2){
-break;
-}
-}
-}
-}
-else {
-validate30.errors = [{instancePath:instancePath+"/allowedAppIds",schemaPath:"ParentalControls/properties/allowedAppIds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid1 = _errs5 === errors;
-}
-else {
-var valid1 = true;
-}
-if(valid1){
-if(data.dailyMinutes !== undefined){
-let data3 = data.dailyMinutes;
-const _errs9 = errors;
-if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate30.errors = [{instancePath:instancePath+"/dailyMinutes",schemaPath:"ParentalControls/properties/dailyMinutes/type",keyword:"type",params:{type: schema47.properties.dailyMinutes.type},message:"must be integer,null"}];
-return false;
-}
-var valid1 = _errs9 === errors;
-}
-else {
-var valid1 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate30.errors = [{instancePath,schemaPath:"ParentalControls/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate30.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2464,12 +2591,54 @@ return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.setParentalControls 200"] = validate31;
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["users.setPreferences 200"] = validate32;
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate30(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["users.getParentalControls 200"] = validate34;
+const schema51 = {"type":"object","description":"What an account is limited to by who knows its PIN.","additionalProperties":false,"required":["enabled","allowedAppIds","dailyMinutes"],"properties":{"enabled":{"type":"boolean"},"allowedAppIds":{"type":"array","description":"Games that may be played; only looked at when it is enabled.","maxItems":1000,"items":{"type":"integer","minimum":1,"maximum":4294967295}},"dailyMinutes":{"type":["integer","null"],"description":"Null for as long as one likes."}}};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2481,14 +2650,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((data.enabled === undefined) && (missing0 = "enabled")) || ((data.allowedAppIds === undefined) && (missing0 = "allowedAppIds"))) || ((data.dailyMinutes === undefined) && (missing0 = "dailyMinutes"))){
-validate31.errors = [{instancePath,schemaPath:"ParentalControls/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate34.errors = [{instancePath,schemaPath:"ParentalControls/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!(((key0 === "enabled") || (key0 === "allowedAppIds")) || (key0 === "dailyMinutes"))){
-validate31.errors = [{instancePath,schemaPath:"ParentalControls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate34.errors = [{instancePath,schemaPath:"ParentalControls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2497,7 +2666,7 @@ if(_errs2 === errors){
 if(data.enabled !== undefined){
 const _errs3 = errors;
 if(typeof data.enabled !== "boolean"){
-validate31.errors = [{instancePath:instancePath+"/enabled",schemaPath:"ParentalControls/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate34.errors = [{instancePath:instancePath+"/enabled",schemaPath:"ParentalControls/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -2512,7 +2681,7 @@ const _errs5 = errors;
 if(errors === _errs5){
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-validate31.errors = [{instancePath:instancePath+"/allowedAppIds",schemaPath:"ParentalControls/properties/allowedAppIds/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+validate34.errors = [{instancePath:instancePath+"/allowedAppIds",schemaPath:"ParentalControls/properties/allowedAppIds/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
 return false;
 }
 else {
@@ -2522,18 +2691,18 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 const _errs7 = errors;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-validate31.errors = [{instancePath:instancePath+"/allowedAppIds/" + i0,schemaPath:"ParentalControls/properties/allowedAppIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate34.errors = [{instancePath:instancePath+"/allowedAppIds/" + i0,schemaPath:"ParentalControls/properties/allowedAppIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs7){
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4294967295 || isNaN(data2)){
-validate31.errors = [{instancePath:instancePath+"/allowedAppIds/" + i0,schemaPath:"ParentalControls/properties/allowedAppIds/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+validate34.errors = [{instancePath:instancePath+"/allowedAppIds/" + i0,schemaPath:"ParentalControls/properties/allowedAppIds/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
 return false;
 }
 else {
 if(data2 < 1 || isNaN(data2)){
-validate31.errors = [{instancePath:instancePath+"/allowedAppIds/" + i0,schemaPath:"ParentalControls/properties/allowedAppIds/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+validate34.errors = [{instancePath:instancePath+"/allowedAppIds/" + i0,schemaPath:"ParentalControls/properties/allowedAppIds/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
@@ -2547,7 +2716,7 @@ break;
 }
 }
 else {
-validate31.errors = [{instancePath:instancePath+"/allowedAppIds",schemaPath:"ParentalControls/properties/allowedAppIds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate34.errors = [{instancePath:instancePath+"/allowedAppIds",schemaPath:"ParentalControls/properties/allowedAppIds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2561,7 +2730,7 @@ if(data.dailyMinutes !== undefined){
 let data3 = data.dailyMinutes;
 const _errs9 = errors;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-validate31.errors = [{instancePath:instancePath+"/dailyMinutes",schemaPath:"ParentalControls/properties/dailyMinutes/type",keyword:"type",params:{type: schema47.properties.dailyMinutes.type},message:"must be integer,null"}];
+validate34.errors = [{instancePath:instancePath+"/dailyMinutes",schemaPath:"ParentalControls/properties/dailyMinutes/type",keyword:"type",params:{type: schema51.properties.dailyMinutes.type},message:"must be integer,null"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -2575,25 +2744,145 @@ var valid1 = true;
 }
 }
 else {
-validate31.errors = [{instancePath,schemaPath:"ParentalControls/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate34.errors = [{instancePath,schemaPath:"ParentalControls/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate31.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.getUserSummaries 200"] = validate32;
-const schema51 = {"type":"object","description":"Somebody as others see him. What follows `visibility` is there when the profile is public or one's own.\n","additionalProperties":false,"required":["id","steamId","steamIds","personaName","visibility"],"properties":{"id":{"type":"string","format":"uuid"},"steamId":{"type":"string","pattern":"^7656119\\d{10}$","description":"SteamID64 of the individual account."},"steamIds":{"$ref":"SteamIds"},"personaName":{"$ref":"PersonaName"},"visibility":{"$ref":"PrivacyLevel"},"vanity":{"oneOf":[{"$ref":"Vanity"},{"type":"null"}]},"country":{"oneOf":[{"$ref":"Country"},{"type":"null"}]},"realName":{"oneOf":[{"$ref":"RealName"},{"type":"null"}]},"summary":{"oneOf":[{"$ref":"ProfileSummary"},{"type":"null"}]},"personaNameHistory":{"type":"array","description":"The ten names before, the last one first.","maxItems":10,"items":{"$ref":"FormerPersonaName"}},"createdAt":{"type":"string","format":"date-time"},"bans":{"$ref":"BansSummary"}}};
-const schema59 = {"type":"object","description":"Bans that hold now.","additionalProperties":false,"required":["community","vac","game","daysSinceLast"],"properties":{"community":{"type":"boolean"},"vac":{"type":"integer","minimum":0,"description":"Bans for cheating on secured servers."},"game":{"type":"integer","minimum":0,"description":"Bans by publishers of games."},"daysSinceLast":{"type":["integer","null"],"minimum":0,"description":"Since the last one of a game or VAC."}}};
-const pattern10 = new RegExp("^STEAM_0:[01]:\\d{1,10}$", "u");
-const pattern11 = new RegExp("^\\[U:1:\\d{1,10}\\]$", "u");
+exports["users.setParentalControls 200"] = validate35;
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate33.evaluated;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+if(errors === _errs0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.enabled === undefined) && (missing0 = "enabled")) || ((data.allowedAppIds === undefined) && (missing0 = "allowedAppIds"))) || ((data.dailyMinutes === undefined) && (missing0 = "dailyMinutes"))){
+validate35.errors = [{instancePath,schemaPath:"ParentalControls/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+const _errs2 = errors;
+for(const key0 in data){
+if(!(((key0 === "enabled") || (key0 === "allowedAppIds")) || (key0 === "dailyMinutes"))){
+validate35.errors = [{instancePath,schemaPath:"ParentalControls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs2 === errors){
+if(data.enabled !== undefined){
+const _errs3 = errors;
+if(typeof data.enabled !== "boolean"){
+validate35.errors = [{instancePath:instancePath+"/enabled",schemaPath:"ParentalControls/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid1 = _errs3 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.allowedAppIds !== undefined){
+let data1 = data.allowedAppIds;
+const _errs5 = errors;
+if(errors === _errs5){
+if(Array.isArray(data1)){
+if(data1.length > 1000){
+validate35.errors = [{instancePath:instancePath+"/allowedAppIds",schemaPath:"ParentalControls/properties/allowedAppIds/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"}];
+return false;
+}
+else {
+var valid2 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs7 = errors;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+validate35.errors = [{instancePath:instancePath+"/allowedAppIds/" + i0,schemaPath:"ParentalControls/properties/allowedAppIds/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs7){
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 4294967295 || isNaN(data2)){
+validate35.errors = [{instancePath:instancePath+"/allowedAppIds/" + i0,schemaPath:"ParentalControls/properties/allowedAppIds/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data2 < 1 || isNaN(data2)){
+validate35.errors = [{instancePath:instancePath+"/allowedAppIds/" + i0,schemaPath:"ParentalControls/properties/allowedAppIds/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid2 = _errs7 === errors;
+if(!valid2){
+break;
+}
+}
+}
+}
+else {
+validate35.errors = [{instancePath:instancePath+"/allowedAppIds",schemaPath:"ParentalControls/properties/allowedAppIds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs5 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.dailyMinutes !== undefined){
+let data3 = data.dailyMinutes;
+const _errs9 = errors;
+if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
+validate35.errors = [{instancePath:instancePath+"/dailyMinutes",schemaPath:"ParentalControls/properties/dailyMinutes/type",keyword:"type",params:{type: schema51.properties.dailyMinutes.type},message:"must be integer,null"}];
+return false;
+}
+var valid1 = _errs9 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate35.errors = [{instancePath,schemaPath:"ParentalControls/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["users.getUserSummaries 200"] = validate36;
+const schema55 = {"type":"object","description":"Somebody as others see him. What follows `visibility` is there when the profile is public or one's own.\n","additionalProperties":false,"required":["id","steamId","steamIds","personaName","avatar","isLimited","visibility"],"properties":{"id":{"type":"string","format":"uuid"},"steamId":{"type":"string","pattern":"^7656119\\d{10}$","description":"SteamID64 of the individual account."},"steamIds":{"$ref":"SteamIds"},"personaName":{"$ref":"PersonaName"},"avatar":{"$ref":"Avatar"},"isLimited":{"type":"boolean","description":"It has spent less than the store asks for."},"visibility":{"$ref":"PrivacyLevel"},"vanity":{"oneOf":[{"$ref":"Vanity"},{"type":"null"}]},"country":{"oneOf":[{"$ref":"Country"},{"type":"null"}]},"realName":{"oneOf":[{"$ref":"RealName"},{"type":"null"}]},"summary":{"oneOf":[{"$ref":"ProfileSummary"},{"type":"null"}]},"personaNameHistory":{"type":"array","description":"The ten names before, the last one first.","maxItems":10,"items":{"$ref":"FormerPersonaName"}},"createdAt":{"type":"string","format":"date-time"},"bans":{"$ref":"BansSummary"}}};
+const schema63 = {"type":"object","description":"Bans that hold now.","additionalProperties":false,"required":["community","vac","game","daysSinceLast"],"properties":{"community":{"type":"boolean"},"vac":{"type":"integer","minimum":0,"description":"Bans for cheating on secured servers."},"game":{"type":"integer","minimum":0,"description":"Bans by publishers of games."},"daysSinceLast":{"type":["integer","null"],"minimum":0,"description":"Since the last one of a game or VAC."}}};
+const pattern11 = new RegExp("^STEAM_0:[01]:\\d{1,10}$", "u");
+const pattern12 = new RegExp("^\\[U:1:\\d{1,10}\\]$", "u");
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2603,15 +2892,15 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.id === undefined) && (missing0 = "id")) || ((data.steamId === undefined) && (missing0 = "steamId"))) || ((data.steamIds === undefined) && (missing0 = "steamIds"))) || ((data.personaName === undefined) && (missing0 = "personaName"))) || ((data.visibility === undefined) && (missing0 = "visibility"))){
-validate33.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+if((((((((data.id === undefined) && (missing0 = "id")) || ((data.steamId === undefined) && (missing0 = "steamId"))) || ((data.steamIds === undefined) && (missing0 = "steamIds"))) || ((data.personaName === undefined) && (missing0 = "personaName"))) || ((data.avatar === undefined) && (missing0 = "avatar"))) || ((data.isLimited === undefined) && (missing0 = "isLimited"))) || ((data.visibility === undefined) && (missing0 = "visibility"))){
+validate37.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func0.call(schema51.properties, key0))){
-validate33.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+if(!(func0.call(schema55.properties, key0))){
+validate37.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2624,12 +2913,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!(formats0(data0))){
-validate33.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2646,12 +2935,12 @@ const _errs4 = errors;
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-validate33.errors = [{instancePath:instancePath+"/steamId",schemaPath:"#/properties/steamId/pattern",keyword:"pattern",params:{pattern: "^7656119\\d{10}$"},message:"must match pattern \""+"^7656119\\d{10}$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/steamId",schemaPath:"#/properties/steamId/pattern",keyword:"pattern",params:{pattern: "^7656119\\d{10}$"},message:"must match pattern \""+"^7656119\\d{10}$"+"\""}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/steamId",schemaPath:"#/properties/steamId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/steamId",schemaPath:"#/properties/steamId/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2669,14 +2958,14 @@ if(errors === _errs7){
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 let missing1;
 if(((((data2.steamId64 === undefined) && (missing1 = "steamId64")) || ((data2.steam2 === undefined) && (missing1 = "steam2"))) || ((data2.steam3 === undefined) && (missing1 = "steam3"))) || ((data2.accountId === undefined) && (missing1 = "accountId"))){
-validate33.errors = [{instancePath:instancePath+"/steamIds",schemaPath:"SteamIds/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate37.errors = [{instancePath:instancePath+"/steamIds",schemaPath:"SteamIds/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key1 in data2){
 if(!((((key1 === "steamId64") || (key1 === "steam2")) || (key1 === "steam3")) || (key1 === "accountId"))){
-validate33.errors = [{instancePath:instancePath+"/steamIds",schemaPath:"SteamIds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate37.errors = [{instancePath:instancePath+"/steamIds",schemaPath:"SteamIds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -2688,12 +2977,12 @@ const _errs10 = errors;
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(!pattern0.test(data3)){
-validate33.errors = [{instancePath:instancePath+"/steamIds/steamId64",schemaPath:"SteamIds/properties/steamId64/pattern",keyword:"pattern",params:{pattern: "^7656119\\d{10}$"},message:"must match pattern \""+"^7656119\\d{10}$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/steamIds/steamId64",schemaPath:"SteamIds/properties/steamId64/pattern",keyword:"pattern",params:{pattern: "^7656119\\d{10}$"},message:"must match pattern \""+"^7656119\\d{10}$"+"\""}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/steamIds/steamId64",schemaPath:"SteamIds/properties/steamId64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/steamIds/steamId64",schemaPath:"SteamIds/properties/steamId64/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2708,13 +2997,13 @@ let data4 = data2.steam2;
 const _errs12 = errors;
 if(errors === _errs12){
 if(typeof data4 === "string"){
-if(!pattern10.test(data4)){
-validate33.errors = [{instancePath:instancePath+"/steamIds/steam2",schemaPath:"SteamIds/properties/steam2/pattern",keyword:"pattern",params:{pattern: "^STEAM_0:[01]:\\d{1,10}$"},message:"must match pattern \""+"^STEAM_0:[01]:\\d{1,10}$"+"\""}];
+if(!pattern11.test(data4)){
+validate37.errors = [{instancePath:instancePath+"/steamIds/steam2",schemaPath:"SteamIds/properties/steam2/pattern",keyword:"pattern",params:{pattern: "^STEAM_0:[01]:\\d{1,10}$"},message:"must match pattern \""+"^STEAM_0:[01]:\\d{1,10}$"+"\""}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/steamIds/steam2",schemaPath:"SteamIds/properties/steam2/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/steamIds/steam2",schemaPath:"SteamIds/properties/steam2/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2729,13 +3018,13 @@ let data5 = data2.steam3;
 const _errs14 = errors;
 if(errors === _errs14){
 if(typeof data5 === "string"){
-if(!pattern11.test(data5)){
-validate33.errors = [{instancePath:instancePath+"/steamIds/steam3",schemaPath:"SteamIds/properties/steam3/pattern",keyword:"pattern",params:{pattern: "^\\[U:1:\\d{1,10}\\]$"},message:"must match pattern \""+"^\\[U:1:\\d{1,10}\\]$"+"\""}];
+if(!pattern12.test(data5)){
+validate37.errors = [{instancePath:instancePath+"/steamIds/steam3",schemaPath:"SteamIds/properties/steam3/pattern",keyword:"pattern",params:{pattern: "^\\[U:1:\\d{1,10}\\]$"},message:"must match pattern \""+"^\\[U:1:\\d{1,10}\\]$"+"\""}];
 return false;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/steamIds/steam3",schemaPath:"SteamIds/properties/steam3/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/steamIds/steam3",schemaPath:"SteamIds/properties/steam3/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2749,7 +3038,7 @@ if(data2.accountId !== undefined){
 let data6 = data2.accountId;
 const _errs16 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-validate33.errors = [{instancePath:instancePath+"/steamIds/accountId",schemaPath:"SteamIds/properties/accountId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate37.errors = [{instancePath:instancePath+"/steamIds/accountId",schemaPath:"SteamIds/properties/accountId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid2 = _errs16 === errors;
@@ -2764,7 +3053,7 @@ var valid2 = true;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/steamIds",schemaPath:"SteamIds/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath:instancePath+"/steamIds",schemaPath:"SteamIds/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2781,24 +3070,24 @@ const _errs19 = errors;
 if(errors === _errs19){
 if(typeof data7 === "string"){
 if(func1(data7) > 32){
-validate33.errors = [{instancePath:instancePath+"/personaName",schemaPath:"PersonaName/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
+validate37.errors = [{instancePath:instancePath+"/personaName",schemaPath:"PersonaName/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"}];
 return false;
 }
 else {
 if(func1(data7) < 1){
-validate33.errors = [{instancePath:instancePath+"/personaName",schemaPath:"PersonaName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate37.errors = [{instancePath:instancePath+"/personaName",schemaPath:"PersonaName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 else {
 if(!pattern4.test(data7)){
-validate33.errors = [{instancePath:instancePath+"/personaName",schemaPath:"PersonaName/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]*$"+"\""}];
+validate37.errors = [{instancePath:instancePath+"/personaName",schemaPath:"PersonaName/pattern",keyword:"pattern",params:{pattern: "^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]*$"},message:"must match pattern \""+"^(?=.*\\S)[^\\p{Cc}\\p{Zl}\\p{Zp}]*$"+"\""}];
 return false;
 }
 }
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/personaName",schemaPath:"PersonaName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate37.errors = [{instancePath:instancePath+"/personaName",schemaPath:"PersonaName/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -2808,16 +3097,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.visibility !== undefined){
-let data8 = data.visibility;
+if(data.avatar !== undefined){
 const _errs21 = errors;
-if(typeof data8 !== "string"){
-validate33.errors = [{instancePath:instancePath+"/visibility",schemaPath:"PrivacyLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-if(!(((data8 === "public") || (data8 === "friends")) || (data8 === "private"))){
-validate33.errors = [{instancePath:instancePath+"/visibility",schemaPath:"PrivacyLevel/enum",keyword:"enum",params:{allowedValues: schema32.enum},message:"must be equal to one of the allowed values"}];
-return false;
+if(!(validate15(data.avatar, {instancePath:instancePath+"/avatar",parentData:data,parentDataProperty:"avatar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
 }
 var valid0 = _errs21 === errors;
 }
@@ -2825,17 +3109,46 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.vanity !== undefined){
-let data9 = data.vanity;
+if(data.isLimited !== undefined){
+const _errs22 = errors;
+if(typeof data.isLimited !== "boolean"){
+validate37.errors = [{instancePath:instancePath+"/isLimited",schemaPath:"#/properties/isLimited/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs22 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.visibility !== undefined){
+let data10 = data.visibility;
 const _errs24 = errors;
-const _errs25 = errors;
+if(typeof data10 !== "string"){
+validate37.errors = [{instancePath:instancePath+"/visibility",schemaPath:"PrivacyLevel/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+if(!(((data10 === "public") || (data10 === "friends")) || (data10 === "private"))){
+validate37.errors = [{instancePath:instancePath+"/visibility",schemaPath:"PrivacyLevel/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs24 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.vanity !== undefined){
+let data11 = data.vanity;
+const _errs27 = errors;
+const _errs28 = errors;
 let valid5 = false;
 let passing0 = null;
-const _errs26 = errors;
-const _errs27 = errors;
-if(errors === _errs27){
-if(typeof data9 === "string"){
-if(func1(data9) > 32){
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(typeof data11 === "string"){
+if(func1(data11) > 32){
 const err0 = {instancePath:instancePath+"/vanity",schemaPath:"Vanity/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2846,7 +3159,7 @@ vErrors.push(err0);
 errors++;
 }
 else {
-if(func1(data9) < 3){
+if(func1(data11) < 3){
 const err1 = {instancePath:instancePath+"/vanity",schemaPath:"Vanity/minLength",keyword:"minLength",params:{limit: 3},message:"must NOT have fewer than 3 characters"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2857,7 +3170,7 @@ vErrors.push(err1);
 errors++;
 }
 else {
-if(!pattern6.test(data9)){
+if(!pattern6.test(data11)){
 const err2 = {instancePath:instancePath+"/vanity",schemaPath:"Vanity/pattern",keyword:"pattern",params:{pattern: "^(?!\\d+$)[A-Za-z0-9_-]+$"},message:"must match pattern \""+"^(?!\\d+$)[A-Za-z0-9_-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
@@ -2881,13 +3194,13 @@ vErrors.push(err3);
 errors++;
 }
 }
-var _valid0 = _errs26 === errors;
+var _valid0 = _errs29 === errors;
 if(_valid0){
 valid5 = true;
 passing0 = 0;
 }
-const _errs29 = errors;
-if(data9 !== null){
+const _errs32 = errors;
+if(data11 !== null){
 const err4 = {instancePath:instancePath+"/vanity",schemaPath:"#/properties/vanity/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2897,7 +3210,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid0 = _errs29 === errors;
+var _valid0 = _errs32 === errors;
 if(_valid0 && valid5){
 valid5 = false;
 passing0 = [passing0, 1];
@@ -2917,34 +3230,34 @@ else {
 vErrors.push(err5);
 }
 errors++;
-validate33.errors = vErrors;
+validate37.errors = vErrors;
 return false;
 }
 else {
-errors = _errs25;
+errors = _errs28;
 if(vErrors !== null){
-if(_errs25){
-vErrors.length = _errs25;
+if(_errs28){
+vErrors.length = _errs28;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.country !== undefined){
-let data10 = data.country;
-const _errs31 = errors;
-const _errs32 = errors;
+let data12 = data.country;
+const _errs34 = errors;
+const _errs35 = errors;
 let valid7 = false;
 let passing1 = null;
-const _errs33 = errors;
-if(typeof data10 !== "string"){
+const _errs36 = errors;
+if(typeof data12 !== "string"){
 const err6 = {instancePath:instancePath+"/country",schemaPath:"Country/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
@@ -2956,14 +3269,14 @@ errors++;
 }
 let valid9;
 valid9 = false;
-for(const v0 of schema24.enum){
-if(func19(data10, v0)){
+for(const v0 of schema25.enum){
+if(func19(data12, v0)){
 valid9 = true;
 break;
 }
 }
 if(!valid9){
-const err7 = {instancePath:instancePath+"/country",schemaPath:"Country/enum",keyword:"enum",params:{allowedValues: schema24.enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/country",schemaPath:"Country/enum",keyword:"enum",params:{allowedValues: schema25.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2972,13 +3285,13 @@ vErrors.push(err7);
 }
 errors++;
 }
-var _valid1 = _errs33 === errors;
+var _valid1 = _errs36 === errors;
 if(_valid1){
 valid7 = true;
 passing1 = 0;
 }
-const _errs36 = errors;
-if(data10 !== null){
+const _errs39 = errors;
+if(data12 !== null){
 const err8 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err8];
@@ -2988,7 +3301,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid1 = _errs36 === errors;
+var _valid1 = _errs39 === errors;
 if(_valid1 && valid7){
 valid7 = false;
 passing1 = [passing1, 1];
@@ -3008,37 +3321,37 @@ else {
 vErrors.push(err9);
 }
 errors++;
-validate33.errors = vErrors;
+validate37.errors = vErrors;
 return false;
 }
 else {
-errors = _errs32;
+errors = _errs35;
 if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
+if(_errs35){
+vErrors.length = _errs35;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs31 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.realName !== undefined){
-let data11 = data.realName;
-const _errs38 = errors;
-const _errs39 = errors;
+let data13 = data.realName;
+const _errs41 = errors;
+const _errs42 = errors;
 let valid10 = false;
 let passing2 = null;
-const _errs40 = errors;
-const _errs41 = errors;
-if(errors === _errs41){
-if(typeof data11 === "string"){
-if(func1(data11) > 64){
+const _errs43 = errors;
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data13 === "string"){
+if(func1(data13) > 64){
 const err10 = {instancePath:instancePath+"/realName",schemaPath:"RealName/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
 if(vErrors === null){
 vErrors = [err10];
@@ -3049,7 +3362,7 @@ vErrors.push(err10);
 errors++;
 }
 else {
-if(func1(data11) < 1){
+if(func1(data13) < 1){
 const err11 = {instancePath:instancePath+"/realName",schemaPath:"RealName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
@@ -3060,7 +3373,7 @@ vErrors.push(err11);
 errors++;
 }
 else {
-if(!pattern5.test(data11)){
+if(!pattern5.test(data13)){
 const err12 = {instancePath:instancePath+"/realName",schemaPath:"RealName/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$"},message:"must match pattern \""+"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
@@ -3084,13 +3397,13 @@ vErrors.push(err13);
 errors++;
 }
 }
-var _valid2 = _errs40 === errors;
+var _valid2 = _errs43 === errors;
 if(_valid2){
 valid10 = true;
 passing2 = 0;
 }
-const _errs43 = errors;
-if(data11 !== null){
+const _errs46 = errors;
+if(data13 !== null){
 const err14 = {instancePath:instancePath+"/realName",schemaPath:"#/properties/realName/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err14];
@@ -3100,7 +3413,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid2 = _errs43 === errors;
+var _valid2 = _errs46 === errors;
 if(_valid2 && valid10){
 valid10 = false;
 passing2 = [passing2, 1];
@@ -3120,37 +3433,37 @@ else {
 vErrors.push(err15);
 }
 errors++;
-validate33.errors = vErrors;
+validate37.errors = vErrors;
 return false;
 }
 else {
-errors = _errs39;
+errors = _errs42;
 if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
+if(_errs42){
+vErrors.length = _errs42;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.summary !== undefined){
-let data12 = data.summary;
-const _errs45 = errors;
-const _errs46 = errors;
+let data14 = data.summary;
+const _errs48 = errors;
+const _errs49 = errors;
 let valid12 = false;
 let passing3 = null;
-const _errs47 = errors;
-const _errs48 = errors;
-if(errors === _errs48){
-if(typeof data12 === "string"){
-if(func1(data12) > 1000){
+const _errs50 = errors;
+const _errs51 = errors;
+if(errors === _errs51){
+if(typeof data14 === "string"){
+if(func1(data14) > 1000){
 const err16 = {instancePath:instancePath+"/summary",schemaPath:"ProfileSummary/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters"};
 if(vErrors === null){
 vErrors = [err16];
@@ -3161,7 +3474,7 @@ vErrors.push(err16);
 errors++;
 }
 else {
-if(func1(data12) < 1){
+if(func1(data14) < 1){
 const err17 = {instancePath:instancePath+"/summary",schemaPath:"ProfileSummary/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -3184,13 +3497,13 @@ vErrors.push(err18);
 errors++;
 }
 }
-var _valid3 = _errs47 === errors;
+var _valid3 = _errs50 === errors;
 if(_valid3){
 valid12 = true;
 passing3 = 0;
 }
-const _errs50 = errors;
-if(data12 !== null){
+const _errs53 = errors;
+if(data14 !== null){
 const err19 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err19];
@@ -3200,7 +3513,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-var _valid3 = _errs50 === errors;
+var _valid3 = _errs53 === errors;
 if(_valid3 && valid12){
 valid12 = false;
 passing3 = [passing3, 1];
@@ -3220,45 +3533,45 @@ else {
 vErrors.push(err20);
 }
 errors++;
-validate33.errors = vErrors;
+validate37.errors = vErrors;
 return false;
 }
 else {
-errors = _errs46;
+errors = _errs49;
 if(vErrors !== null){
-if(_errs46){
-vErrors.length = _errs46;
+if(_errs49){
+vErrors.length = _errs49;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs45 === errors;
+var valid0 = _errs48 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.personaNameHistory !== undefined){
-let data13 = data.personaNameHistory;
-const _errs52 = errors;
-if(errors === _errs52){
-if(Array.isArray(data13)){
-if(data13.length > 10){
-validate33.errors = [{instancePath:instancePath+"/personaNameHistory",schemaPath:"#/properties/personaNameHistory/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}];
+let data15 = data.personaNameHistory;
+const _errs55 = errors;
+if(errors === _errs55){
+if(Array.isArray(data15)){
+if(data15.length > 10){
+validate37.errors = [{instancePath:instancePath+"/personaNameHistory",schemaPath:"#/properties/personaNameHistory/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items"}];
 return false;
 }
 else {
 var valid14 = true;
-const len0 = data13.length;
+const len0 = data15.length;
 for(let i0=0; i0<len0; i0++){
-const _errs54 = errors;
-if(!(validate15(data13[i0], {instancePath:instancePath+"/personaNameHistory/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+const _errs57 = errors;
+if(!(validate17(data15[i0], {instancePath:instancePath+"/personaNameHistory/" + i0,parentData:data15,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs54 === errors;
+var valid14 = _errs57 === errors;
 if(!valid14){
 break;
 }
@@ -3266,31 +3579,8 @@ break;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/personaNameHistory",schemaPath:"#/properties/personaNameHistory/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate37.errors = [{instancePath:instancePath+"/personaNameHistory",schemaPath:"#/properties/personaNameHistory/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
-}
-}
-var valid0 = _errs52 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.createdAt !== undefined){
-let data15 = data.createdAt;
-const _errs55 = errors;
-if(errors === _errs55){
-if(errors === _errs55){
-if(typeof data15 === "string"){
-if(!(formats6(data15))){
-validate33.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
-return false;
-}
-}
-else {
-validate33.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
 }
 }
 var valid0 = _errs55 === errors;
@@ -3299,97 +3589,120 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.bans !== undefined){
-let data16 = data.bans;
-const _errs57 = errors;
+if(data.createdAt !== undefined){
+let data17 = data.createdAt;
 const _errs58 = errors;
 if(errors === _errs58){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(errors === _errs58){
+if(typeof data17 === "string"){
+if(!(formats6(data17))){
+validate37.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate37.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid0 = _errs58 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.bans !== undefined){
+let data18 = data.bans;
+const _errs60 = errors;
+const _errs61 = errors;
+if(errors === _errs61){
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 let missing2;
-if(((((data16.community === undefined) && (missing2 = "community")) || ((data16.vac === undefined) && (missing2 = "vac"))) || ((data16.game === undefined) && (missing2 = "game"))) || ((data16.daysSinceLast === undefined) && (missing2 = "daysSinceLast"))){
-validate33.errors = [{instancePath:instancePath+"/bans",schemaPath:"BansSummary/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
+if(((((data18.community === undefined) && (missing2 = "community")) || ((data18.vac === undefined) && (missing2 = "vac"))) || ((data18.game === undefined) && (missing2 = "game"))) || ((data18.daysSinceLast === undefined) && (missing2 = "daysSinceLast"))){
+validate37.errors = [{instancePath:instancePath+"/bans",schemaPath:"BansSummary/required",keyword:"required",params:{missingProperty: missing2},message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
-const _errs60 = errors;
-for(const key2 in data16){
+const _errs63 = errors;
+for(const key2 in data18){
 if(!((((key2 === "community") || (key2 === "vac")) || (key2 === "game")) || (key2 === "daysSinceLast"))){
-validate33.errors = [{instancePath:instancePath+"/bans",schemaPath:"BansSummary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
+validate37.errors = [{instancePath:instancePath+"/bans",schemaPath:"BansSummary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs60 === errors){
-if(data16.community !== undefined){
-const _errs61 = errors;
-if(typeof data16.community !== "boolean"){
-validate33.errors = [{instancePath:instancePath+"/bans/community",schemaPath:"BansSummary/properties/community/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(_errs63 === errors){
+if(data18.community !== undefined){
+const _errs64 = errors;
+if(typeof data18.community !== "boolean"){
+validate37.errors = [{instancePath:instancePath+"/bans/community",schemaPath:"BansSummary/properties/community/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid16 = _errs61 === errors;
+var valid16 = _errs64 === errors;
 }
 else {
 var valid16 = true;
 }
 if(valid16){
-if(data16.vac !== undefined){
-let data18 = data16.vac;
-const _errs63 = errors;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-validate33.errors = [{instancePath:instancePath+"/bans/vac",schemaPath:"BansSummary/properties/vac/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(data18.vac !== undefined){
+let data20 = data18.vac;
+const _errs66 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+validate37.errors = [{instancePath:instancePath+"/bans/vac",schemaPath:"BansSummary/properties/vac/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs63){
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-validate33.errors = [{instancePath:instancePath+"/bans/vac",schemaPath:"BansSummary/properties/vac/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid16 = _errs63 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data16.game !== undefined){
-let data19 = data16.game;
-const _errs65 = errors;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate33.errors = [{instancePath:instancePath+"/bans/game",schemaPath:"BansSummary/properties/game/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs65){
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-validate33.errors = [{instancePath:instancePath+"/bans/game",schemaPath:"BansSummary/properties/game/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid16 = _errs65 === errors;
-}
-else {
-var valid16 = true;
-}
-if(valid16){
-if(data16.daysSinceLast !== undefined){
-let data20 = data16.daysSinceLast;
-const _errs67 = errors;
-if((!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))) && (data20 !== null)){
-validate33.errors = [{instancePath:instancePath+"/bans/daysSinceLast",schemaPath:"BansSummary/properties/daysSinceLast/type",keyword:"type",params:{type: schema59.properties.daysSinceLast.type},message:"must be integer,null"}];
-return false;
-}
-if(errors === _errs67){
+if(errors === _errs66){
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 < 0 || isNaN(data20)){
-validate33.errors = [{instancePath:instancePath+"/bans/daysSinceLast",schemaPath:"BansSummary/properties/daysSinceLast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate37.errors = [{instancePath:instancePath+"/bans/vac",schemaPath:"BansSummary/properties/vac/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid16 = _errs67 === errors;
+var valid16 = _errs66 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data18.game !== undefined){
+let data21 = data18.game;
+const _errs68 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+validate37.errors = [{instancePath:instancePath+"/bans/game",schemaPath:"BansSummary/properties/game/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs68){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+validate37.errors = [{instancePath:instancePath+"/bans/game",schemaPath:"BansSummary/properties/game/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid16 = _errs68 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data18.daysSinceLast !== undefined){
+let data22 = data18.daysSinceLast;
+const _errs70 = errors;
+if((!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) && (data22 !== null)){
+validate37.errors = [{instancePath:instancePath+"/bans/daysSinceLast",schemaPath:"BansSummary/properties/daysSinceLast/type",keyword:"type",params:{type: schema63.properties.daysSinceLast.type},message:"must be integer,null"}];
+return false;
+}
+if(errors === _errs70){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+validate37.errors = [{instancePath:instancePath+"/bans/daysSinceLast",schemaPath:"BansSummary/properties/daysSinceLast/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid16 = _errs70 === errors;
 }
 else {
 var valid16 = true;
@@ -3401,11 +3714,11 @@ var valid16 = true;
 }
 }
 else {
-validate33.errors = [{instancePath:instancePath+"/bans",schemaPath:"BansSummary/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath:instancePath+"/bans",schemaPath:"BansSummary/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid0 = _errs57 === errors;
+var valid0 = _errs60 === errors;
 }
 else {
 var valid0 = true;
@@ -3424,21 +3737,23 @@ var valid0 = true;
 }
 }
 }
+}
+}
 else {
-validate33.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate37.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate33.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3449,14 +3764,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.items === undefined) && (missing0 = "items")){
-validate32.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate36.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "items")){
-validate32.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate36.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3471,8 +3786,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate33(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if(!(validate37(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -3482,7 +3797,7 @@ break;
 }
 }
 else {
-validate32.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate36.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3491,42 +3806,42 @@ return false;
 }
 }
 else {
-validate32.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate36.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-}
-validate32.errors = vErrors;
-return errors === 0;
-}
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports["users.getUser 200"] = validate36;
-
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate36.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate33(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
 }
 validate36.errors = vErrors;
 return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.getAccount 200"] = validate38;
+exports["users.getUser 200"] = validate41;
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate41.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate37(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["users.getAccount 200"] = validate43;
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate43.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3537,56 +3852,12 @@ if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynami
 vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
-validate38.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate43.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.setRoles 200"] = validate40;
-
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate40.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-validate40.errors = vErrors;
-return errors === 0;
-}
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports["users.suspendAccount 200"] = validate42;
-
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate42.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
-errors = vErrors.length;
-}
-validate42.errors = vErrors;
-return errors === 0;
-}
-validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-exports["users.banAccount 201"] = validate44;
-const schema65 = {"type":"object","description":"What an account is kept out of.","additionalProperties":false,"required":["id","kind","appId","reason","createdAt","expiresAt"],"properties":{"id":{"type":"string","format":"uuid"},"kind":{"$ref":"BanKind"},"appId":{"type":["integer","null"],"description":"The game that it is for."},"reason":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"expiresAt":{"type":["string","null"],"format":"date-time","description":"Null when it is for ever."}}};
-const schema66 = {"type":"string","description":"`vac` for cheating on secured servers, `game` by a publisher, `community` for what an account does among others.","enum":["community","vac","game"]};
+exports["users.setRoles 200"] = validate45;
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3598,18 +3869,83 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["users.setSpend 200"] = validate47;
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate47.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["users.suspendAccount 200"] = validate49;
+
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate49.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate4(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["users.banAccount 201"] = validate51;
+const schema70 = {"type":"object","description":"What an account is kept out of.","additionalProperties":false,"required":["id","kind","appId","reason","createdAt","expiresAt"],"properties":{"id":{"type":"string","format":"uuid"},"kind":{"$ref":"BanKind"},"appId":{"type":["integer","null"],"description":"The game that it is for."},"reason":{"type":"string"},"createdAt":{"type":"string","format":"date-time"},"expiresAt":{"type":["string","null"],"format":"date-time","description":"Null when it is for ever."}}};
+const schema71 = {"type":"string","description":"`vac` for cheating on secured servers, `game` by a publisher, `community` for what an account does among others.","enum":["community","vac","game"]};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.id === undefined) && (missing0 = "id")) || ((data.kind === undefined) && (missing0 = "kind"))) || ((data.appId === undefined) && (missing0 = "appId"))) || ((data.reason === undefined) && (missing0 = "reason"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))){
-validate45.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate52.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "appId")) || (key0 === "reason")) || (key0 === "createdAt")) || (key0 === "expiresAt"))){
-validate45.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3622,12 +3958,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!(formats0(data0))){
-validate45.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate52.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3642,11 +3978,11 @@ if(data.kind !== undefined){
 let data1 = data.kind;
 const _errs4 = errors;
 if(typeof data1 !== "string"){
-validate45.errors = [{instancePath:instancePath+"/kind",schemaPath:"BanKind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/kind",schemaPath:"BanKind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((data1 === "community") || (data1 === "vac")) || (data1 === "game"))){
-validate45.errors = [{instancePath:instancePath+"/kind",schemaPath:"BanKind/enum",keyword:"enum",params:{allowedValues: schema66.enum},message:"must be equal to one of the allowed values"}];
+validate52.errors = [{instancePath:instancePath+"/kind",schemaPath:"BanKind/enum",keyword:"enum",params:{allowedValues: schema71.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -3659,7 +3995,7 @@ if(data.appId !== undefined){
 let data2 = data.appId;
 const _errs7 = errors;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-validate45.errors = [{instancePath:instancePath+"/appId",schemaPath:"#/properties/appId/type",keyword:"type",params:{type: schema65.properties.appId.type},message:"must be integer,null"}];
+validate52.errors = [{instancePath:instancePath+"/appId",schemaPath:"#/properties/appId/type",keyword:"type",params:{type: schema70.properties.appId.type},message:"must be integer,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -3671,7 +4007,7 @@ if(valid0){
 if(data.reason !== undefined){
 const _errs9 = errors;
 if(typeof data.reason !== "string"){
-validate45.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs9 === errors;
@@ -3687,12 +4023,12 @@ if(errors === _errs11){
 if(errors === _errs11){
 if(typeof data4 === "string"){
 if(!(formats6(data4))){
-validate45.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate52.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate45.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate52.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3707,14 +4043,14 @@ if(data.expiresAt !== undefined){
 let data5 = data.expiresAt;
 const _errs13 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate45.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema65.properties.expiresAt.type},message:"must be string,null"}];
+validate52.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema70.properties.expiresAt.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs13){
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(!(formats6(data5))){
-validate45.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate52.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -3734,41 +4070,41 @@ var valid0 = true;
 }
 }
 else {
-validate45.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate45.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
-validate45.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate44.evaluated;
+const evaluated0 = validate51.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate45(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate52(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
-validate44.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
-validate44.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate51.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.listBans 200"] = validate47;
+exports["users.listBans 200"] = validate54;
 
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate47.evaluated;
+const evaluated0 = validate54.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3779,14 +4115,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.items === undefined) && (missing0 = "items")) || ((data.nextCursor === undefined) && (missing0 = "nextCursor"))){
-validate47.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate54.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "items") || (key0 === "nextCursor"))){
-validate47.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate54.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3801,8 +4137,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate45(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+if(!(validate52(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -3812,7 +4148,7 @@ break;
 }
 }
 else {
-validate47.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate54.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -3827,13 +4163,13 @@ let data2 = data.nextCursor;
 const _errs5 = errors;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate47.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/type",keyword:"type",params:{type: schema12.type},message:"must be string,null"}];
+validate54.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/type",keyword:"type",params:{type: schema13.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func1(data2) > 1024){
-validate47.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+validate54.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 }
@@ -3848,23 +4184,23 @@ var valid0 = true;
 }
 }
 else {
-validate47.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate54.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate47.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
-validate47.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.createFirstAdministrator 201"] = validate49;
-const pattern15 = new RegExp("^sca_[A-Za-z0-9_-]{43}$", "u");
-const pattern16 = new RegExp("^scr_[A-Za-z0-9_-]{43}$", "u");
+exports["users.createFirstAdministrator 201"] = validate56;
+const pattern16 = new RegExp("^sca_[A-Za-z0-9_-]{43}$", "u");
+const pattern17 = new RegExp("^scr_[A-Za-z0-9_-]{43}$", "u");
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate50.evaluated;
+const evaluated0 = validate57.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3875,14 +4211,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.accessToken === undefined) && (missing0 = "accessToken")) || ((data.accessTokenExpiresAt === undefined) && (missing0 = "accessTokenExpiresAt"))) || ((data.refreshToken === undefined) && (missing0 = "refreshToken"))) || ((data.refreshTokenExpiresAt === undefined) && (missing0 = "refreshTokenExpiresAt"))) || ((data.account === undefined) && (missing0 = "account"))){
-validate50.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate57.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((key0 === "accessToken") || (key0 === "accessTokenExpiresAt")) || (key0 === "refreshToken")) || (key0 === "refreshTokenExpiresAt")) || (key0 === "account"))){
-validate50.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate57.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -3895,18 +4231,18 @@ const _errs3 = errors;
 if(errors === _errs3){
 if(typeof data0 === "string"){
 if(func1(data0) > 47){
-validate50.errors = [{instancePath:instancePath+"/accessToken",schemaPath:"AccessToken/maxLength",keyword:"maxLength",params:{limit: 47},message:"must NOT have more than 47 characters"}];
+validate57.errors = [{instancePath:instancePath+"/accessToken",schemaPath:"AccessToken/maxLength",keyword:"maxLength",params:{limit: 47},message:"must NOT have more than 47 characters"}];
 return false;
 }
 else {
-if(!pattern15.test(data0)){
-validate50.errors = [{instancePath:instancePath+"/accessToken",schemaPath:"AccessToken/pattern",keyword:"pattern",params:{pattern: "^sca_[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^sca_[A-Za-z0-9_-]{43}$"+"\""}];
+if(!pattern16.test(data0)){
+validate57.errors = [{instancePath:instancePath+"/accessToken",schemaPath:"AccessToken/pattern",keyword:"pattern",params:{pattern: "^sca_[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^sca_[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/accessToken",schemaPath:"AccessToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/accessToken",schemaPath:"AccessToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3923,12 +4259,12 @@ if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!(formats6(data1))){
-validate50.errors = [{instancePath:instancePath+"/accessTokenExpiresAt",schemaPath:"#/properties/accessTokenExpiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate57.errors = [{instancePath:instancePath+"/accessTokenExpiresAt",schemaPath:"#/properties/accessTokenExpiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/accessTokenExpiresAt",schemaPath:"#/properties/accessTokenExpiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/accessTokenExpiresAt",schemaPath:"#/properties/accessTokenExpiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3946,18 +4282,18 @@ const _errs8 = errors;
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(func1(data2) > 47){
-validate50.errors = [{instancePath:instancePath+"/refreshToken",schemaPath:"RefreshToken/maxLength",keyword:"maxLength",params:{limit: 47},message:"must NOT have more than 47 characters"}];
+validate57.errors = [{instancePath:instancePath+"/refreshToken",schemaPath:"RefreshToken/maxLength",keyword:"maxLength",params:{limit: 47},message:"must NOT have more than 47 characters"}];
 return false;
 }
 else {
-if(!pattern16.test(data2)){
-validate50.errors = [{instancePath:instancePath+"/refreshToken",schemaPath:"RefreshToken/pattern",keyword:"pattern",params:{pattern: "^scr_[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^scr_[A-Za-z0-9_-]{43}$"+"\""}];
+if(!pattern17.test(data2)){
+validate57.errors = [{instancePath:instancePath+"/refreshToken",schemaPath:"RefreshToken/pattern",keyword:"pattern",params:{pattern: "^scr_[A-Za-z0-9_-]{43}$"},message:"must match pattern \""+"^scr_[A-Za-z0-9_-]{43}$"+"\""}];
 return false;
 }
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/refreshToken",schemaPath:"RefreshToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/refreshToken",schemaPath:"RefreshToken/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -3974,12 +4310,12 @@ if(errors === _errs10){
 if(errors === _errs10){
 if(typeof data3 === "string"){
 if(!(formats6(data3))){
-validate50.errors = [{instancePath:instancePath+"/refreshTokenExpiresAt",schemaPath:"#/properties/refreshTokenExpiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate57.errors = [{instancePath:instancePath+"/refreshTokenExpiresAt",schemaPath:"#/properties/refreshTokenExpiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate50.errors = [{instancePath:instancePath+"/refreshTokenExpiresAt",schemaPath:"#/properties/refreshTokenExpiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate57.errors = [{instancePath:instancePath+"/refreshTokenExpiresAt",schemaPath:"#/properties/refreshTokenExpiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4009,63 +4345,63 @@ var valid0 = true;
 }
 }
 else {
-validate50.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate57.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate50.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
-validate50.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate49.evaluated;
+const evaluated0 = validate56.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-validate49.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate49.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.login 201"] = validate53;
+exports["users.login 201"] = validate60;
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate53.evaluated;
+const evaluated0 = validate60.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-validate53.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.listSessions 200"] = validate55;
-const schema75 = {"type":"object","description":"A sign-in with all tokens that follow from it.","additionalProperties":false,"required":["id","isCurrent","startedAt","lastUsedAt","expiresAt","address","userAgent"],"properties":{"id":{"type":"string","format":"uuid"},"isCurrent":{"type":"boolean","description":"The session of this request."},"startedAt":{"type":"string","format":"date-time"},"lastUsedAt":{"type":"string","format":"date-time","description":"When its tokens were last renewed, or when it began."},"expiresAt":{"type":"string","format":"date-time","description":"Without a refresh until then it ends by itself."},"address":{"type":"string","description":"The address from which it was begun; empty when it is not known."},"userAgent":{"type":["string","null"],"description":"What the program that signed in said of itself, cut after 200 characters."}}};
+exports["users.listSessions 200"] = validate62;
+const schema80 = {"type":"object","description":"A sign-in with all tokens that follow from it.","additionalProperties":false,"required":["id","isCurrent","startedAt","lastUsedAt","expiresAt","address","userAgent"],"properties":{"id":{"type":"string","format":"uuid"},"isCurrent":{"type":"boolean","description":"The session of this request."},"startedAt":{"type":"string","format":"date-time"},"lastUsedAt":{"type":"string","format":"date-time","description":"When its tokens were last renewed, or when it began."},"expiresAt":{"type":"string","format":"date-time","description":"Without a refresh until then it ends by itself."},"address":{"type":"string","description":"The address from which it was begun; empty when it is not known."},"userAgent":{"type":["string","null"],"description":"What the program that signed in said of itself, cut after 200 characters."}}};
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate55.evaluated;
+const evaluated0 = validate62.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4076,14 +4412,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.items === undefined) && (missing0 = "items")) || ((data.nextCursor === undefined) && (missing0 = "nextCursor"))){
-validate55.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "items") || (key0 === "nextCursor"))){
-validate55.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4104,14 +4440,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if((((((((data1.id === undefined) && (missing1 = "id")) || ((data1.isCurrent === undefined) && (missing1 = "isCurrent"))) || ((data1.startedAt === undefined) && (missing1 = "startedAt"))) || ((data1.lastUsedAt === undefined) && (missing1 = "lastUsedAt"))) || ((data1.expiresAt === undefined) && (missing1 = "expiresAt"))) || ((data1.address === undefined) && (missing1 = "address"))) || ((data1.userAgent === undefined) && (missing1 = "userAgent"))){
-validate55.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"Session/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate62.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"Session/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!(((((((key1 === "id") || (key1 === "isCurrent")) || (key1 === "startedAt")) || (key1 === "lastUsedAt")) || (key1 === "expiresAt")) || (key1 === "address")) || (key1 === "userAgent"))){
-validate55.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"Session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate62.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"Session/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4124,12 +4460,12 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!(formats0(data2))){
-validate55.errors = [{instancePath:instancePath+"/items/" + i0+"/id",schemaPath:"Session/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate62.errors = [{instancePath:instancePath+"/items/" + i0+"/id",schemaPath:"Session/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/items/" + i0+"/id",schemaPath:"Session/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/items/" + i0+"/id",schemaPath:"Session/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4143,7 +4479,7 @@ if(valid3){
 if(data1.isCurrent !== undefined){
 const _errs10 = errors;
 if(typeof data1.isCurrent !== "boolean"){
-validate55.errors = [{instancePath:instancePath+"/items/" + i0+"/isCurrent",schemaPath:"Session/properties/isCurrent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate62.errors = [{instancePath:instancePath+"/items/" + i0+"/isCurrent",schemaPath:"Session/properties/isCurrent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -4159,12 +4495,12 @@ if(errors === _errs12){
 if(errors === _errs12){
 if(typeof data4 === "string"){
 if(!(formats6(data4))){
-validate55.errors = [{instancePath:instancePath+"/items/" + i0+"/startedAt",schemaPath:"Session/properties/startedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate62.errors = [{instancePath:instancePath+"/items/" + i0+"/startedAt",schemaPath:"Session/properties/startedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/items/" + i0+"/startedAt",schemaPath:"Session/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/items/" + i0+"/startedAt",schemaPath:"Session/properties/startedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4182,12 +4518,12 @@ if(errors === _errs14){
 if(errors === _errs14){
 if(typeof data5 === "string"){
 if(!(formats6(data5))){
-validate55.errors = [{instancePath:instancePath+"/items/" + i0+"/lastUsedAt",schemaPath:"Session/properties/lastUsedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate62.errors = [{instancePath:instancePath+"/items/" + i0+"/lastUsedAt",schemaPath:"Session/properties/lastUsedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/items/" + i0+"/lastUsedAt",schemaPath:"Session/properties/lastUsedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/items/" + i0+"/lastUsedAt",schemaPath:"Session/properties/lastUsedAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4205,12 +4541,12 @@ if(errors === _errs16){
 if(errors === _errs16){
 if(typeof data6 === "string"){
 if(!(formats6(data6))){
-validate55.errors = [{instancePath:instancePath+"/items/" + i0+"/expiresAt",schemaPath:"Session/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate62.errors = [{instancePath:instancePath+"/items/" + i0+"/expiresAt",schemaPath:"Session/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/items/" + i0+"/expiresAt",schemaPath:"Session/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/items/" + i0+"/expiresAt",schemaPath:"Session/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4224,7 +4560,7 @@ if(valid3){
 if(data1.address !== undefined){
 const _errs18 = errors;
 if(typeof data1.address !== "string"){
-validate55.errors = [{instancePath:instancePath+"/items/" + i0+"/address",schemaPath:"Session/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate62.errors = [{instancePath:instancePath+"/items/" + i0+"/address",schemaPath:"Session/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs18 === errors;
@@ -4237,7 +4573,7 @@ if(data1.userAgent !== undefined){
 let data8 = data1.userAgent;
 const _errs20 = errors;
 if((typeof data8 !== "string") && (data8 !== null)){
-validate55.errors = [{instancePath:instancePath+"/items/" + i0+"/userAgent",schemaPath:"Session/properties/userAgent/type",keyword:"type",params:{type: schema75.properties.userAgent.type},message:"must be string,null"}];
+validate62.errors = [{instancePath:instancePath+"/items/" + i0+"/userAgent",schemaPath:"Session/properties/userAgent/type",keyword:"type",params:{type: schema80.properties.userAgent.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs20 === errors;
@@ -4255,7 +4591,7 @@ var valid3 = true;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"Session/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate62.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"Session/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4266,7 +4602,7 @@ break;
 }
 }
 else {
-validate55.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate62.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4281,13 +4617,13 @@ let data9 = data.nextCursor;
 const _errs22 = errors;
 const _errs23 = errors;
 if((typeof data9 !== "string") && (data9 !== null)){
-validate55.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/type",keyword:"type",params:{type: schema12.type},message:"must be string,null"}];
+validate62.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/type",keyword:"type",params:{type: schema13.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs23){
 if(typeof data9 === "string"){
 if(func1(data9) > 1024){
-validate55.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+validate62.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 }
@@ -4302,21 +4638,21 @@ var valid0 = true;
 }
 }
 else {
-validate55.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate55.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
-validate55.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.endSessions 200"] = validate56;
+exports["users.endSessions 200"] = validate63;
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
+const evaluated0 = validate63.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4327,14 +4663,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((data.ended === undefined) && (missing0 = "ended")){
-validate56.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate63.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(key0 === "ended")){
-validate56.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate63.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4344,13 +4680,13 @@ if(data.ended !== undefined){
 let data0 = data.ended;
 const _errs2 = errors;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-validate56.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate63.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs2){
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-validate56.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate63.errors = [{instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -4360,43 +4696,43 @@ return false;
 }
 }
 else {
-validate56.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate63.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate56.errors = vErrors;
+validate63.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate63.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.refreshSession 200"] = validate57;
+exports["users.refreshSession 200"] = validate64;
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate57.evaluated;
+const evaluated0 = validate64.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate50(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate57(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
-validate57.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
-validate57.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.introspect 200"] = validate59;
-const schema80 = {"type":"object","description":"Whom an access token speaks for. Of an unknown, expired or ended one only `active` is told, as false.","additionalProperties":false,"required":["active","userId","roles","scopes","sessionId","expiresAt"],"properties":{"active":{"type":"boolean"},"userId":{"type":["string","null"],"format":"uuid"},"roles":{"type":"array","maxItems":4,"items":{"type":"string","enum":["player","moderator","publisher","admin"]}},"scopes":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":64}},"sessionId":{"type":["string","null"],"format":"uuid"},"expiresAt":{"type":["string","null"],"format":"date-time"}}};
+exports["users.introspect 200"] = validate66;
+const schema85 = {"type":"object","description":"Whom an access token speaks for. Of an unknown, expired or ended one only `active` is told, as false.","additionalProperties":false,"required":["active","userId","roles","scopes","sessionId","expiresAt"],"properties":{"active":{"type":"boolean"},"userId":{"type":["string","null"],"format":"uuid"},"roles":{"type":"array","maxItems":4,"items":{"type":"string","enum":["player","moderator","publisher","admin"]}},"scopes":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":64}},"sessionId":{"type":["string","null"],"format":"uuid"},"expiresAt":{"type":["string","null"],"format":"date-time"}}};
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate59.evaluated;
+const evaluated0 = validate66.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4408,14 +4744,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((data.active === undefined) && (missing0 = "active")) || ((data.userId === undefined) && (missing0 = "userId"))) || ((data.roles === undefined) && (missing0 = "roles"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.sessionId === undefined) && (missing0 = "sessionId"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))){
-validate59.errors = [{instancePath,schemaPath:"TokenState/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate66.errors = [{instancePath,schemaPath:"TokenState/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!((((((key0 === "active") || (key0 === "userId")) || (key0 === "roles")) || (key0 === "scopes")) || (key0 === "sessionId")) || (key0 === "expiresAt"))){
-validate59.errors = [{instancePath,schemaPath:"TokenState/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate66.errors = [{instancePath,schemaPath:"TokenState/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4424,7 +4760,7 @@ if(_errs2 === errors){
 if(data.active !== undefined){
 const _errs3 = errors;
 if(typeof data.active !== "boolean"){
-validate59.errors = [{instancePath:instancePath+"/active",schemaPath:"TokenState/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+validate66.errors = [{instancePath:instancePath+"/active",schemaPath:"TokenState/properties/active/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4437,14 +4773,14 @@ if(data.userId !== undefined){
 let data1 = data.userId;
 const _errs5 = errors;
 if((typeof data1 !== "string") && (data1 !== null)){
-validate59.errors = [{instancePath:instancePath+"/userId",schemaPath:"TokenState/properties/userId/type",keyword:"type",params:{type: schema80.properties.userId.type},message:"must be string,null"}];
+validate66.errors = [{instancePath:instancePath+"/userId",schemaPath:"TokenState/properties/userId/type",keyword:"type",params:{type: schema85.properties.userId.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs5){
 if(errors === _errs5){
 if(typeof data1 === "string"){
 if(!(formats0(data1))){
-validate59.errors = [{instancePath:instancePath+"/userId",schemaPath:"TokenState/properties/userId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate66.errors = [{instancePath:instancePath+"/userId",schemaPath:"TokenState/properties/userId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
@@ -4462,7 +4798,7 @@ const _errs7 = errors;
 if(errors === _errs7){
 if(Array.isArray(data2)){
 if(data2.length > 4){
-validate59.errors = [{instancePath:instancePath+"/roles",schemaPath:"TokenState/properties/roles/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
+validate66.errors = [{instancePath:instancePath+"/roles",schemaPath:"TokenState/properties/roles/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items"}];
 return false;
 }
 else {
@@ -4472,11 +4808,11 @@ for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 const _errs9 = errors;
 if(typeof data3 !== "string"){
-validate59.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"TokenState/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate66.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"TokenState/properties/roles/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((((data3 === "player") || (data3 === "moderator")) || (data3 === "publisher")) || (data3 === "admin"))){
-validate59.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"TokenState/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema80.properties.roles.items.enum},message:"must be equal to one of the allowed values"}];
+validate66.errors = [{instancePath:instancePath+"/roles/" + i0,schemaPath:"TokenState/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema85.properties.roles.items.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs9 === errors;
@@ -4487,7 +4823,7 @@ break;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/roles",schemaPath:"TokenState/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate66.errors = [{instancePath:instancePath+"/roles",schemaPath:"TokenState/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4503,7 +4839,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data4)){
 if(data4.length > 50){
-validate59.errors = [{instancePath:instancePath+"/scopes",schemaPath:"TokenState/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
+validate66.errors = [{instancePath:instancePath+"/scopes",schemaPath:"TokenState/properties/scopes/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
 return false;
 }
 else {
@@ -4515,18 +4851,18 @@ const _errs13 = errors;
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(func1(data5) > 64){
-validate59.errors = [{instancePath:instancePath+"/scopes/" + i1,schemaPath:"TokenState/properties/scopes/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate66.errors = [{instancePath:instancePath+"/scopes/" + i1,schemaPath:"TokenState/properties/scopes/items/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
 if(func1(data5) < 1){
-validate59.errors = [{instancePath:instancePath+"/scopes/" + i1,schemaPath:"TokenState/properties/scopes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
+validate66.errors = [{instancePath:instancePath+"/scopes/" + i1,schemaPath:"TokenState/properties/scopes/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/scopes/" + i1,schemaPath:"TokenState/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate66.errors = [{instancePath:instancePath+"/scopes/" + i1,schemaPath:"TokenState/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4538,7 +4874,7 @@ break;
 }
 }
 else {
-validate59.errors = [{instancePath:instancePath+"/scopes",schemaPath:"TokenState/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate66.errors = [{instancePath:instancePath+"/scopes",schemaPath:"TokenState/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4552,14 +4888,14 @@ if(data.sessionId !== undefined){
 let data6 = data.sessionId;
 const _errs15 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate59.errors = [{instancePath:instancePath+"/sessionId",schemaPath:"TokenState/properties/sessionId/type",keyword:"type",params:{type: schema80.properties.sessionId.type},message:"must be string,null"}];
+validate66.errors = [{instancePath:instancePath+"/sessionId",schemaPath:"TokenState/properties/sessionId/type",keyword:"type",params:{type: schema85.properties.sessionId.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data6 === "string"){
 if(!(formats0(data6))){
-validate59.errors = [{instancePath:instancePath+"/sessionId",schemaPath:"TokenState/properties/sessionId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate66.errors = [{instancePath:instancePath+"/sessionId",schemaPath:"TokenState/properties/sessionId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
@@ -4575,14 +4911,14 @@ if(data.expiresAt !== undefined){
 let data7 = data.expiresAt;
 const _errs17 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate59.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"TokenState/properties/expiresAt/type",keyword:"type",params:{type: schema80.properties.expiresAt.type},message:"must be string,null"}];
+validate66.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"TokenState/properties/expiresAt/type",keyword:"type",params:{type: schema85.properties.expiresAt.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs17){
 if(errors === _errs17){
 if(typeof data7 === "string"){
 if(!(formats6(data7))){
-validate59.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"TokenState/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate66.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"TokenState/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -4602,22 +4938,22 @@ var valid1 = true;
 }
 }
 else {
-validate59.errors = [{instancePath,schemaPath:"TokenState/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate66.errors = [{instancePath,schemaPath:"TokenState/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate59.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
-validate59.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.listSignIns 200"] = validate60;
-const schema82 = {"type":"object","description":"An attempt to sign in to an account.","additionalProperties":false,"required":["at","outcome","address","userAgent"],"properties":{"at":{"type":"string","format":"date-time"},"outcome":{"type":"string","enum":["signed-in","wrong-password","second-factor-required","wrong-second-factor","suspended"]},"address":{"type":"string","description":"Empty when it is not known."},"userAgent":{"type":["string","null"],"description":"Cut after 200 characters."}}};
+exports["users.listSignIns 200"] = validate67;
+const schema87 = {"type":"object","description":"An attempt to sign in to an account.","additionalProperties":false,"required":["at","outcome","address","userAgent"],"properties":{"at":{"type":"string","format":"date-time"},"outcome":{"type":"string","enum":["signed-in","wrong-password","second-factor-required","wrong-second-factor","suspended"]},"address":{"type":"string","description":"Empty when it is not known."},"userAgent":{"type":["string","null"],"description":"Cut after 200 characters."}}};
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate60.evaluated;
+const evaluated0 = validate67.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4628,14 +4964,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.items === undefined) && (missing0 = "items")) || ((data.nextCursor === undefined) && (missing0 = "nextCursor"))){
-validate60.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate67.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "items") || (key0 === "nextCursor"))){
-validate60.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate67.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4656,14 +4992,14 @@ if(errors === _errs5){
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 let missing1;
 if(((((data1.at === undefined) && (missing1 = "at")) || ((data1.outcome === undefined) && (missing1 = "outcome"))) || ((data1.address === undefined) && (missing1 = "address"))) || ((data1.userAgent === undefined) && (missing1 = "userAgent"))){
-validate60.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"SignIn/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+validate67.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"SignIn/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs7 = errors;
 for(const key1 in data1){
 if(!((((key1 === "at") || (key1 === "outcome")) || (key1 === "address")) || (key1 === "userAgent"))){
-validate60.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"SignIn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+validate67.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"SignIn/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4676,12 +5012,12 @@ if(errors === _errs8){
 if(errors === _errs8){
 if(typeof data2 === "string"){
 if(!(formats6(data2))){
-validate60.errors = [{instancePath:instancePath+"/items/" + i0+"/at",schemaPath:"SignIn/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate67.errors = [{instancePath:instancePath+"/items/" + i0+"/at",schemaPath:"SignIn/properties/at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/items/" + i0+"/at",schemaPath:"SignIn/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/items/" + i0+"/at",schemaPath:"SignIn/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4696,11 +5032,11 @@ if(data1.outcome !== undefined){
 let data3 = data1.outcome;
 const _errs10 = errors;
 if(typeof data3 !== "string"){
-validate60.errors = [{instancePath:instancePath+"/items/" + i0+"/outcome",schemaPath:"SignIn/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/items/" + i0+"/outcome",schemaPath:"SignIn/properties/outcome/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!(((((data3 === "signed-in") || (data3 === "wrong-password")) || (data3 === "second-factor-required")) || (data3 === "wrong-second-factor")) || (data3 === "suspended"))){
-validate60.errors = [{instancePath:instancePath+"/items/" + i0+"/outcome",schemaPath:"SignIn/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema82.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
+validate67.errors = [{instancePath:instancePath+"/items/" + i0+"/outcome",schemaPath:"SignIn/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema87.properties.outcome.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid3 = _errs10 === errors;
@@ -4712,7 +5048,7 @@ if(valid3){
 if(data1.address !== undefined){
 const _errs12 = errors;
 if(typeof data1.address !== "string"){
-validate60.errors = [{instancePath:instancePath+"/items/" + i0+"/address",schemaPath:"SignIn/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate67.errors = [{instancePath:instancePath+"/items/" + i0+"/address",schemaPath:"SignIn/properties/address/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid3 = _errs12 === errors;
@@ -4725,7 +5061,7 @@ if(data1.userAgent !== undefined){
 let data5 = data1.userAgent;
 const _errs14 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate60.errors = [{instancePath:instancePath+"/items/" + i0+"/userAgent",schemaPath:"SignIn/properties/userAgent/type",keyword:"type",params:{type: schema82.properties.userAgent.type},message:"must be string,null"}];
+validate67.errors = [{instancePath:instancePath+"/items/" + i0+"/userAgent",schemaPath:"SignIn/properties/userAgent/type",keyword:"type",params:{type: schema87.properties.userAgent.type},message:"must be string,null"}];
 return false;
 }
 var valid3 = _errs14 === errors;
@@ -4740,7 +5076,7 @@ var valid3 = true;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"SignIn/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate67.errors = [{instancePath:instancePath+"/items/" + i0,schemaPath:"SignIn/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -4751,7 +5087,7 @@ break;
 }
 }
 else {
-validate60.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate67.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4766,13 +5102,13 @@ let data6 = data.nextCursor;
 const _errs16 = errors;
 const _errs17 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate60.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/type",keyword:"type",params:{type: schema12.type},message:"must be string,null"}];
+validate67.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/type",keyword:"type",params:{type: schema13.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs17){
 if(typeof data6 === "string"){
 if(func1(data6) > 1024){
-validate60.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+validate67.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 }
@@ -4787,23 +5123,23 @@ var valid0 = true;
 }
 }
 else {
-validate60.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate67.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate60.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.createApiKey 201"] = validate61;
-const schema85 = {"type":"object","description":"A key that was just made.","additionalProperties":false,"required":["id","name","hint","scopes","createdAt","expiresAt","lastUsedAt","key"],"properties":{"id":{"type":"string","format":"uuid"},"name":{"type":"string","description":"What its owner calls it."},"hint":{"type":"string","description":"Its first characters, by which it is told from others."},"scopes":{"type":"array","items":{"$ref":"Scope"}},"createdAt":{"type":"string","format":"date-time"},"expiresAt":{"type":["string","null"],"format":"date-time","description":"Null when it does not end by itself."},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"To the minute."},"key":{"type":"string","description":"Goes into `Authorization: Bearer`. It is shown only now."}}};
-const schema86 = {"type":"string","description":"What a key may do. `*` is everything that its owner may do; the others open the operations that name them.\n","enum":["*","account.read"]};
+exports["users.createApiKey 201"] = validate68;
+const schema90 = {"type":"object","description":"A key that was just made.","additionalProperties":false,"required":["id","name","hint","scopes","createdAt","expiresAt","lastUsedAt","key"],"properties":{"id":{"type":"string","format":"uuid"},"name":{"type":"string","description":"What its owner calls it."},"hint":{"type":"string","description":"Its first characters, by which it is told from others."},"scopes":{"type":"array","items":{"$ref":"Scope"}},"createdAt":{"type":"string","format":"date-time"},"expiresAt":{"type":["string","null"],"format":"date-time","description":"Null when it does not end by itself."},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"To the minute."},"key":{"type":"string","description":"Goes into `Authorization: Bearer`. It is shown only now."}}};
+const schema91 = {"type":"string","description":"What a key may do. `*` is everything that its owner may do; the others open the operations that name them.\n","enum":["*","account.read"]};
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate62.evaluated;
+const evaluated0 = validate69.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4814,14 +5150,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.hint === undefined) && (missing0 = "hint"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))) || ((data.lastUsedAt === undefined) && (missing0 = "lastUsedAt"))) || ((data.key === undefined) && (missing0 = "key"))){
-validate62.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((((((((key0 === "id") || (key0 === "name")) || (key0 === "hint")) || (key0 === "scopes")) || (key0 === "createdAt")) || (key0 === "expiresAt")) || (key0 === "lastUsedAt")) || (key0 === "key"))){
-validate62.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4834,12 +5170,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!(formats0(data0))){
-validate62.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate69.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4853,7 +5189,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate62.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4865,7 +5201,7 @@ if(valid0){
 if(data.hint !== undefined){
 const _errs6 = errors;
 if(typeof data.hint !== "string"){
-validate62.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -4885,11 +5221,11 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate62.errors = [{instancePath:instancePath+"/scopes/" + i0,schemaPath:"Scope/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/scopes/" + i0,schemaPath:"Scope/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data4 === "*") || (data4 === "account.read"))){
-validate62.errors = [{instancePath:instancePath+"/scopes/" + i0,schemaPath:"Scope/enum",keyword:"enum",params:{allowedValues: schema86.enum},message:"must be equal to one of the allowed values"}];
+validate69.errors = [{instancePath:instancePath+"/scopes/" + i0,schemaPath:"Scope/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -4899,7 +5235,7 @@ break;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate69.errors = [{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -4916,12 +5252,12 @@ if(errors === _errs13){
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(!(formats6(data5))){
-validate62.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate69.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate62.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -4936,14 +5272,14 @@ if(data.expiresAt !== undefined){
 let data6 = data.expiresAt;
 const _errs15 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate62.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema85.properties.expiresAt.type},message:"must be string,null"}];
+validate69.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema90.properties.expiresAt.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data6 === "string"){
 if(!(formats6(data6))){
-validate62.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate69.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -4959,14 +5295,14 @@ if(data.lastUsedAt !== undefined){
 let data7 = data.lastUsedAt;
 const _errs17 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate62.errors = [{instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type: schema85.properties.lastUsedAt.type},message:"must be string,null"}];
+validate69.errors = [{instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type: schema90.properties.lastUsedAt.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs17){
 if(errors === _errs17){
 if(typeof data7 === "string"){
 if(!(formats6(data7))){
-validate62.errors = [{instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate69.errors = [{instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -4981,7 +5317,7 @@ if(valid0){
 if(data.key !== undefined){
 const _errs19 = errors;
 if(typeof data.key !== "string"){
-validate62.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate69.errors = [{instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs19 === errors;
@@ -5000,42 +5336,42 @@ var valid0 = true;
 }
 }
 else {
-validate62.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate62.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
+const evaluated0 = validate68.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate62(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate69(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
-validate61.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.listApiKeys 200"] = validate64;
-const schema88 = {"type":"object","description":"A key that speaks for its owner without a session.","additionalProperties":false,"required":["id","name","hint","scopes","createdAt","expiresAt","lastUsedAt"],"properties":{"id":{"type":"string","format":"uuid"},"name":{"type":"string","description":"What its owner calls it."},"hint":{"type":"string","description":"Its first characters, by which it is told from others."},"scopes":{"type":"array","items":{"$ref":"Scope"}},"createdAt":{"type":"string","format":"date-time"},"expiresAt":{"type":["string","null"],"format":"date-time","description":"Null when it does not end by itself."},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"To the minute."}}};
+exports["users.listApiKeys 200"] = validate71;
+const schema93 = {"type":"object","description":"A key that speaks for its owner without a session.","additionalProperties":false,"required":["id","name","hint","scopes","createdAt","expiresAt","lastUsedAt"],"properties":{"id":{"type":"string","format":"uuid"},"name":{"type":"string","description":"What its owner calls it."},"hint":{"type":"string","description":"Its first characters, by which it is told from others."},"scopes":{"type":"array","items":{"$ref":"Scope"}},"createdAt":{"type":"string","format":"date-time"},"expiresAt":{"type":["string","null"],"format":"date-time","description":"Null when it does not end by itself."},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"To the minute."}}};
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5046,14 +5382,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.id === undefined) && (missing0 = "id")) || ((data.name === undefined) && (missing0 = "name"))) || ((data.hint === undefined) && (missing0 = "hint"))) || ((data.scopes === undefined) && (missing0 = "scopes"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))) || ((data.lastUsedAt === undefined) && (missing0 = "lastUsedAt"))){
-validate65.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate72.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!(((((((key0 === "id") || (key0 === "name")) || (key0 === "hint")) || (key0 === "scopes")) || (key0 === "createdAt")) || (key0 === "expiresAt")) || (key0 === "lastUsedAt"))){
-validate65.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate72.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5066,12 +5402,12 @@ if(errors === _errs2){
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(!(formats0(data0))){
-validate65.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+validate72.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5085,7 +5421,7 @@ if(valid0){
 if(data.name !== undefined){
 const _errs4 = errors;
 if(typeof data.name !== "string"){
-validate65.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -5097,7 +5433,7 @@ if(valid0){
 if(data.hint !== undefined){
 const _errs6 = errors;
 if(typeof data.hint !== "string"){
-validate65.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid0 = _errs6 === errors;
@@ -5117,11 +5453,11 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 const _errs10 = errors;
 if(typeof data4 !== "string"){
-validate65.errors = [{instancePath:instancePath+"/scopes/" + i0,schemaPath:"Scope/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/scopes/" + i0,schemaPath:"Scope/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 if(!((data4 === "*") || (data4 === "account.read"))){
-validate65.errors = [{instancePath:instancePath+"/scopes/" + i0,schemaPath:"Scope/enum",keyword:"enum",params:{allowedValues: schema86.enum},message:"must be equal to one of the allowed values"}];
+validate72.errors = [{instancePath:instancePath+"/scopes/" + i0,schemaPath:"Scope/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -5131,7 +5467,7 @@ break;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate72.errors = [{instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5148,12 +5484,12 @@ if(errors === _errs13){
 if(errors === _errs13){
 if(typeof data5 === "string"){
 if(!(formats6(data5))){
-validate65.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate72.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate65.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate72.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5168,14 +5504,14 @@ if(data.expiresAt !== undefined){
 let data6 = data.expiresAt;
 const _errs15 = errors;
 if((typeof data6 !== "string") && (data6 !== null)){
-validate65.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema88.properties.expiresAt.type},message:"must be string,null"}];
+validate72.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: schema93.properties.expiresAt.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs15){
 if(errors === _errs15){
 if(typeof data6 === "string"){
 if(!(formats6(data6))){
-validate65.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate72.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -5191,14 +5527,14 @@ if(data.lastUsedAt !== undefined){
 let data7 = data.lastUsedAt;
 const _errs17 = errors;
 if((typeof data7 !== "string") && (data7 !== null)){
-validate65.errors = [{instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type: schema88.properties.lastUsedAt.type},message:"must be string,null"}];
+validate72.errors = [{instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/type",keyword:"type",params:{type: schema93.properties.lastUsedAt.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs17){
 if(errors === _errs17){
 if(typeof data7 === "string"){
 if(!(formats6(data7))){
-validate65.errors = [{instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate72.errors = [{instancePath:instancePath+"/lastUsedAt",schemaPath:"#/properties/lastUsedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -5219,20 +5555,20 @@ var valid0 = true;
 }
 }
 else {
-validate65.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate72.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate65.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
+const evaluated0 = validate71.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5243,14 +5579,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.items === undefined) && (missing0 = "items")) || ((data.nextCursor === undefined) && (missing0 = "nextCursor"))){
-validate64.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate71.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "items") || (key0 === "nextCursor"))){
-validate64.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate71.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5265,8 +5601,8 @@ var valid1 = true;
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 const _errs4 = errors;
-if(!(validate65(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate72(data0[i0], {instancePath:instancePath+"/items/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs4 === errors;
@@ -5276,7 +5612,7 @@ break;
 }
 }
 else {
-validate64.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate71.errors = [{instancePath:instancePath+"/items",schemaPath:"#/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -5291,13 +5627,13 @@ let data2 = data.nextCursor;
 const _errs5 = errors;
 const _errs6 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate64.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/type",keyword:"type",params:{type: schema12.type},message:"must be string,null"}];
+validate71.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/type",keyword:"type",params:{type: schema13.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs6){
 if(typeof data2 === "string"){
 if(func1(data2) > 1024){
-validate64.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
+validate71.errors = [{instancePath:instancePath+"/nextCursor",schemaPath:"NextCursor/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters"}];
 return false;
 }
 }
@@ -5312,23 +5648,23 @@ var valid0 = true;
 }
 }
 else {
-validate64.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate71.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate64.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.createWebApiKey 201"] = validate67;
-const schema92 = {"type":"object","description":"A Web API key that was just made.","additionalProperties":false,"required":["domain","hint","createdAt","lastUsedAt","key"],"properties":{"domain":{"type":"string","description":"For whose sake it was asked."},"hint":{"type":"string","description":"Its first characters."},"createdAt":{"type":"string","format":"date-time"},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"To the minute."},"key":{"type":"string","pattern":"^[0-9A-F]{32}$","description":"It is shown only now."}}};
-const pattern17 = new RegExp("^[0-9A-F]{32}$", "u");
+exports["users.createWebApiKey 201"] = validate74;
+const schema97 = {"type":"object","description":"A Web API key that was just made.","additionalProperties":false,"required":["domain","hint","createdAt","lastUsedAt","key"],"properties":{"domain":{"type":"string","description":"For whose sake it was asked."},"hint":{"type":"string","description":"Its first characters."},"createdAt":{"type":"string","format":"date-time"},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"To the minute."},"key":{"type":"string","pattern":"^[0-9A-F]{32}$","description":"It is shown only now."}}};
+const pattern18 = new RegExp("^[0-9A-F]{32}$", "u");
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
+const evaluated0 = validate74.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5340,14 +5676,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((data.domain === undefined) && (missing0 = "domain")) || ((data.hint === undefined) && (missing0 = "hint"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.lastUsedAt === undefined) && (missing0 = "lastUsedAt"))) || ((data.key === undefined) && (missing0 = "key"))){
-validate67.errors = [{instancePath,schemaPath:"NewWebApiKey/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate74.errors = [{instancePath,schemaPath:"NewWebApiKey/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!(((((key0 === "domain") || (key0 === "hint")) || (key0 === "createdAt")) || (key0 === "lastUsedAt")) || (key0 === "key"))){
-validate67.errors = [{instancePath,schemaPath:"NewWebApiKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate74.errors = [{instancePath,schemaPath:"NewWebApiKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5356,7 +5692,7 @@ if(_errs2 === errors){
 if(data.domain !== undefined){
 const _errs3 = errors;
 if(typeof data.domain !== "string"){
-validate67.errors = [{instancePath:instancePath+"/domain",schemaPath:"NewWebApiKey/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/domain",schemaPath:"NewWebApiKey/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -5368,7 +5704,7 @@ if(valid1){
 if(data.hint !== undefined){
 const _errs5 = errors;
 if(typeof data.hint !== "string"){
-validate67.errors = [{instancePath:instancePath+"/hint",schemaPath:"NewWebApiKey/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/hint",schemaPath:"NewWebApiKey/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -5384,12 +5720,12 @@ if(errors === _errs7){
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(!(formats6(data2))){
-validate67.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"NewWebApiKey/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate74.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"NewWebApiKey/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"NewWebApiKey/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"NewWebApiKey/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5404,14 +5740,14 @@ if(data.lastUsedAt !== undefined){
 let data3 = data.lastUsedAt;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate67.errors = [{instancePath:instancePath+"/lastUsedAt",schemaPath:"NewWebApiKey/properties/lastUsedAt/type",keyword:"type",params:{type: schema92.properties.lastUsedAt.type},message:"must be string,null"}];
+validate74.errors = [{instancePath:instancePath+"/lastUsedAt",schemaPath:"NewWebApiKey/properties/lastUsedAt/type",keyword:"type",params:{type: schema97.properties.lastUsedAt.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(!(formats6(data3))){
-validate67.errors = [{instancePath:instancePath+"/lastUsedAt",schemaPath:"NewWebApiKey/properties/lastUsedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate74.errors = [{instancePath:instancePath+"/lastUsedAt",schemaPath:"NewWebApiKey/properties/lastUsedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -5428,13 +5764,13 @@ let data4 = data.key;
 const _errs11 = errors;
 if(errors === _errs11){
 if(typeof data4 === "string"){
-if(!pattern17.test(data4)){
-validate67.errors = [{instancePath:instancePath+"/key",schemaPath:"NewWebApiKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9A-F]{32}$"},message:"must match pattern \""+"^[0-9A-F]{32}$"+"\""}];
+if(!pattern18.test(data4)){
+validate74.errors = [{instancePath:instancePath+"/key",schemaPath:"NewWebApiKey/properties/key/pattern",keyword:"pattern",params:{pattern: "^[0-9A-F]{32}$"},message:"must match pattern \""+"^[0-9A-F]{32}$"+"\""}];
 return false;
 }
 }
 else {
-validate67.errors = [{instancePath:instancePath+"/key",schemaPath:"NewWebApiKey/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate74.errors = [{instancePath:instancePath+"/key",schemaPath:"NewWebApiKey/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5451,22 +5787,22 @@ var valid1 = true;
 }
 }
 else {
-validate67.errors = [{instancePath,schemaPath:"NewWebApiKey/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate74.errors = [{instancePath,schemaPath:"NewWebApiKey/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate67.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate74.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.getWebApiKey 200"] = validate68;
-const schema94 = {"type":"object","description":"A key in the form of the Steam Web API's. An account has one at most.","additionalProperties":false,"required":["domain","hint","createdAt","lastUsedAt"],"properties":{"domain":{"type":"string","description":"For whose sake it was asked."},"hint":{"type":"string","description":"Its first characters."},"createdAt":{"type":"string","format":"date-time"},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"To the minute."}}};
+exports["users.getWebApiKey 200"] = validate75;
+const schema99 = {"type":"object","description":"A key in the form of the Steam Web API's. An account has one at most.","additionalProperties":false,"required":["domain","hint","createdAt","lastUsedAt"],"properties":{"domain":{"type":"string","description":"For whose sake it was asked."},"hint":{"type":"string","description":"Its first characters."},"createdAt":{"type":"string","format":"date-time"},"lastUsedAt":{"type":["string","null"],"format":"date-time","description":"To the minute."}}};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5478,14 +5814,14 @@ if(errors === _errs0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.domain === undefined) && (missing0 = "domain")) || ((data.hint === undefined) && (missing0 = "hint"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.lastUsedAt === undefined) && (missing0 = "lastUsedAt"))){
-validate68.errors = [{instancePath,schemaPath:"WebApiKey/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate75.errors = [{instancePath,schemaPath:"WebApiKey/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs2 = errors;
 for(const key0 in data){
 if(!((((key0 === "domain") || (key0 === "hint")) || (key0 === "createdAt")) || (key0 === "lastUsedAt"))){
-validate68.errors = [{instancePath,schemaPath:"WebApiKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate75.errors = [{instancePath,schemaPath:"WebApiKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5494,7 +5830,7 @@ if(_errs2 === errors){
 if(data.domain !== undefined){
 const _errs3 = errors;
 if(typeof data.domain !== "string"){
-validate68.errors = [{instancePath:instancePath+"/domain",schemaPath:"WebApiKey/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/domain",schemaPath:"WebApiKey/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -5506,7 +5842,7 @@ if(valid1){
 if(data.hint !== undefined){
 const _errs5 = errors;
 if(typeof data.hint !== "string"){
-validate68.errors = [{instancePath:instancePath+"/hint",schemaPath:"WebApiKey/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/hint",schemaPath:"WebApiKey/properties/hint/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid1 = _errs5 === errors;
@@ -5522,12 +5858,12 @@ if(errors === _errs7){
 if(errors === _errs7){
 if(typeof data2 === "string"){
 if(!(formats6(data2))){
-validate68.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"WebApiKey/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate75.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"WebApiKey/properties/createdAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate68.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"WebApiKey/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate75.errors = [{instancePath:instancePath+"/createdAt",schemaPath:"WebApiKey/properties/createdAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5542,14 +5878,14 @@ if(data.lastUsedAt !== undefined){
 let data3 = data.lastUsedAt;
 const _errs9 = errors;
 if((typeof data3 !== "string") && (data3 !== null)){
-validate68.errors = [{instancePath:instancePath+"/lastUsedAt",schemaPath:"WebApiKey/properties/lastUsedAt/type",keyword:"type",params:{type: schema94.properties.lastUsedAt.type},message:"must be string,null"}];
+validate75.errors = [{instancePath:instancePath+"/lastUsedAt",schemaPath:"WebApiKey/properties/lastUsedAt/type",keyword:"type",params:{type: schema99.properties.lastUsedAt.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs9){
 if(errors === _errs9){
 if(typeof data3 === "string"){
 if(!(formats6(data3))){
-validate68.errors = [{instancePath:instancePath+"/lastUsedAt",schemaPath:"WebApiKey/properties/lastUsedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate75.errors = [{instancePath:instancePath+"/lastUsedAt",schemaPath:"WebApiKey/properties/lastUsedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
@@ -5567,21 +5903,21 @@ var valid1 = true;
 }
 }
 else {
-validate68.errors = [{instancePath,schemaPath:"WebApiKey/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate75.errors = [{instancePath,schemaPath:"WebApiKey/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate68.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["users.createLoadKey 201"] = validate69;
+exports["users.createLoadKey 201"] = validate76;
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate69.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5592,14 +5928,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.loadKey === undefined) && (missing0 = "loadKey")) || ((data.expiresAt === undefined) && (missing0 = "expiresAt"))){
-validate69.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
+validate76.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "loadKey") || (key0 === "expiresAt"))){
-validate69.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
+validate76.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5611,18 +5947,18 @@ const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
 if(func1(data0) > 512){
-validate69.errors = [{instancePath:instancePath+"/loadKey",schemaPath:"#/properties/loadKey/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
+validate76.errors = [{instancePath:instancePath+"/loadKey",schemaPath:"#/properties/loadKey/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters"}];
 return false;
 }
 else {
 if(func1(data0) < 16){
-validate69.errors = [{instancePath:instancePath+"/loadKey",schemaPath:"#/properties/loadKey/minLength",keyword:"minLength",params:{limit: 16},message:"must NOT have fewer than 16 characters"}];
+validate76.errors = [{instancePath:instancePath+"/loadKey",schemaPath:"#/properties/loadKey/minLength",keyword:"minLength",params:{limit: 16},message:"must NOT have fewer than 16 characters"}];
 return false;
 }
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/loadKey",schemaPath:"#/properties/loadKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/loadKey",schemaPath:"#/properties/loadKey/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5639,12 +5975,12 @@ if(errors === _errs4){
 if(errors === _errs4){
 if(typeof data1 === "string"){
 if(!(formats6(data1))){
-validate69.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+validate76.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate69.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate76.errors = [{instancePath:instancePath+"/expiresAt",schemaPath:"#/properties/expiresAt/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
@@ -5659,14 +5995,14 @@ var valid0 = true;
 }
 }
 else {
-validate69.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate76.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-validate69.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate69.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 }
 
@@ -5698,6 +6034,9 @@ export const validators = {
   "users.updateOwnProfile": {
     "200": answers['users.updateOwnProfile 200']
   },
+  "users.setAvatar": {
+    "200": answers['users.setAvatar 200']
+  },
   "users.getPrivacy": {
     "200": answers['users.getPrivacy 200']
   },
@@ -5727,6 +6066,9 @@ export const validators = {
   },
   "users.setRoles": {
     "200": answers['users.setRoles 200']
+  },
+  "users.setSpend": {
+    "200": answers['users.setSpend 200']
   },
   "users.suspendAccount": {
     "200": answers['users.suspendAccount 200']

@@ -1,16 +1,18 @@
 // Generated from the specification. Do not edit.
 
-const schemas = { Account: {}, ManagedAccount: {}, RecoveryCodes: {}, Profile: {}, FormerPersonaName: {}, Privacy: {}, Preferences: {}, EmailNotifications: {}, ParentalControls: {}, User: {}, SteamIds: {}, BansSummary: {}, Ban: {}, SessionTokens: {}, Session: {}, TokenState: {}, SignIn: {}, NewApiKey: {}, ApiKey: {}, NewWebApiKey: {}, WebApiKey: {} };
-Object.assign(schemas.Account, { "id": null, "steamId": null, "accountName": null, "email": null, "emailVerified": null, "pendingEmail": null, "language": null, "roles": [null], "status": null, "createdAt": null });
-Object.assign(schemas.ManagedAccount, { "id": null, "steamId": null, "accountName": null, "email": null, "emailVerified": null, "pendingEmail": null, "language": null, "roles": [null], "status": null, "createdAt": null, "suspensionReason": null, "suspendedUntil": null });
+const schemas = { Account: {}, ManagedAccount: {}, Spent: {}, RecoveryCodes: {}, Profile: {}, Avatar: {}, FormerPersonaName: {}, Privacy: {}, Preferences: {}, EmailNotifications: {}, ParentalControls: {}, User: {}, SteamIds: {}, BansSummary: {}, Ban: {}, SessionTokens: {}, Session: {}, TokenState: {}, SignIn: {}, NewApiKey: {}, ApiKey: {}, NewWebApiKey: {}, WebApiKey: {} };
+Object.assign(schemas.Account, { "id": null, "steamId": null, "accountName": null, "email": null, "emailVerified": null, "pendingEmail": null, "language": null, "roles": [null], "status": null, "createdAt": null, "isLimited": null });
+Object.assign(schemas.ManagedAccount, { "id": null, "steamId": null, "accountName": null, "email": null, "emailVerified": null, "pendingEmail": null, "language": null, "roles": [null], "status": null, "createdAt": null, "isLimited": null, "suspensionReason": null, "suspendedUntil": null, "spent": schemas.Spent });
+Object.assign(schemas.Spent, { "amount": null, "currency": null });
 Object.assign(schemas.RecoveryCodes, { "recoveryCodes": [null] });
-Object.assign(schemas.Profile, { "personaName": null, "realName": null, "country": null, "summary": null, "vanity": null, "personaNameHistory": [schemas.FormerPersonaName] });
+Object.assign(schemas.Profile, { "personaName": null, "realName": null, "country": null, "summary": null, "vanity": null, "avatar": schemas.Avatar, "personaNameHistory": [schemas.FormerPersonaName] });
+Object.assign(schemas.Avatar, { "hash": null, "small": null, "medium": null, "large": null });
 Object.assign(schemas.FormerPersonaName, { "name": null, "changedAt": null });
 Object.assign(schemas.Privacy, { "profile": null, "games": null, "friends": null, "playtime": null, "inventory": null, "comments": null });
 Object.assign(schemas.Preferences, { "language": null, "currency": null, "contentFilters": [null], "emailNotifications": schemas.EmailNotifications });
 Object.assign(schemas.EmailNotifications, { "news": null, "wishlist": null, "friends": null });
 Object.assign(schemas.ParentalControls, { "enabled": null, "allowedAppIds": [null], "dailyMinutes": null });
-Object.assign(schemas.User, { "id": null, "steamId": null, "steamIds": schemas.SteamIds, "personaName": null, "visibility": null, "vanity": null, "country": null, "realName": null, "summary": null, "personaNameHistory": [schemas.FormerPersonaName], "createdAt": null, "bans": schemas.BansSummary });
+Object.assign(schemas.User, { "id": null, "steamId": null, "steamIds": schemas.SteamIds, "personaName": null, "avatar": schemas.Avatar, "isLimited": null, "visibility": null, "vanity": null, "country": null, "realName": null, "summary": null, "personaNameHistory": [schemas.FormerPersonaName], "createdAt": null, "bans": schemas.BansSummary });
 Object.assign(schemas.SteamIds, { "steamId64": null, "steam2": null, "steam3": null, "accountId": null });
 Object.assign(schemas.BansSummary, { "community": null, "vac": null, "game": null, "daysSinceLast": null });
 Object.assign(schemas.Ban, { "id": null, "kind": null, "appId": null, "reason": null, "createdAt": null, "expiresAt": null });
@@ -33,6 +35,7 @@ export const shapes = {
   'users.renewRecoveryCodes': { 200: schemas.RecoveryCodes },
   'users.getOwnProfile': { 200: schemas.Profile },
   'users.updateOwnProfile': { 200: schemas.Profile },
+  'users.setAvatar': { 200: schemas.Avatar },
   'users.getPrivacy': { 200: schemas.Privacy },
   'users.setPrivacy': { 200: schemas.Privacy },
   'users.getPreferences': { 200: schemas.Preferences },
@@ -43,6 +46,7 @@ export const shapes = {
   'users.getUser': { 200: schemas.User },
   'users.getAccount': { 200: schemas.ManagedAccount },
   'users.setRoles': { 200: schemas.ManagedAccount },
+  'users.setSpend': { 200: schemas.ManagedAccount },
   'users.suspendAccount': { 200: schemas.ManagedAccount },
   'users.banAccount': { 201: schemas.Ban },
   'users.listBans': { 200: { "items": [schemas.Ban], "nextCursor": null } },

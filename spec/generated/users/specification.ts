@@ -5,6 +5,7 @@ export const specification: Specification = {
   "plugin": "users",
   "prefixes": [
     "accounts",
+    "avatars",
     "users",
     "password-resets",
     "sessions",
@@ -841,6 +842,201 @@ export const specification: Specification = {
       }
     },
     {
+      "id": "users.setAvatar",
+      "plugin": "users",
+      "method": "PUT",
+      "path": "/v1/accounts/me/avatar",
+      "authorization": {
+        "kind": "user"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": "avatar",
+      "bodyLimit": 512000,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "bodyTypes": [
+        "image/png",
+        "image/jpeg",
+        "image/webp"
+      ],
+      "parameters": [],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        408,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "invalid-picture",
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "users.removeAvatar",
+      "plugin": "users",
+      "method": "DELETE",
+      "path": "/v1/accounts/me/avatar",
+      "authorization": {
+        "kind": "user"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [],
+      "statuses": [
+        204,
+        401,
+        403,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "users.getAvatar",
+      "plugin": "users",
+      "method": "GET",
+      "path": "/v1/avatars/{hash}/{size}",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": true,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "answerTypes": {
+        "200": [
+          "image/webp"
+        ]
+      },
+      "parameters": [
+        {
+          "name": "hash",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        },
+        {
+          "name": "size",
+          "in": "path",
+          "required": true,
+          "type": "integer"
+        }
+      ],
+      "statuses": [
+        200,
+        304,
+        401,
+        404,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "token-expired",
+          "invalid-principal"
+        ],
+        "404": [
+          "avatar-not-found"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
       "id": "users.getPrivacy",
       "plugin": "users",
       "method": "GET",
@@ -1506,7 +1702,88 @@ export const specification: Specification = {
           "request-timeout"
         ],
         "409": [
-          "own-account"
+          "own-account",
+          "last-administrator"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "users.setSpend",
+      "plugin": "users",
+      "method": "PUT",
+      "path": "/v1/accounts/{id}/spend",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 16384,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        }
+      ],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        404,
+        408,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "404": [
+          "account-not-found"
+        ],
+        "408": [
+          "request-timeout"
         ],
         "413": [
           "body-too-large"
@@ -1590,7 +1867,8 @@ export const specification: Specification = {
           "request-timeout"
         ],
         "409": [
-          "own-account"
+          "own-account",
+          "last-administrator"
         ],
         "413": [
           "body-too-large"
@@ -3033,6 +3311,7 @@ export const specification: Specification = {
         ],
         "403": [
           "wrong-password",
+          "account-limited",
           "forbidden"
         ],
         "408": [
@@ -3486,6 +3765,34 @@ export const specification: Specification = {
       "remedy": "Add a `newPin`."
     },
     {
+      "code": "invalid-picture",
+      "status": 422,
+      "title": "The picture can not be used",
+      "cause": "The file is not of the kind that its Content-Type names, is not whole, holds something after the picture, or is too large in pixels.",
+      "remedy": "Open the picture in a program for pictures, save it as PNG, JPEG or WebP with 16 million pixels at most, and send that."
+    },
+    {
+      "code": "avatar-not-found",
+      "status": 404,
+      "title": "There is no such picture",
+      "cause": "Nobody has this picture, or nobody any more.",
+      "remedy": "Read the profile again; it names the picture of now."
+    },
+    {
+      "code": "account-limited",
+      "status": 403,
+      "title": "The account is limited",
+      "cause": "It has spent less than this store asks for before an account may do this.",
+      "remedy": "Buy something, or ask the administrator of this store, who can lift the limit by `users.setSpend` or for all by `STEAM_CLONE_LIMITED_BELOW`."
+    },
+    {
+      "code": "last-administrator",
+      "status": 409,
+      "title": "Nobody else is an administrator",
+      "cause": "The account is the only one that is active and has the role of an administrator, perhaps since a moment ago.",
+      "remedy": "Give somebody else the role first."
+    },
+    {
       "code": "malformed-body",
       "status": 400,
       "title": "The body cannot be read",
@@ -3687,6 +3994,12 @@ export const specification: Specification = {
       "name": "own-password",
       "limit": 10,
       "window": 300,
+      "key": "account"
+    },
+    {
+      "name": "avatar",
+      "limit": 20,
+      "window": 3600,
       "key": "account"
     },
     {

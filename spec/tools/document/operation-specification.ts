@@ -1,6 +1,7 @@
 import type { OperationSpecification, ParameterSpecification, ScalarType } from '../../src/specification.ts';
 import { isObject, type Json, type JsonObject, listOf, objectEntries, objectOf, textOf, textsOf } from '../json.ts';
 import { componentOf } from '../json-schema.ts';
+import { rawTypes } from '../emit/validators.ts';
 import { readPolicy } from '../source/policy.ts';
 import type { OperationSource, Source } from '../source/source.ts';
 import { hasEntityTag, kernelAnswers } from './kernel-answers.ts';
@@ -25,6 +26,10 @@ export function operationSpecification(operation: OperationSource, source: Sourc
   const entityTag = hasEntityTag({ method, ...policy });
   const statuses = new Set([...Object.keys(objectOf(node['responses'])), ...Object.keys(problems)].map(Number));
   if (entityTag) statuses.add(304);
+  const bodyTypes = rawTypes(node['requestBody']);
+  const answerTypes = objectEntries(node['responses'])
+    .map(([status, response]): [string, string[]] => [status, rawTypes(response)])
+    .filter(([, types]) => types.length > 0);
   return {
     id,
     plugin,
@@ -34,6 +39,8 @@ export function operationSpecification(operation: OperationSource, source: Sourc
     entityTag,
     hasBody,
     bodyRequired: objectOf(node['requestBody'])['required'] === true,
+    ...(bodyTypes.length > 0 && { bodyTypes }),
+    ...(answerTypes.length > 0 && { answerTypes: Object.fromEntries(answerTypes) }),
     parameters,
     statuses: [...statuses].sort((first, second) => first - second),
     problems,

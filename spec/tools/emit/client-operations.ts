@@ -14,7 +14,7 @@ export interface ClientOperations {
 
 const header = `// Generated from the specification. Do not edit.
 
-/** Operation id -> method, path and whether it answers pages. */
+/** Operation id -> method, path, and true for pages or 'file' for an answer that is no JSON. */
 export`;
 
 const ownOperations = `/** Types of these operations, for the SDK's \`createClient<OwnOperations>(operations, ...)\`. */
@@ -25,8 +25,9 @@ export type OwnOperations = Pick<import('./types.d.ts').operations, keyof typeof
 export function clientOperations(operations: readonly BundledOperation[], source: Source): ClientOperations {
   const rows = operations
     .map((operation): [id: string, route: string] => {
-      const { id, method, path } = operation.specification;
-      return [`'${id}'`, `['${method}', '${path}'${isPaginated(operation, source) ? ', true' : ''}]`];
+      const { id, method, path, answerTypes } = operation.specification;
+      const form = answerTypes ? ", 'file'" : isPaginated(operation, source) ? ', true' : '';
+      return [`'${id}'`, `['${method}', '${path}'${form}]`];
     })
     .sort(([first], [second]) => (first < second ? -1 : 1));
   const table = rows.map(([id, route]) => `  ${id}: ${route},`).join('\n');

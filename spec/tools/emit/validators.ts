@@ -80,6 +80,11 @@ export function jsonSchema(holder: Json | undefined): Json | undefined {
   return objectOf(objectOf(objectOf(holder)['content'])['application/json'])['schema'];
 }
 
+/** The media types of a request body or response, in the order of the file; empty when there is no content or it is JSON. */
+export function rawTypes(holder: Json | undefined): string[] {
+  return Object.keys(objectOf(objectOf(holder)['content'])).filter((type) => type !== 'application/json');
+}
+
 /** Takes the items of an `x-validate-each` array out of a body's schema, so that the handler judges them one by one. */
 function splitOff(body: Json): { whole: Json; each?: Json } {
   const properties = objectOf(objectOf(body)['properties']);

@@ -22,6 +22,12 @@ const mistakes: Record<string, PlantedMistake[]> = {
     [get, '{path.guildId}', '{path.id}', 'guild:{path.id} has {path.id}'],
     [get, '{answer.name}', '{answer.motto.text}', '{answer.motto.text}'],
     [get, '{answer.name}', '{name}', '{name}'],
+    [
+      get,
+      'content:\n        application/json:',
+      'content:\n        image/png: {}\n        application/json:',
+      'only JSON answers',
+    ],
     [get, 'maxAge: 60', 'maxAge: 1m', 'x-cache must be { tags'],
     [
       get,
@@ -33,6 +39,12 @@ const mistakes: Record<string, PlantedMistake[]> = {
   'x-idempotent': [
     [list, 'x-idempotent: required', 'x-idempotent: always', 'x-idempotent must be required or optional'],
     [ofUser, 'x-entity-tag: true', 'x-idempotent: optional', 'a GET changes nothing'],
+    [
+      list,
+      'content:\n      application/json:',
+      'content:\n      image/png: {}\n      application/json:',
+      'only JSON is kept for a retry',
+    ],
   ],
   'x-rate-limit': [
     [list, 'x-rate-limit: found-guild', 'x-rate-limit: founding', 'founding is no class'],

@@ -1,6 +1,6 @@
 import { policyReaders } from '../source/policy.ts';
 import { dereferenced } from '../document/operation-specification.ts';
-import { jsonSchema } from '../emit/validators.ts';
+import { jsonSchema, rawTypes } from '../emit/validators.ts';
 import { type Json, type JsonObject, listOf, objectOf, textOf, textsOf } from '../json.ts';
 import type { OperationSource, Source } from '../source/source.ts';
 import type { OperationRule } from './operation-rule.ts';
@@ -25,6 +25,7 @@ const conditions: {
     if (method !== 'GET') yield 'only a GET can be cached';
     if (node['x-authz'] !== 'public')
       yield 'only an x-authz: public answer can be cached: it is the same for everybody';
+    if (hasRaw(node)) yield 'only JSON answers are kept in the cache';
     if (node['x-rate-limit']) yield 'a cached answer would carry the RateLimit headers of whoever asked first';
     for (const header of parameterNames(node['parameters'], 'header')) {
       if (!cache.vary.includes(header.toLowerCase()))
@@ -46,6 +47,7 @@ const conditions: {
     if (idempotency && method === 'GET') yield 'a GET changes nothing and needs no Idempotency-Key';
     if (idempotency && node['x-authz'] === 'public')
       yield 'a key belongs to somebody who is signed in, but everybody may call this';
+    if (idempotency && hasRaw(node)) yield 'only JSON is kept for a retry';
   },
   *'x-rate-limit'(name, { node }, source) {
     if (name === null) return;
@@ -94,6 +96,11 @@ function extensionRule<Name extends keyof typeof policyReaders>(name: Name): Ope
     }
     yield* conditions[name](value, operation, source);
   };
+}
+
+/** Whether its body or an answer is no JSON. */
+function hasRaw(node: JsonObject): boolean {
+  return [node['requestBody'], ...Object.values(objectOf(node['responses']))].some((part) => rawTypes(part).length > 0);
 }
 
 function successSchema(node: JsonObject): Json | undefined {

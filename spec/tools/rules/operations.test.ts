@@ -5,6 +5,8 @@ const list = 'paths/list-guilds.yaml';
 const get = 'paths/get-guild.yaml';
 const ofUser = 'paths/list-guilds-of-user.yaml';
 
+const jsonBody = 'application/json:\n        schema:';
+
 const mistakes: Record<string, PlantedMistake[]> = {
   'operation-id': [
     [ofUser, 'guilds.listGuildsOfUser', 'guilds.list_of_user', 'must be <plugin>.<camelCase>'],
@@ -44,8 +46,12 @@ const mistakes: Record<string, PlantedMistake[]> = {
       get,
       'application/json:\n        schema:\n          type: object',
       'text/plain:\n        schema:\n          type: object',
-      'application/json as its only content',
+      'requestBody has text/plain, which is passed on as it is',
     ],
+    [get, jsonBody, `image/png: {}\n      ${jsonBody}`, 'application/json as its only content, or none of JSON'],
+    [get, jsonBody, 'application/merge-patch+json:\n        schema:', 'application/json as its only content'],
+    [get, jsonBody, `Image/PNG: {}\n      x/y:\n        schema:`, 'must name Image/PNG in lower case'],
+    [ofUser, 'application/json:', 'image/png: {}\n        application/json:', '200 must have application/json as its'],
   ],
   names: [
     ['paths/list-guilds.yaml', '- name: game', '- name: game_id', 'the parameter game_id must be in camelCase'],

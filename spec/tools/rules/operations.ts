@@ -1,5 +1,5 @@
 import { dereferenced } from '../document/operation-specification.ts';
-import { listOf, objectEntries, objectOf, textOf, textsOf } from '../json.ts';
+import { type Json, listOf, objectEntries, objectOf, textOf, textsOf } from '../json.ts';
 import type { OperationSource, Source } from '../source/source.ts';
 
 const scalarTypes = ['string', 'integer', 'number', 'boolean'];
@@ -72,8 +72,23 @@ export function* checkResponses({ node }: OperationSource): Iterable<string> {
     else if (Object.keys(response).join() !== 'x-problems')
       yield `${status} must hold x-problems and nothing else: the catalogue describes them`;
   }
-  const content = objectOf(objectOf(node['requestBody'])['content']);
-  if (node['requestBody'] !== undefined && Object.keys(content).join() !== 'application/json') {
-    yield 'requestBody must have application/json as its only content';
+  if (node['requestBody'] !== undefined) yield* checkContent('requestBody', node['requestBody']);
+  for (const [status, response] of responses) if (response['content']) yield* checkContent(status, response);
+}
+
+/** JSON with its schema, or media types of which nothing more is known than their name and size. */
+function* checkContent(part: string, holder: Json): Iterable<string> {
+  const content = objectEntries(objectOf(holder)['content']);
+  const isJson = (type: string): boolean => /json/i.test(type);
+  if (content.length === 0) yield `${part} must have content`;
+  else if (content.some(([type]) => isJson(type))) {
+    if (content.length > 1 || content[0]?.[0] !== 'application/json')
+      yield `${part} must have application/json as its only content, or none of JSON`;
+    return;
+  }
+  for (const [type, media] of content) {
+    if (!/^[a-z]+\/[a-z\d][a-z\d.+-]*$/.test(type)) yield `${part} must name ${type} in lower case, without parameters`;
+    if (Object.keys(media).length > 0)
+      yield `${part} has ${type}, which is passed on as it is and has no schema or example`;
   }
 }

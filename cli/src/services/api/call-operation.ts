@@ -1,4 +1,4 @@
-import { type Answer, type AnyInput, createSender, type Page } from '@steam-clone/sdk';
+import { type Answer, type AnyInput, createSender, type Page, type Route } from '@steam-clone/sdk';
 import { CommandFailure, exitCodes } from '../../exit-codes.ts';
 import type { Connection } from '../connection.ts';
 import { didYouMean } from '../nearest.ts';
@@ -23,7 +23,9 @@ export function callOperation(
 ): Promise<Answer<unknown>> {
   const { credentials, tokens: store } = identity;
   const send = createSender({ baseUrl: url, store, ...(credentials && { credentials }) });
-  return send(operation.id, [operation.method, operation.path], input);
+  const { id, method, path, answersFile } = operation;
+  const route: Route = answersFile ? [method, path, 'file'] : [method, path];
+  return send(id, route, input);
 }
 
 /** Calls a list page by page and gives the items of all pages. */

@@ -40,6 +40,8 @@ describe('operationsOf', () => {
         summary: 'One order',
         fields: [id],
         hasBody: false,
+        bodyTypes: [],
+        answersFile: false,
         paginated: false,
       },
       {
@@ -52,6 +54,8 @@ describe('operationsOf', () => {
           { name: 'limit', in: 'query', required: false },
         ],
         hasBody: false,
+        bodyTypes: [],
+        answersFile: false,
         paginated: true,
       },
       {
@@ -66,6 +70,8 @@ describe('operationsOf', () => {
           { name: 'note', in: 'body', required: false },
         ],
         hasBody: true,
+        bodyTypes: [],
+        answersFile: false,
         paginated: false,
       },
     ]);

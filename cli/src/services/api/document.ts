@@ -22,6 +22,10 @@ export interface ApiOperation {
   /** Parameters, and the properties of a body that is an object. */
   fields: ApiField[];
   hasBody: boolean;
+  /** Media types of a body that is no JSON; empty for JSON. */
+  bodyTypes: string[];
+  /** Its success is no JSON. */
+  answersFile: boolean;
   paginated: boolean;
 }
 
@@ -80,6 +84,10 @@ function readOperation(
       ...properties.map((name) => ({ name, in: 'body' as const, required: required.includes(name) })),
     ],
     hasBody: body !== null,
+    bodyTypes: rawTypes(resolve(document, operation['requestBody'])),
+    answersFile: Object.values((operation['responses'] ?? {}) as Json).some(
+      (response) => rawTypes(resolve(document, response)).length > 0,
+    ),
     paginated: parameters.some(({ name, in: place }) => name === 'cursor' && place === 'query'),
   };
 }
@@ -88,6 +96,10 @@ function bodySchema(document: ApiDocument, operation: Json): Json | null {
   const body = resolve(document, operation['requestBody']);
   const content = body['content'] as Record<string, { schema?: unknown }> | undefined;
   return content ? resolve(document, content['application/json']?.schema) : null;
+}
+
+function rawTypes({ content = {} }: Json): string[] {
+  return Object.keys(content as Json).filter((type) => !type.includes('json'));
 }
 
 /** Follows `#/...` references. */

@@ -18,6 +18,8 @@ const operation: ApiOperation = {
     { name: 'note', in: 'body', required: false },
   ],
   hasBody: true,
+  bodyTypes: [],
+  answersFile: false,
   paginated: false,
 };
 const nothing: GivenInput = { fields: [], typedFields: [], headers: [] };
@@ -78,6 +80,27 @@ describe('buildInput', () => {
       );
       await writeFile(input, '{');
       await expect(build({ input })).rejects.toThrow('body.json is not JSON');
+    } finally {
+      await rm(directory, { recursive: true });
+    }
+  });
+
+  it('takes a file that is no JSON as it is, of the kind that its name or a header says', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'api-input-'));
+    const picture = { ...operation, bodyTypes: ['image/png', 'image/jpeg'] };
+    const typeOf = async (name: string, headers: string[] = []) => {
+      const input = join(directory, name);
+      await writeFile(input, Buffer.from([0xff, 0]));
+      const { body } = await build({ input, headers }, picture);
+      expect(await (body as Blob).bytes()).toEqual(Uint8Array.from([0xff, 0]));
+      return (body as Blob).type;
+    };
+    try {
+      expect(await typeOf('me.png')).toBe('image/png');
+      expect(await typeOf('me.JPG')).toBe('image/jpeg');
+      expect(await typeOf('me', ['content-type: image/png'])).toBe('image/png');
+      await expect(typeOf('me.gif')).rejects.toThrow('me.gif holds is not told by its name');
+      await expect(build({}, picture)).rejects.toThrow('needs a file of image/png, image/jpeg');
     } finally {
       await rm(directory, { recursive: true });
     }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { extname } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import type { AnyInput } from '@steam-clone/sdk';
 import { CommandFailure, exitCodes } from '../../exit-codes.ts';
 import { didYouMean } from '../nearest.ts';
@@ -42,8 +43,30 @@ export async function buildInput(operation: ApiOperation, given: GivenInput): Pr
   if (missing.length > 0) {
     throw usage(`${operation.id} needs ${missing.map(({ name }) => name).join(', ')}`, 'Give each as -f name=value.');
   }
-  const body = await buildBody(operation, given.input, bodyFields);
+  const body =
+    operation.bodyTypes.length > 0
+      ? await readFileBody(operation, given.input, headers)
+      : await buildBody(operation, given.input, bodyFields);
   return { path, query, headers, ...(body !== undefined && { body }) };
+}
+
+/** A body that is no JSON, with its media type: that of a header, or the one that the name of the file says. */
+async function readFileBody(
+  { id, bodyTypes }: ApiOperation,
+  input: string | undefined,
+  headers: Record<string, unknown>,
+): Promise<Blob> {
+  const types = bodyTypes.join(', ');
+  if (input === undefined)
+    throw usage(`${id} needs a file of ${types}`, 'Give --input a file, or - for standard input.');
+  const given = Object.keys(headers).find((name) => name.toLowerCase() === 'content-type');
+  const ending = extname(input).slice(1).toLowerCase().replace(/^jpg$/, 'jpeg');
+  const [only] = bodyTypes.length === 1 ? bodyTypes : bodyTypes.filter((type) => type.endsWith(`/${ending}`));
+  const type = given === undefined ? only : String(headers[given]);
+  if (type === undefined)
+    throw usage(`What ${input} holds is not told by its name`, `Add -H "Content-Type: ..." with one of ${types}.`);
+  if (given !== undefined) delete headers[given];
+  return new Blob([Uint8Array.from(await readInput(input))], { type });
 }
 
 async function buildBody(
@@ -54,7 +77,7 @@ async function buildBody(
   const hasFields = Object.keys(fields).length > 0;
   if (input === undefined) return hasFields || takesEmptyBody(operation) ? fields : undefined;
   if (!operation.hasBody) throw usage(`${operation.id} takes no body`, 'Leave --input out.');
-  const body = parseBody(await readInput(input), input);
+  const body = parseBody((await readInput(input)).toString(), input);
   if (!hasFields) return body;
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw usage('Fields can only be added to a body that is an object', 'Put all of it into the input.');
@@ -97,9 +120,9 @@ function put(target: Record<string, unknown>, name: string, value: unknown): voi
   else target[name] = Array.isArray(before) ? [...before, value] : [before, value];
 }
 
-async function readInput(input: string): Promise<string> {
-  if (input === '-') return text(process.stdin);
-  return readFile(input, 'utf8').catch((error: Error) => {
+async function readInput(input: string): Promise<Buffer> {
+  if (input === '-') return buffer(process.stdin);
+  return readFile(input).catch((error: Error) => {
     throw usage(`${input} can not be read: ${error.message}`, 'Give --input a file, or - for standard input.');
   });
 }

@@ -10,6 +10,7 @@ import {
   queryText,
   remainingOf,
   settle,
+  written,
 } from '../../kernel/calls/call-transport.ts';
 
 /** The header that carries how many ms a caller still waits. */
@@ -41,21 +42,23 @@ export class RemoteTransport implements CallTransport {
       detail: `${specification.plugin} does not answer.`,
       headers: { 'retry-after': '1' },
     });
+    const { type, bytes } = written(input.body);
     const response = await fetch(origin + target(specification.path, input), {
       method: specification.method,
       headers: {
         ...parameterTexts(input.headers),
-        'content-type': 'application/json',
+        'content-type': type,
         'x-request-id': scope.requestId,
         [principalHeader]: this.#signer.sign(scope.principal, specification.plugin),
         [deadlineHeader]: String(remaining),
         ...traceHeader(scope.traceparent),
       },
-      ...(input.body === undefined ? {} : { body: JSON.stringify(input.body) }),
+      ...(input.body !== undefined && { body: Uint8Array.from(bytes) }),
       signal: AbortSignal.timeout(remaining),
     }).catch(() => Promise.reject(unavailable));
-    const text = await response.text().catch(() => Promise.reject(unavailable));
-    return settle(response.status, text, response.headers.get('retry-after'));
+    const content = await response.arrayBuffer().catch(() => Promise.reject(unavailable));
+    const { status, headers } = response;
+    return settle(status, Buffer.from(content), headers.get('content-type'), headers.get('retry-after'));
   }
 }
 

@@ -41,6 +41,7 @@ describe('loadConfiguration', () => {
       corsOrigins: [],
       addressRate: 50,
       addressBurst: 200,
+      limitedBelow: 500,
       cacheBytes: 64_000_000,
     });
   });
@@ -58,6 +59,7 @@ describe('loadConfiguration', () => {
       TRUSTED_PROXIES: '10.0.0.0/8,::1',
       CORS_ORIGINS: 'https://store.example.org',
       STEAM_CLONE_CACHE_BYTES: '500KB',
+      STEAM_CLONE_LIMITED_BELOW: '0',
     });
     expect(configuration).toMatchObject({
       dataDirectory: '/srv/store',
@@ -71,6 +73,7 @@ describe('loadConfiguration', () => {
       trustedProxies: ['10.0.0.0/8', '::1'],
       corsOrigins: ['https://store.example.org'],
       cacheBytes: 500_000,
+      limitedBelow: 0,
     });
   });
 

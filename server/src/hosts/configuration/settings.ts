@@ -1,4 +1,4 @@
-import { addressRange } from '../../kernel/limits/client-address.ts';
+import { addressRange } from '../http/client-addresses.ts';
 import { bytes, choice, flag, integer, isOrigin, list, type Setting, text, url, webAddress } from './setting.ts';
 
 const postgres = ['postgres', 'postgresql'];
@@ -164,6 +164,15 @@ export const settings = {
     fallback: '200',
     from: 1,
     to: 1_000_000,
+  }),
+  limitedBelow: integer({
+    variables: ['STEAM_CLONE_LIMITED_BELOW'],
+    purpose:
+      'Hundredths of USD that an account must have spent; one that has spent less is limited and can not make Web API keys. ' +
+      '0 limits nobody.',
+    fallback: '500',
+    from: 0,
+    to: 100_000_000,
   }),
   cacheBytes: bytes({
     variables: ['STEAM_CLONE_CACHE_BYTES'],

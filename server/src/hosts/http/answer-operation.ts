@@ -84,7 +84,8 @@ function cachedAnswer(
   parameters: ReadParameters,
   now: number,
 ): CachedAnswer {
-  const text = body ?? '';
+  // The spec lets no other answer than JSON be cached.
+  const text = String(body ?? '');
   const vary = policy.vary.length > 0 ? { vary: policy.vary.join(', ') } : undefined;
   return {
     status,

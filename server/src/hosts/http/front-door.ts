@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net';
 import type { ProblemCode } from '@steam-clone/spec';
 import type { AddressLimit } from '../../kernel/limits/address-limit.ts';
-import type { ClientAddresses } from '../../kernel/limits/client-address.ts';
+import type { ClientAddresses } from './client-addresses.ts';
 import { type LoadKeys, loadKeyHeader } from '../../kernel/limits/load-key.ts';
 import { principalHeader } from '../../kernel/sessions/principal-signer.ts';
 import { type Problem, problem } from '../../kernel/problems/problem.ts';

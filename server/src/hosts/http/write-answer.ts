@@ -7,8 +7,8 @@ import { varyOf } from './vary.ts';
 export interface WireAnswer {
   status: number;
   headers: Record<string, string>;
-  body: string | null;
-  /** Length of the body in UTF-8, when it is known already. */
+  body: string | Buffer | null;
+  /** Length of the body in bytes (UTF-8), when it is known already. */
   bytes?: number;
   /** Null for an answer that has none. */
   entityTag: string | null;

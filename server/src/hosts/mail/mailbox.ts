@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
@@ -15,6 +15,8 @@ export interface Mailbox {
 
 /** Bytes of a message at most. */
 const largest = 1_000_000;
+/** Messages that are kept; the oldest go first. */
+const mostMessages = 1_000;
 
 /**
  * An SMTP server at a free port of this machine that delivers nothing: each message becomes a file of the directory,
@@ -43,4 +45,6 @@ async function keep(directory: string, message: Readable): Promise<void> {
   const file = path.join(directory, `${newId()}.eml`);
   await writeFile(`${file}.part`, message, { mode: 0o600 });
   await rename(`${file}.part`, file);
+  const names = (await readdir(directory)).filter((name) => name.endsWith('.eml')).sort();
+  for (const name of names.slice(0, -mostMessages)) await rm(path.join(directory, name), { force: true });
 }

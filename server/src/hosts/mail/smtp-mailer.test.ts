@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -54,6 +54,18 @@ describe('SmtpMailer', () => {
       expect(name).toMatch(/^[0-9a-f-]{36}\.eml$/);
       expect(statSync(path.join(directory, name)).mode & 0o077).toBe(0);
     }
+  });
+
+  it('keeps the newest 1,000 messages of its mailbox', async () => {
+    const old = (number: number) => `0193a1e2-1d44-7c11-8a52-${String(number).padStart(12, '0')}.eml`;
+    for (let number = 0; number < 1_005; number++) writeFileSync(path.join(directory, old(number)), 'old');
+    writeFileSync(path.join(directory, 'note.txt'), 'mine');
+    await open(null).send(message);
+    const names = readdirSync(directory).sort();
+    expect(names.filter((name) => name.endsWith('.eml'))).toHaveLength(1_000);
+    expect(names).toContain('note.txt');
+    expect(names[0]).toBe(old(6));
+    expect(received().some((text) => text.includes('To: alice@example.com'))).toBe(true);
   });
 
   it('sends to the server that it is told of', async () => {

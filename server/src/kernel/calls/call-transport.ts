@@ -1,5 +1,6 @@
 import { Problem, problem } from '../problems/problem.ts';
 import type { ProblemDocument } from '../problems/problem-catalogue.ts';
+import { RawBody } from '../plugin/operation.ts';
 import type { Principal } from '../sessions/principal.ts';
 
 /** The parts of a call's input, before they become text. */
@@ -64,13 +65,21 @@ export function parameterTexts(values: Record<string, unknown> = {}): Record<str
   );
 }
 
-/** The answer of a call, or its refusal thrown, with the Retry-After that it came with. */
+/** The body of a call as it travels, with its media type. */
+export function written(body: unknown): RawBody {
+  if (body instanceof RawBody) return body;
+  return new RawBody('application/json', body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(body)));
+}
+
+/** The answer of a call, or its refusal thrown, with the Retry-After that it came with. `type` is its media type. */
 export function settle(
   status: number,
-  text: string | null,
+  content: string | Buffer | null,
+  type: string | null | undefined,
   retryAfter: string | null | undefined,
 ): { status: number; body: unknown } {
-  const body: unknown = text === null || text === '' ? undefined : JSON.parse(text);
+  if (type && !type.includes('json') && content) return { status, body: new RawBody(type, Buffer.from(content)) };
+  const body: unknown = content?.length ? JSON.parse(String(content)) : undefined;
   if (status < 400) return { status, body };
   const {
     code,

@@ -11,6 +11,7 @@ import {
   queryText,
   remainingOf,
   settle,
+  written,
 } from './call-transport.ts';
 
 /**
@@ -32,7 +33,7 @@ export class LocalTransport implements CallTransport {
     const operation = this.#operations.get(operationId);
     if (!operation) throw problem('unavailable', { detail: `No plugin in this process serves ${operationId}.` });
     const { status, body, headers } = await inTime(remainingOf(scope), execute(operation, callRequest(input, scope)));
-    return settle(status, body, headers['retry-after']);
+    return settle(status, body, headers['content-type'], headers['retry-after']);
   }
 }
 
@@ -44,7 +45,7 @@ async function inTime<Result>(milliseconds: number, work: Promise<Result>): Prom
 }
 
 function callRequest(input: CallInput, scope: CallScope): OperationRequest {
-  const body = input.body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(input.body));
+  const { type, bytes } = written(input.body);
   const headers = Object.fromEntries(
     Object.entries(parameterTexts(input.headers)).map(([name, value]) => [name.toLowerCase(), value]),
   );
@@ -54,8 +55,8 @@ function callRequest(input: CallInput, scope: CallScope): OperationRequest {
     path: parameterTexts(input.path),
     query: queryText(input.query),
     parameters: null,
-    headers: { ...headers, 'content-type': 'application/json' },
-    readBody: (limit) => (body.length > limit ? Promise.reject(problem('body-too-large')) : Promise.resolve(body)),
+    headers: { ...headers, 'content-type': type },
+    readBody: (limit) => (bytes.length > limit ? Promise.reject(problem('body-too-large')) : Promise.resolve(bytes)),
     unlimited: true,
   };
 }

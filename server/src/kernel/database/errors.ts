@@ -35,9 +35,9 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   return some(error, ({ code, message }) => (code ? unavailable.has(code) : lostConnection.test(message)));
 }
 
-/** Whether PostgreSQL has no room left for data or write-ahead log. */
+/** Whether PostgreSQL, or a disk that is written to, has no room left. */
 export function isStorageFull(error: unknown): boolean {
-  return some(error, ({ code, message }) => code === '53100' || /No space left on device/.test(message));
+  return some(error, ({ code, message }) => code === '53100' || /no space left on device/i.test(message));
 }
 
 /** Whether the transaction lost against another one and should be run again from its start. */

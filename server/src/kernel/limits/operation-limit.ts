@@ -2,7 +2,7 @@ import type { OperationSpecification, RateLimitClass } from '@steam-clone/spec';
 import type { Redis } from 'ioredis';
 import { hash } from 'node:crypto';
 import { problem } from '../problems/problem.ts';
-import { addressGroup } from './client-address.ts';
+import { addressGroup } from './address-group.ts';
 import { type Count, RequestCounter, stricter } from './request-counter.ts';
 
 /** Whom a request is counted for. */

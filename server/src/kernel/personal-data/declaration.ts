@@ -1,7 +1,15 @@
 import type { AnyPlugin } from '../plugin/manifest.ts';
 
-/** Columns and properties that hold the id of a person. */
-const personId = /(?:^|[a-z_])(?:user|steam|account)_?id$/i;
+/**
+ * Names of columns and properties that hold the id of a person. The last word tells: `user` and `account`, with or without `id`
+ * behind it, and with it also `steam` and what a person is to others, as in `friend_id` or `authorIds`.
+ */
+const relations = 'steam|player|person|owner|author|friend|member|sender|recipient|reviewer|buyer|actor|moderator';
+const personId = new RegExp(`(^|_)((user|account)(_?ids?)?|(${relations})_?ids?)$`);
+
+function holdsPerson(name: string): boolean {
+  return personId.test(name.replaceAll(/(?<=[a-z])[A-Z]/g, '_$&').toLowerCase());
+}
 
 /**
  * Fails the build of a plugin whose tables hold a user id while its manifest has no `personalData`. Looks at the
@@ -11,11 +19,11 @@ export function assertPersonalDataDeclared({ id, entities, migrations, personalD
   if (personalData) return;
   const properties = (entities ?? []).flatMap(({ meta }) =>
     Object.keys(meta.properties)
-      .filter((name) => personId.test(name))
+      .filter(holdsPerson)
       .map((name) => `${meta.name}.${name}`),
   );
   const columns = (migrations ?? []).flatMap(({ name, up }) =>
-    (up.join(' ').match(/\w+/g) ?? []).filter((word) => personId.test(word)).map((word) => `${word} (${name})`),
+    (up.join(' ').match(/\w+/g) ?? []).filter(holdsPerson).map((word) => `${word} (${name})`),
   );
   const found = [...new Set([...properties, ...columns])];
   if (found.length === 0) return;

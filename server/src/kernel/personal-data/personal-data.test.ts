@@ -40,7 +40,19 @@ describe('assertPersonalDataDeclared', () => {
   it('fails a plugin that keeps user ids and names where they are', () => {
     expect(check({ entities: [Genre, Note] })).toThrow('sample keeps data about people: Note.userId.');
     expect(check({ migrations })).toThrow('user_id (2026-11-22-notes)');
-    for (const property of ['friendUserId', 'steamId', 'senderSteamId', 'accountId', 'user_id']) {
+    for (const property of [
+      'friendUserId',
+      'steamId',
+      'senderSteamId',
+      'accountId',
+      'user_id',
+      'account',
+      'user',
+      'fromAccount',
+      'friend_id',
+      'authorIds',
+      'steam_ids',
+    ]) {
       const Entity = defineEntity({ name: 'Sample', properties: { id: p.uuid().primary(), [property]: p.text() } });
       expect(check({ entities: [Entity] })).toThrow(`Sample.${property}`);
     }
@@ -52,6 +64,19 @@ describe('assertPersonalDataDeclared', () => {
       check({ entities: [Genre], migrations: [{ name: 'genres', up: ['create table genre (id uuid, slug text)'] }] }),
     ).not.toThrow();
     expect(check({ entities: [Note], migrations, personalData: notes })).not.toThrow();
+    for (const property of [
+      'steamAppId',
+      'accountName',
+      'ownersMin',
+      'userCount',
+      'steam',
+      'owner',
+      'appId',
+      'buyerCountry',
+    ]) {
+      const Entity = defineEntity({ name: 'Sample', properties: { id: p.uuid().primary(), [property]: p.text() } });
+      expect(check({ entities: [Entity] })).not.toThrow();
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { type HandlerAnswer, JsonText } from '../plugin/operation.ts';
+import { type HandlerAnswer, JsonText, RawBody } from '../plugin/operation.ts';
 import type { BoundOperation } from './bound-operation.ts';
 
 /**
@@ -26,9 +26,11 @@ export function checkAnswer(
     throw new Error(`${id} is x-precondition, but its handler did not call context.requireMatch`);
   }
   const validate = answers[answer.status];
+  const types = specification.answerTypes?.[answer.status];
+  if (types && answer.body instanceof RawBody && types.includes(answer.body.type)) return;
   if (!validate) {
-    if (answer.body !== undefined)
-      throw new Error(`${id} answered ${answer.status} with a body that its spec does not declare`);
+    if (answer.body !== undefined || types)
+      throw new Error(`${id} answered ${answer.status} with another body than its spec declares`);
     return;
   }
   const body: unknown = answer.body instanceof JsonText ? JSON.parse(answer.body.text) : asJson(answer.body);

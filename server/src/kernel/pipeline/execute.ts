@@ -25,7 +25,7 @@ export async function execute(bound: BoundOperation, request: OperationRequest):
     response.accountId = principal.userId;
     return response;
   } catch (error) {
-    if (error instanceof Problem && error.code === 'forbidden') await auditRefusal(bound, request, principal);
+    if (error instanceof Problem && error.audited) await auditRefusal(bound, request, principal, error);
     return refusal(error, bound, request, principal.userId);
   }
 }

@@ -34,7 +34,8 @@ export interface OperationRequest {
 export interface OperationResponse {
   status: number;
   headers: Record<string, string>;
-  body: string | null;
+  /** Bytes when it is no JSON. */
+  body: string | Buffer | null;
   /** Business time beyond which a cached copy is stale; null without such a boundary. */
   freshUntil: Date | null;
   /** Who was answered, for the request log. */

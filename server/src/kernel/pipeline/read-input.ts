@@ -1,4 +1,5 @@
 import type { OperationSpecification, ParameterSpecification, ScalarType, ValidationError } from '@steam-clone/spec';
+import { RawBody } from '../plugin/operation.ts';
 import { problem } from '../problems/problem.ts';
 import type { BoundOperation } from './bound-operation.ts';
 import { mayHoldUnstorable, placesOfUnstorable } from './unstorable-text.ts';
@@ -48,7 +49,8 @@ export function readInput(bound: BoundOperation, request: OperationRequest, byte
     const { body: validate, each } = validators;
     if (validate && input.body !== undefined && !validate(input.body)) collect('body', validate.errors ?? [], errors);
     // Rows that are judged one by one are refused one by one.
-    else if (!each && mayHoldUnstorable(bytes)) refuseUnstorable('body', input.body, errors);
+    else if (!each && !(input.body instanceof RawBody) && mayHoldUnstorable(bytes))
+      refuseUnstorable('body', input.body, errors);
   }
   if (errors.length > 0) throw problem('invalid-request', { extensions: { errors } });
   return input;
@@ -62,22 +64,22 @@ export function readParameters(
   return { path: coercePath(declared, path), query: readQuery(declared, query) };
 }
 
-function parseBody(specification: OperationSpecification, request: OperationRequest, bytes: Buffer): unknown {
+function parseBody(specification: OperationSpecification, { headers }: OperationRequest, bytes: Buffer): unknown {
+  const { bodyTypes = ['application/json'], bodyRequired } = specification;
+  const accepted = bodyTypes.join(' or ');
   if (bytes.length === 0) {
-    if (specification.bodyRequired) throw problem('malformed-body', { detail: 'The request needs a JSON body.' });
+    if (bodyRequired) throw problem('malformed-body', { detail: `The request needs a body of ${accepted}.` });
     return undefined;
   }
-  if (request.headers['content-encoding'] !== undefined || !isJson(request.headers['content-type'])) {
-    throw problem('unsupported-media-type', { detail: 'Send the body as uncompressed application/json.' });
+  const given = headers['content-type'] ?? '';
+  const type = specification.bodyTypes ? bodyTypes.find((known) => known === given.toLowerCase()) : isJson.test(given);
+  if (headers['content-encoding'] !== undefined || !type) {
+    throw problem('unsupported-media-type', { detail: `Send the body as uncompressed ${accepted}.` });
   }
-  return parseJson(bytes);
+  return typeof type === 'string' ? new RawBody(type, bytes) : parseJson(bytes);
 }
 
-function isJson(contentType: string | undefined): boolean {
-  return (
-    contentType !== undefined && /^application\/([\w.-]+\+)?json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(contentType)
-  );
-}
+const isJson = /^application\/([\w.-]+\+)?json\s*(;\s*charset="?utf-8"?\s*)?$/i;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 

@@ -1,5 +1,6 @@
 import type { EntityManager, EntityName, Primary } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
+import type { BlobStore } from '../blobs/blob-store.ts';
 import type { CallsOf } from '../calls/calls.ts';
 import type { BusinessClock } from '../clock/business-clock.ts';
 import type { Statement } from '../database/statement.ts';
@@ -7,6 +8,7 @@ import type { Mailer } from '../mail/mailer.ts';
 import type { PageQuery, PageRequest } from '../pagination/page.ts';
 import type { Principal, SignedInPrincipal } from '../sessions/principal.ts';
 import type { Contracts, HouseContracts, JsonText, OperationAnswer, OperationId } from './operation.ts';
+import type { PluginSettings } from './plugin-environment.ts';
 
 /** An entry of the audit chain, written in the transaction of the act. Ids only, never names or addresses. */
 export interface AuditRecord {
@@ -45,6 +47,9 @@ export interface WorkContext<Calls extends OperationId<C> = never, C extends Con
   reseal(sealed: Buffer): Buffer;
   /** Sends mail. For jobs alone: a mail server may take its time, and a request that fails has sent nothing. */
   readonly mail: Mailer;
+  /** The plugin's files. They are in no transaction: put them before the commit that names them, delete them after. */
+  readonly blobs: BlobStore;
+  readonly settings: PluginSettings;
 }
 
 export type PrincipalOf<Id, C extends Contracts> = Id extends keyof C['authorizations']

@@ -33,7 +33,11 @@ type ParameterOf<Op, In extends string> = Op extends { parameters: { [Key in In]
     ? Empty
     : NonNullable<P>
   : Empty;
-type ContentOf<T> = T extends { content: { 'application/json': infer Body } } ? Body : undefined;
+type ContentOf<T> = T extends { content: { 'application/json': infer Body } }
+  ? Body
+  : T extends { content: infer Types extends object }
+    ? RawBody<keyof Types & string>
+    : undefined;
 
 /** Everything that came with the request, validated and coerced as the spec declares it. */
 export interface OperationInput<Id extends OperationId<C>, C extends Contracts = HouseContracts> {
@@ -52,6 +56,18 @@ export class JsonText<Body> {
 
   constructor(text: string) {
     this.text = text;
+  }
+}
+
+/** A body that is no JSON, in a request or an answer. */
+export class RawBody<Type extends string = string> {
+  /** One of the media types that the spec declares. */
+  readonly type: Type;
+  readonly bytes: Buffer;
+
+  constructor(type: Type, bytes: Buffer) {
+    this.type = type;
+    this.bytes = bytes;
   }
 }
 

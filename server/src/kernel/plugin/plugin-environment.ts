@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { BlobStore } from '../blobs/blob-store.ts';
 import type { AnswerCache } from '../cache/answer-cache.ts';
 import type { CallTransport } from '../calls/call-transport.ts';
 import type { KernelClock } from '../clock/business-clock.ts';
@@ -8,6 +9,12 @@ import type { OperationLimits } from '../limits/operation-limit.ts';
 import type { ProblemCatalogue } from '../problems/problem-catalogue.ts';
 import type { Authenticator } from '../sessions/authenticator.ts';
 import type { SigningKeys } from '../sessions/principal-signer.ts';
+
+/** What the operator of a store decides for its plugins, see docs/configuration.md. */
+export interface PluginSettings {
+  /** Hundredths of USD that an account must have spent; 0 limits nobody. */
+  limitedBelow: number;
+}
 
 /** What a process shares between the plugins that it serves. */
 export interface PluginEnvironment {
@@ -26,6 +33,8 @@ export interface PluginEnvironment {
   authenticator: Authenticator;
   transport: CallTransport;
   mailer: Mailer;
+  settings: PluginSettings;
+  blobs(plugin: string): BlobStore;
   /** PostgreSQL URL of a plugin's database. */
   databaseUrl(plugin: string): string;
   /** Ms of machine time after which other processes believe no token of before: 0 when there are none. */

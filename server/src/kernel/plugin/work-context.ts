@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import { audit } from '../audit/audit.ts';
+import type { BlobStore } from '../blobs/blob-store.ts';
 import { announceDrops } from '../cache/cache-drops.ts';
 import { bindCalls } from '../calls/bind-calls.ts';
 import { asService, type CallScope } from '../calls/call-transport.ts';
@@ -13,6 +14,7 @@ import type { Mailer } from '../mail/mailer.ts';
 import { reseal, seal, unseal } from '../signatures/encryption.ts';
 import type { AuditRecord } from './context.ts';
 import { JsonText } from './operation.ts';
+import type { PluginSettings } from './plugin-environment.ts';
 import type { PluginServices } from './plugin-services.ts';
 
 /** Ms that a call may take in work that has no deadline of its own. */
@@ -109,6 +111,14 @@ export class KernelWorkContext {
 
   get mail(): Mailer {
     return this.services.mailer;
+  }
+
+  get blobs(): BlobStore {
+    return this.services.blobs(this.services.manifest.id);
+  }
+
+  get settings(): PluginSettings {
+    return this.services.settings;
   }
 
   get #database(): PluginDatabase {

@@ -8,6 +8,7 @@ export class Problem extends Error {
   /** Further members of the problem document. */
   readonly extensions: Record<string, unknown>;
   readonly headers: Record<string, string>;
+  readonly audited: boolean;
 
   constructor(code: string, options: ProblemOptions = {}) {
     super(options.detail ?? code);
@@ -16,6 +17,7 @@ export class Problem extends Error {
     this.detail = options.detail;
     this.extensions = options.extensions ?? {};
     this.headers = options.headers ?? {};
+    this.audited = options.audited ?? code === 'forbidden';
   }
 }
 
@@ -23,6 +25,8 @@ export interface ProblemOptions {
   detail?: string;
   extensions?: Record<string, unknown>;
   headers?: Record<string, string>;
+  /** The refusal goes into the audit log, as that of what is not the caller's always does. */
+  audited?: boolean;
 }
 
 /** Makes a problem to throw. The code must be declared by the operation that throws it. */

@@ -22,7 +22,11 @@ it('exports what is kept about a person, but no credential', async () => {
     preferences: { language: 'en', currency: 'USD' },
     parentalControls: { enabled: true, allowedAppIds: [], dailyMinutes: 90 },
   });
-  expect(exported).toMatchObject({ account: body, sessions: [{ startedAt: store.clock.now(), endedAt: null }] });
+  const { isLimited: _, ...account } = body;
+  expect(exported).toMatchObject({ account: { ...account, spent: { amount: 0, currency: 'USD' } } });
+  const at = store.clock.now();
+  expect(exported).toMatchObject({ credential: { changedAt: at }, secondFactor: { confirmedAt: null } });
+  expect(exported).toMatchObject({ sessions: [{ startedAt: store.clock.now(), endedAt: null }] });
   expect(JSON.stringify(exported)).not.toContain('argon2');
 });
 

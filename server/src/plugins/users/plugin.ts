@@ -2,6 +2,7 @@ import { specification } from '@steam-clone/spec/generated/users/specification.t
 import { definePlugin } from '../../kernel/plugin/manifest.ts';
 import { Account } from './entities/account.ts';
 import { ApiKey } from './entities/api-key.ts';
+import { Avatar } from './entities/avatar.ts';
 import { Ban } from './entities/ban.ts';
 import { Credential } from './entities/credential.ts';
 import { MailToken } from './entities/mail-token.ts';
@@ -16,7 +17,9 @@ import { Session } from './entities/session.ts';
 import { SignIn } from './entities/sign-in.ts';
 import { liftEndedSuspensions } from './jobs/lift-ended-suspensions.ts';
 import { removeExpiredSessions } from './jobs/remove-expired-sessions.ts';
+import { removeOldMail } from './jobs/remove-old-mail.ts';
 import { removeOldSignIns } from './jobs/remove-old-sign-ins.ts';
+import { removeUnusedAvatars } from './jobs/remove-unused-avatars.ts';
 import { sendMail } from './jobs/send-mail.ts';
 import { accounts } from './migrations/2026-11-22-1-accounts.ts';
 import { sessions } from './migrations/2026-11-22-2-sessions.ts';
@@ -26,6 +29,7 @@ import { secondFactor } from './migrations/2026-11-22-5-second-factor.ts';
 import { apiKeys } from './migrations/2026-11-22-6-api-keys.ts';
 import { moderation } from './migrations/2026-11-22-7-moderation.ts';
 import { profiles } from './migrations/2026-11-22-8-profiles.ts';
+import { avatars } from './migrations/2026-11-22-9-avatars.ts';
 import { operations } from './operations/index.ts';
 import { personalData } from './personal-data.ts';
 
@@ -50,10 +54,11 @@ export const users = definePlugin({
     Profile,
     PersonaName,
     ParentalControl,
+    Avatar,
   ],
-  migrations: [accounts, sessions, signIns, userMail, secondFactor, apiKeys, moderation, profiles],
+  migrations: [accounts, sessions, signIns, userMail, secondFactor, apiKeys, moderation, profiles, avatars],
   jobs: { sendMail },
-  due: { liftEndedSuspensions, removeExpiredSessions, removeOldSignIns },
+  due: { liftEndedSuspensions, removeExpiredSessions, removeOldSignIns, removeOldMail, removeUnusedAvatars },
   personalData,
   sealed: [{ table: 'second_factor', key: 'account_id', column: 'secret' }],
 });

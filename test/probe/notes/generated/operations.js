@@ -1,6 +1,6 @@
 // Generated from the specification. Do not edit.
 
-/** Operation id -> method, path and whether it answers pages. */
+/** Operation id -> method, path, and true for pages or 'file' for an answer that is no JSON. */
 export const operations = {
   'notes.addChore': ['POST', '/v1/notes/chores'],
   'notes.changeNote': ['PUT', '/v1/notes/{id}'],

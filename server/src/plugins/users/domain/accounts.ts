@@ -1,7 +1,8 @@
-import { type EntityManager, type Loaded, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { type EntityManager, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { execute } from '../../../kernel/database/in-transaction.ts';
 import { statement } from '../../../kernel/database/statement.ts';
 import { newId } from '../../../kernel/identifiers.ts';
+import type { WorkContext } from '../../../kernel/plugin/context.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { Account } from '../entities/account.ts';
 import { Credential } from '../entities/credential.ts';
@@ -10,6 +11,16 @@ import { createProfile } from './profiles.ts';
 import { individualSteamId } from './steam-id.ts';
 
 const nextAccountNumber = statement('users.nextAccountNumber', [], `select nextval('account_number') as number`);
+
+const readSignInFacts = statement(
+  'users.readSignInFacts',
+  ['key'],
+  `select a.id, a.email, a.status, c.password_hash as "passwordHash"
+   from account a join credential c on c.account_id = a.id
+   where a.account_name_key = $1 or (a.email_key = $1 and a.email_verified_at is not null)`,
+);
+
+export interface SignInFacts extends Pick<Account, 'id' | 'email' | 'status'>, Pick<Credential, 'passwordHash'> {}
 
 export interface NewAccount {
   accountName: string;
@@ -45,6 +56,7 @@ export async function createAccount(em: EntityManager, wanted: NewAccount, now: 
     status: 'active',
     suspensionReason: null,
     suspendedUntil: null,
+    spent: 0,
     createdAt: now,
   });
   createProfile(em, account);
@@ -62,15 +74,16 @@ export async function flushNewAccount(em: EntityManager): Promise<void> {
   }
 }
 
-/** The credential of the account with this name or verified e-mail address, with the account; null when there is none. */
-export function findCredential(em: EntityManager, account: string): Promise<Loaded<Credential, 'account'> | null> {
-  const key = folded(account);
-  return em.findOne(
-    Credential,
-    { account: { $or: [{ accountNameKey: key }, { emailKey: key, emailVerifiedAt: { $ne: null } }] } },
-    // One statement whether there is an account or not: the time that it takes tells nothing.
-    { populate: ['account'], strategy: 'joined' },
-  );
+/**
+ * What signing in starts from, of the account with this name or verified e-mail address; null when there is none. Rows, not
+ * entities: making these takes so long that the time would tell whether there is an account.
+ */
+export async function findSignInFacts(
+  { rows }: Pick<WorkContext, 'rows'>,
+  account: string,
+): Promise<SignInFacts | null> {
+  const [found] = await rows<SignInFacts>(readSignInFacts, { key: folded(account) });
+  return found ?? null;
 }
 
 /**

@@ -9,7 +9,7 @@ function openWork() {
 
 describe('Gate', () => {
   it('runs no more at a time than it is sized for, in the order of arrival', async () => {
-    const gate = new Gate({ running: 2, waiting: 10 });
+    const gate = new Gate({ running: 2, waiting: 10, busy: 'Later.' });
     const order: number[] = [];
     let running = 0;
     let most = 0;
@@ -25,7 +25,7 @@ describe('Gate', () => {
   });
 
   it('refuses what finds the queue full, and takes work again once there is room', async () => {
-    const gate = new Gate({ running: 1, waiting: 1 });
+    const gate = new Gate({ running: 1, waiting: 1, busy: 'Later.' });
     const [first, second] = [openWork(), openWork()];
     const ends = [gate.run(first.run), gate.run(second.run)];
     await expect(gate.run(async () => 'third')).rejects.toMatchObject({
@@ -39,7 +39,7 @@ describe('Gate', () => {
   });
 
   it('gives the place of failed work to the next', async () => {
-    const gate = new Gate({ running: 1, waiting: 1 });
+    const gate = new Gate({ running: 1, waiting: 1, busy: 'Later.' });
     const failing = openWork();
     const ends = Promise.allSettled([gate.run(failing.run), gate.run(async () => 'next')]);
     failing.reject(new Error('no'));

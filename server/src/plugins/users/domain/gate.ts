@@ -5,6 +5,8 @@ export interface GateSize {
   running: number;
   /** Pieces of work that may wait for their turn. */
   waiting: number;
+  /** What to tell the rest. */
+  busy: string;
 }
 
 /** Lets a bounded amount of expensive work through and makes a bounded amount wait; the rest is refused at once. */
@@ -34,7 +36,7 @@ export class Gate {
   #turn(): Promise<void> {
     if (this.#queue.length >= this.#size.waiting) {
       throw problem('unavailable', {
-        detail: 'Too many people are signing in at the same time.',
+        detail: this.#size.busy,
         headers: { 'retry-after': '1' },
       });
     }

@@ -7,7 +7,11 @@ const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const parametersInHash = '$argon2id$v=19$m=19456,t=2,p=1$';
 
 /** Half of the cores at most, so that a flood of sign-ins leaves room for everything else. */
-const gate = new Gate({ running: Math.max(1, Math.floor(availableParallelism() / 2)), waiting: 64 });
+const gate = new Gate({
+  running: Math.max(1, Math.floor(availableParallelism() / 2)),
+  waiting: 64,
+  busy: 'Too many people are signing in at the same time.',
+});
 
 /** Of a password that nobody knows; what is checked for accounts that are not there, so that it takes as long. */
 export const hashOfNothing =

@@ -15,7 +15,7 @@ export async function confirmPassword(em: EntityManager, userId: string, passwor
   const credential = await em.findOne(Credential, { account: userId }, { populate: ['account'] });
   // Erased since its token was checked.
   if (!credential) throw problem('not-signed-in');
-  if (!(await isPassword(password, credential.passwordHash))) throw problem('wrong-password');
+  if (!(await isPassword(password, credential.passwordHash))) throw problem('wrong-password', { audited: true });
   return credential;
 }
 
@@ -28,7 +28,7 @@ export async function confirmOwner(
 ): Promise<OwnCredential> {
   const credential = await confirmPassword(em, userId, password);
   const factor = await em.findOne(SecondFactor, { account: userId, confirmedAt: { $ne: null } });
-  if (factor && !(await isSecondFactor(em, factor, code, sealing))) throw problem('wrong-code');
+  if (factor && !(await isSecondFactor(em, factor, code, sealing))) throw problem('wrong-code', { audited: true });
   return credential;
 }
 

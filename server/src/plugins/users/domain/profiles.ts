@@ -1,7 +1,9 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
+import type { WorkContext } from '../../../kernel/plugin/context.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import type { Account } from '../entities/account.ts';
 import { Profile } from '../entities/profile.ts';
+import { presentAvatar } from '../presenters/avatar.ts';
 
 /** Gives a new account its profile: its account name to show, and nothing hidden; written with the next flush. */
 export function createProfile(em: EntityManager, account: Account): void {
@@ -13,6 +15,7 @@ export function createProfile(em: EntityManager, account: Account): void {
     summary: null,
     vanity: null,
     vanityKey: null,
+    avatarHash: null,
     profilePrivacy: 'public',
     gamesPrivacy: 'public',
     friendsPrivacy: 'public',
@@ -24,6 +27,25 @@ export function createProfile(em: EntityManager, account: Account): void {
     newsMail: true,
     wishlistMail: true,
     friendsMail: true,
+  });
+}
+
+/** Writes a profile, and tells others when something is another than in `version`. */
+export async function publishProfile(
+  em: EntityManager,
+  profile: Profile,
+  version: number,
+  { publish }: Pick<WorkContext, 'publish'>,
+): Promise<void> {
+  await em.flush();
+  // The flush counts the version up if and only if something is another one.
+  if (profile.version === version) return;
+  const { account, personaName, avatarHash } = profile;
+  publish(em, 'users.profileChanged', {
+    userId: account.id,
+    personaName,
+    avatarHash: presentAvatar(avatarHash).hash,
+    version: profile.version,
   });
 }
 

@@ -70,7 +70,7 @@ export async function confirmSecondFactor(
 ): Promise<SecondFactor> {
   const factor = await em.findOne(SecondFactor, { account: userId });
   if (!factor?.confirmedAt) throw problem('no-second-factor');
-  if (!(await isSecondFactor(em, factor, code, sealing))) throw problem('wrong-code');
+  if (!(await isSecondFactor(em, factor, code, sealing))) throw problem('wrong-code', { audited: true });
   return factor;
 }
 

@@ -23,6 +23,8 @@ export const Account = defineEntity({
     /** Both null unless it is suspended; without an end it lasts until it is lifted. */
     suspensionReason: p.text().nullable(),
     suspendedUntil: p.datetime().nullable(),
+    /** Hundredths of USD; see `isLimited`. */
+    spent: p.bigint('number'),
     createdAt: p.datetime(),
     version: p.integer().version(),
   },

@@ -8,7 +8,14 @@ export const OutgoingMail = defineEntity({
   properties: {
     /** Names the message, too: each attempt to send it has the same. */
     id: p.uuid().primary(),
-    kind: p.enum(['verifyEmail', 'resetPassword', 'passwordChanged', 'emailChanging', 'secondFactorChanged']),
+    kind: p.enum([
+      'verifyEmail',
+      'resetPassword',
+      'passwordChanged',
+      'emailChanging',
+      'secondFactorChanged',
+      'apiKeyMade',
+    ]),
     /** Null when nobody is to get it: an account that is not there costs as much as one that is. */
     account: () => p.manyToOne(Account).deleteRule('cascade').nullable().index(),
     recipient: p.text(),

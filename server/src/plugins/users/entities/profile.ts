@@ -17,6 +17,8 @@ export const Profile = defineEntity({
     /** The name in the profile's address, as it was typed; `vanityKey` is its lower-case form. */
     vanity: p.text().nullable(),
     vanityKey: p.text().unique().nullable(),
+    /** Null for the picture that everybody begins with. */
+    avatarHash: p.text().nullable(),
     profilePrivacy: privacy(),
     gamesPrivacy: privacy(),
     friendsPrivacy: privacy(),
@@ -32,6 +34,12 @@ export const Profile = defineEntity({
     friendsMail: p.boolean(),
     version: p.integer().version(),
   },
+  indexes: [
+    {
+      name: 'profile_avatar_hash_index',
+      expression: 'create index profile_avatar_hash_index on profile (avatar_hash) where avatar_hash is not null',
+    },
+  ],
 });
 
 export type Profile = InferEntity<typeof Profile>;

@@ -4,7 +4,14 @@ import { languages as known } from '@steam-clone/spec/languages';
 import { type Language, translations } from './translations.ts';
 
 const languages = Object.keys(translations) as Language[];
-const kinds: MailKind[] = ['verifyEmail', 'resetPassword', 'passwordChanged', 'emailChanging', 'secondFactorChanged'];
+const kinds: MailKind[] = [
+  'verifyEmail',
+  'resetPassword',
+  'passwordChanged',
+  'emailChanging',
+  'secondFactorChanged',
+  'apiKeyMade',
+];
 const facts = {
   accountName: '<alice>',
   store: 'store.example.org',

@@ -12,5 +12,5 @@ export const changeEmail: Operation<'users.changeEmail'> = async ({ body }, cont
   audit(em, { action: 'users.emailChangeRequested', subject: account.id });
   orderMail(context, em, 'verifyEmail', account, body.email);
   await em.flush();
-  return { status: 202, body: presentAccount(account) };
+  return { status: 202, body: presentAccount(account, context.settings) };
 };

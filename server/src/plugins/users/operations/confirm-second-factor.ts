@@ -16,7 +16,7 @@ export const confirmSecondFactor: Operation<'users.confirmSecondFactor'> = async
     const factor = await em.findOne(SecondFactor, { account: userId }, { populate: ['account'] });
     if (!factor) throw problem('no-second-factor');
     if (factor.confirmedAt) throw problem('second-factor-exists');
-    if (!(await isSecondFactor(em, factor, body.code, context))) throw problem('wrong-code');
+    if (!(await isSecondFactor(em, factor, body.code, context))) throw problem('wrong-code', { audited: true });
     factor.confirmedAt = clock.now();
     audit(em, { action: 'users.secondFactorConfirmed', subject: userId });
     orderMail(context, em, 'secondFactorChanged', factor.account);

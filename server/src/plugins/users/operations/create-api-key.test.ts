@@ -4,7 +4,7 @@ import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-t
 import { users } from '../plugin.ts';
 
 const store = await startPluginUnderTest(users);
-const { giveSecondFactor, introspect, register, signIn } = samplePeople(store);
+const { giveSecondFactor, introspect, mailTo, register, signIn, spend } = samplePeople(store);
 const refusal = (code: string) => expect.objectContaining({ code });
 const signUp = async (account: string) => {
   await register(account);
@@ -71,9 +71,20 @@ describe('users.createApiKey', () => {
   });
 });
 
+it('tells the owner by mail that a key was made', async () => {
+  const { users: olga } = await signUp('olga');
+  await olga.createApiKey({ body: { password, name: 'one', scopes: ['*'] } });
+  await expect(
+    olga.createApiKey({ body: { password: 'not the password', name: 'two', scopes: ['*'] } }),
+  ).rejects.toMatchObject({ code: 'wrong-password' });
+  const subjects = (await mailTo('olga@example.com')).map(({ subject }) => subject);
+  expect(subjects.filter((subject) => subject.includes('API key'))).toEqual(['An API key was made for your account']);
+});
+
 describe('users.listApiKeys', () => {
   it("answers the caller's keys, newest first, page by page, with their last use", async () => {
-    const { users: erin } = await signUp('erin');
+    const { users: erin, userId } = await signUp('erin');
+    await spend(userId);
     const { users: other } = await signUp('other');
     await other.createApiKey({ body: { password, name: 'not hers', scopes: ['*'] } });
     await erin.createWebApiKey({ body: { password, domain: 'example.com' } });

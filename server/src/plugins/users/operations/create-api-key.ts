@@ -2,9 +2,9 @@ import { newId } from '../../../kernel/identifiers.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { newScopedKey } from '../domain/api-keys.ts';
+import { orderMail } from '../domain/order-mail.ts';
 import { confirmOwner } from '../domain/passwords.ts';
 import { futureTime } from '../domain/future-time.ts';
-import { Account } from '../entities/account.ts';
 import { ApiKey } from '../entities/api-key.ts';
 import { presentApiKey } from '../presenters/api-key.ts';
 
@@ -16,15 +16,15 @@ export const createApiKey: Operation<'users.createApiKey'> = async ({ body }, co
   const { em, principal, clock, audit } = context;
   const { userId } = principal;
   const now = clock.now();
-  await confirmOwner(em, userId, body, context);
+  const { account } = await confirmOwner(em, userId, body, context);
   const expiresAt = futureTime(body.expiresAt, now);
   if ((await em.count(ApiKey, { account: userId, kind: 'scoped' })) >= most) throw problem('too-many-api-keys');
   const { key, hint, hash } = newScopedKey();
   const { name, scopes } = body;
-  const account = em.getReference(Account, userId);
   const values = { kind: 'scoped' as const, name, hint, hash, scopes, createdAt: now, expiresAt, lastUsedAt: null };
   const made = em.create(ApiKey, { id: newId(), account, ...values });
   audit(em, { action: 'users.apiKeyCreated', subject: userId, details: { keyId: made.id } });
+  orderMail(context, em, 'apiKeyMade', account);
   await em.flush();
   return { status: 201, body: { ...presentApiKey(made), key } };
 };

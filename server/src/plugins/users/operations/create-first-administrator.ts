@@ -13,7 +13,7 @@ const email = 'admin@steam-clone.invalid';
 /** Makes the account `admin` and signs it in. The host calls it at the first start. */
 export const createFirstAdministrator: Operation<'users.createFirstAdministrator'> = async (
   { body },
-  { em, clock, publish, audit },
+  { em, clock, publish, audit, settings },
 ) => {
   const administrators = await em.count(Account, { roles: { $contains: ['admin'] } });
   if (administrators > 0) throw problem('administrator-exists');
@@ -27,5 +27,5 @@ export const createFirstAdministrator: Operation<'users.createFirstAdministrator
   publish(em, 'users.accountRegistered', { userId: account.id, version: 1 });
   audit(em, { action: 'users.firstAdministratorCreated', subject: account.id });
   await flushNewAccount(em);
-  return { status: 201, body: presentSessionTokens(issued, account) };
+  return { status: 201, body: presentSessionTokens(issued, account, settings) };
 };

@@ -33,6 +33,8 @@ describe('users.getUser', () => {
       steamId: alice.steamId,
       steamIds,
       personaName: 'Alice!',
+      avatar: expect.objectContaining({ hash: expect.stringMatching(/^[\da-f]{40}$/) }),
+      isLimited: true,
       visibility: 'public',
       vanity: 'Wonder-Land',
       country: 'NO',
@@ -51,8 +53,8 @@ describe('users.getUser', () => {
     const bob = await signUp(`bob_${level}`);
     const full = await get(bob.id);
     await hide(bob, level);
-    const { id, steamId, steamIds, personaName } = full;
-    const shown = { id, steamId, steamIds, personaName, visibility: level };
+    const { id, steamId, steamIds, personaName, avatar, isLimited } = full;
+    const shown = { id, steamId, steamIds, personaName, avatar, isLimited, visibility: level };
     expect(await get(id)).toEqual(shown);
     expect((await admin.getUser({ path: { id } })).body).toEqual(shown);
     expect((await bob.getUser({ path: { id } })).body).toEqual({ ...full, visibility: level });

@@ -7,5 +7,5 @@ import { presentUser } from '../presenters/user.ts';
 export const getUser: Operation<'users.getUser'> = async ({ path: { id } }, context) => {
   const [user] = await findUsers(context, [id]);
   if (!user) throw problem('user-not-found', { detail: `There is no user ${id}.` });
-  return { status: 200, body: presentUser(user, context.principal) };
+  return { status: 200, body: presentUser(user, context) };
 };

@@ -13,6 +13,7 @@ import { endSessions } from './end-sessions.ts';
 import { eraseAccount } from './erase-account.ts';
 import { eraseOwnAccount } from './erase-own-account.ts';
 import { getAccount } from './get-account.ts';
+import { getAvatar } from './get-avatar.ts';
 import { getOwnAccount } from './get-own-account.ts';
 import { getOwnProfile } from './get-own-profile.ts';
 import { getParentalControls } from './get-parental-controls.ts';
@@ -33,6 +34,7 @@ import { login } from './login.ts';
 import { logout } from './logout.ts';
 import { refreshSession } from './refresh-session.ts';
 import { register } from './register.ts';
+import { removeAvatar } from './remove-avatar.ts';
 import { removeSecondFactor } from './remove-second-factor.ts';
 import { renewRecoveryCodes } from './renew-recovery-codes.ts';
 import { requestEmailVerification } from './request-email-verification.ts';
@@ -40,10 +42,12 @@ import { requestPasswordReset } from './request-password-reset.ts';
 import { resetPassword } from './reset-password.ts';
 import { revokeApiKey } from './revoke-api-key.ts';
 import { revokeWebApiKey } from './revoke-web-api-key.ts';
+import { setAvatar } from './set-avatar.ts';
 import { setParentalControls } from './set-parental-controls.ts';
 import { setPreferences } from './set-preferences.ts';
 import { setPrivacy } from './set-privacy.ts';
 import { setRoles } from './set-roles.ts';
+import { setSpend } from './set-spend.ts';
 import { suspendAccount } from './suspend-account.ts';
 import { updateOwnProfile } from './update-own-profile.ts';
 import { verifyEmail } from './verify-email.ts';
@@ -63,6 +67,7 @@ export const operations: PluginOperations<'users'> = {
   eraseAccount,
   eraseOwnAccount,
   getAccount,
+  getAvatar,
   getOwnAccount,
   getOwnProfile,
   getParentalControls,
@@ -83,6 +88,7 @@ export const operations: PluginOperations<'users'> = {
   logout,
   refreshSession,
   register,
+  removeAvatar,
   removeSecondFactor,
   renewRecoveryCodes,
   requestEmailVerification,
@@ -90,10 +96,12 @@ export const operations: PluginOperations<'users'> = {
   resetPassword,
   revokeApiKey,
   revokeWebApiKey,
+  setAvatar,
   setParentalControls,
   setPreferences,
   setPrivacy,
   setRoles,
+  setSpend,
   suspendAccount,
   updateOwnProfile,
   verifyEmail,

@@ -4,7 +4,7 @@ import { Account } from '../entities/account.ts';
 import { presentManagedAccount } from '../presenters/account.ts';
 
 /** Accounts by age, newest first; by the beginning of their name, their status or role. */
-export const listAccounts: Operation<'users.listAccounts'> = async ({ query }, { em, page }) => {
+export const listAccounts: Operation<'users.listAccounts'> = async ({ query }, { em, page, settings }) => {
   const { name, status, role } = query;
   const where = {
     ...(name !== undefined && { accountNameKey: { $like: `${name.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%` } }),
@@ -12,5 +12,5 @@ export const listAccounts: Operation<'users.listAccounts'> = async ({ query }, {
     ...(role !== undefined && { roles: { $contains: [role] } }),
   };
   const { items, nextCursor } = await newestFirst(em, Account, where, page<string>(query));
-  return { status: 200, body: { items: items.map(presentManagedAccount), nextCursor } };
+  return { status: 200, body: { items: items.map((account) => presentManagedAccount(account, settings)), nextCursor } };
 };

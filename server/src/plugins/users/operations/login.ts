@@ -3,13 +3,13 @@ import { transaction } from '../../../kernel/database/in-transaction.ts';
 import { newId } from '../../../kernel/identifiers.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
-import { findCredential } from '../domain/accounts.ts';
+import { findSignInFacts } from '../domain/accounts.ts';
 import { type Origin, originOf } from '../domain/origin.ts';
 import { hashOfNothing, hashPassword, isOutdated, isPassword } from '../domain/password-hashing.ts';
 import { lockCredential } from '../domain/passwords.ts';
 import { isSecondFactor } from '../domain/second-factor.ts';
 import { openSession } from '../domain/sessions.ts';
-import type { Account } from '../entities/account.ts';
+import { Account } from '../entities/account.ts';
 import { SecondFactor } from '../entities/second-factor.ts';
 import { SignIn } from '../entities/sign-in.ts';
 import { presentSessionTokens } from '../presenters/session-tokens.ts';
@@ -18,16 +18,16 @@ import { presentSessionTokens } from '../presenters/session-tokens.ts';
 export const login: Operation<'users.login'> = async ({ body, headers }, context) => {
   const { em, clock, audit, address } = context;
   const origin = originOf(address, headers['User-Agent']);
-  const credential = await findCredential(em, body.account);
-  const isRight = await isPassword(body.password, credential?.passwordHash ?? hashOfNothing);
-  if (!credential || !isRight) {
-    audit(em, { action: 'users.signInFailed', subject: credential?.account.id ?? 'unknown' });
-    remember(em, credential?.account ?? null, 'wrong-password', origin, clock.now());
+  const found = await findSignInFacts(context, body.account);
+  const isRight = await isPassword(body.password, found?.passwordHash ?? hashOfNothing);
+  const account = found && em.getReference(Account, found.id);
+  if (!found || !account || !isRight) {
+    audit(em, { action: 'users.signInFailed', subject: found?.id ?? 'unknown' });
+    remember(em, account, 'wrong-password', origin, clock.now());
     await em.flush();
     throw problem('wrong-credentials');
   }
-  const { account } = credential;
-  if (account.status === 'suspended') {
+  if (found.status === 'suspended') {
     audit(em, { action: 'users.signInRefused', subject: account.id });
     remember(em, account, 'suspended', origin, clock.now());
     await em.flush();
@@ -46,7 +46,7 @@ export const login: Operation<'users.login'> = async ({ body, headers }, context
     await em.flush();
     throw problem('wrong-second-factor');
   }
-  const { passwordHash } = credential;
+  const { passwordHash } = found;
   const renewed = isOutdated(passwordHash) ? await hashPassword(body.password) : passwordHash;
   const issued = await transaction(em, async (em) => {
     const locked = await lockCredential(em, account.id);
@@ -60,7 +60,7 @@ export const login: Operation<'users.login'> = async ({ body, headers }, context
     remember(em, locked.account, 'signed-in', origin, clock.now());
     return opened;
   });
-  return { status: 201, body: presentSessionTokens(issued, account) };
+  return { status: 201, body: presentSessionTokens(issued, issued.session.account, context.settings) };
 };
 
 function remember(

@@ -7,7 +7,7 @@ import { presentSessionTokens } from '../presenters/session-tokens.ts';
 /** Changes a refresh token for the next pair of tokens. An old one that comes back ends its session. */
 export const refreshSession: Operation<'users.refreshSession'> = async (
   { body },
-  { em, clock, audit, sessionsEnded },
+  { em, clock, audit, sessionsEnded, settings },
 ) => {
   const outcome = await transaction(em, async (em) => {
     const outcome = await refresh(em, body.refreshToken, clock.now());
@@ -20,5 +20,5 @@ export const refreshSession: Operation<'users.refreshSession'> = async (
   if (outcome.kind === 'reused') await sessionsEnded({ sessionIds: [outcome.session.id] });
   if (outcome.kind !== 'refreshed') throw problem('invalid-refresh-token');
   const { issued } = outcome;
-  return { status: 200, body: presentSessionTokens(issued, issued.session.account) };
+  return { status: 200, body: presentSessionTokens(issued, issued.session.account, settings) };
 };

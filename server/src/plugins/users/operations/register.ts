@@ -12,5 +12,5 @@ export const register: Operation<'users.register'> = async ({ body }, context) =
   publish(em, 'users.accountRegistered', { userId: account.id, version: 1 });
   orderMail(context, em, 'verifyEmail', account);
   await flushNewAccount(em);
-  return { status: 201, body: presentAccount(account) };
+  return { status: 201, body: presentAccount(account, context.settings) };
 };

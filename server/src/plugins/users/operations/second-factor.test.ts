@@ -179,3 +179,65 @@ describe('users.renewRecoveryCodes', () => {
     );
   });
 });
+
+describe('beginning and confirming at the same moment', () => {
+  it.each([1, 2, 3])('leaves the secret that was confirmed, or none confirmed (%i)', async (round) => {
+    const account = `racing_${round}`;
+    await register(account);
+    const { users: racer, userId } = await signIn(account);
+    const first = (await racer.beginSecondFactor({ body: { password } })).body;
+    const code = await authenticatorCode(first.secret);
+    const [confirmed, ...begun] = await Promise.allSettled([
+      racer.confirmSecondFactor({ body: { code } }),
+      racer.beginSecondFactor({ body: { password } }),
+      racer.beginSecondFactor({ body: { password } }),
+    ]);
+    const { rows } = await store.database.pool.query(
+      'select confirmed_at is not null as confirmed from second_factor where account_id = $1',
+      [userId],
+    );
+    expect(rows).toEqual([{ confirmed: confirmed.status === 'fulfilled' }]);
+    // What is confirmed now or a moment later is a secret that was given, and the last of them.
+    const given = [first, ...begun.flatMap((end) => (end.status === 'fulfilled' ? [end.value.body] : []))];
+    const codes = await Promise.all(given.map(({ secret }) => authenticatorCode(secret)));
+    await forgetUsedCodes();
+    const ends = await Promise.allSettled(
+      codes.map((code) =>
+        confirmed.status === 'fulfilled' ? login(account, code) : racer.confirmSecondFactor({ body: { code } }),
+      ),
+    );
+    expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+});
+
+describe('the audit log', () => {
+  const refusals = async (operation: string, actor: string) => {
+    const { rows } = await store.database.pool.query(
+      `select actor, action, details from audit_entry where subject = $1 and actor = $2 order by id`,
+      [operation, actor],
+    );
+    return rows;
+  };
+
+  it('tells of wrong passwords, codes and PINs outside of signing in', async () => {
+    const { users: owner, userId } = await guarded('audited');
+    const wrong = 'not the password';
+    const entry = (code: string) => ({ actor: userId, action: 'kernel.refused', details: { code } });
+    const body = { password: wrong, name: 'x', scopes: ['*' as const] };
+    await expect(owner.createApiKey({ body })).rejects.toEqual(refusal('wrong-password'));
+    await expect(owner.createApiKey({ body: { ...body, password, code: '000000' } })).rejects.toEqual(
+      refusal('wrong-code'),
+    );
+    expect(await refusals('users.createApiKey', userId)).toEqual([entry('wrong-password'), entry('wrong-code')]);
+    // Refused inside of a transaction, which keeps nothing of its own.
+    await expect(owner.removeSecondFactor({ body: { password, code: '000000' } })).rejects.toEqual(
+      refusal('wrong-code'),
+    );
+    expect(await refusals('users.removeSecondFactor', userId)).toEqual([entry('wrong-code')]);
+    await owner.setParentalControls({ body: { enabled: true, newPin: '2468' } });
+    await expect(owner.setParentalControls({ body: { enabled: false, pin: '1357' } })).rejects.toEqual(
+      refusal('wrong-pin'),
+    );
+    expect((await refusals('users.setParentalControls', userId)).at(-1)).toEqual(entry('wrong-pin'));
+  });
+});

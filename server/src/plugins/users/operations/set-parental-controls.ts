@@ -12,7 +12,8 @@ export const setParentalControls: Operation<'users.setParentalControls'> = async
   const { userId } = principal;
   const { enabled, pin, newPin, allowedAppIds = [], dailyMinutes = null } = body;
   let control = await em.findOne(ParentalControl, { account: userId });
-  if (control && (pin === undefined || !(await isPassword(pin, control.pinHash)))) throw problem('wrong-pin');
+  if (control && (pin === undefined || !(await isPassword(pin, control.pinHash))))
+    throw problem('wrong-pin', { audited: true });
   if (!enabled) {
     if (control) em.remove(control);
   } else {

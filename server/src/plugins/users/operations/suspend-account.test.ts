@@ -85,3 +85,45 @@ describe('users.setRoles', () => {
     await expect(set(nobody, [])).rejects.toEqual(refusal('account-not-found'));
   });
 });
+
+describe('the last administrator', () => {
+  const administrators = async () => {
+    const { rows } = await store.database.pool.query<{ id: string }>(
+      `select id from account where roles @> '{admin}' and status = 'active'`,
+    );
+    return rows.map(({ id }) => id);
+  };
+  const pair = async (name: string) => {
+    await store.database.pool.query(`update account set roles = '{player}'`);
+    const ids = [(await register(`${name}_1`)).id, (await register(`${name}_2`)).id] as const;
+    await store.database.pool.query(`update account set roles = '{player,admin}' where id = any($1)`, [ids]);
+    const [one, other] = ids.map((id) => store.as(signedIn(id, ['player', 'admin'])).users);
+    return { ids, one: one!, other: other! };
+  };
+
+  it.each([1, 2, 3])('is left when two take the role from each other at the same moment (%i): 409', async (round) => {
+    const { ids, one, other } = await pair(`demoting_${round}`);
+    const demote = (by: typeof one, id: string) => by.setRoles({ path: { id }, body: { roles: [] } });
+    const ends = await Promise.allSettled([demote(one, ids[1]), demote(other, ids[0])]);
+    expect(await administrators()).toHaveLength(1);
+    const refused = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
+    expect(refused).toEqual([refusal('last-administrator')]);
+  });
+
+  it('is left when two suspend each other, or one each way', async () => {
+    const { ids, one, other } = await pair('suspending');
+    const ends = await Promise.allSettled([
+      one.suspendAccount({ path: { id: ids[1] }, body: { reason: 'x' } }),
+      other.setRoles({ path: { id: ids[0] }, body: { roles: ['moderator'] } }),
+    ]);
+    expect(await administrators()).toHaveLength(1);
+    expect(ends.filter(({ status }) => status === 'rejected')).toHaveLength(1);
+  });
+
+  it('does not keep others from changing', async () => {
+    const { one } = await pair('kept');
+    const { id } = await register('somebody_else');
+    expect((await one.setRoles({ path: { id }, body: { roles: ['moderator'] } })).body.roles).toContain('moderator');
+    expect((await one.suspendAccount({ path: { id }, body: { reason: 'x' } })).status).toBe(200);
+  });
+});

@@ -3,6 +3,7 @@ import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { lockCredential } from '../domain/passwords.ts';
 import { endSessionsOf } from '../domain/sessions.ts';
+import { leaveAdministrator } from '../domain/administrators.ts';
 import { findAccount } from '../domain/accounts.ts';
 import { futureTime } from '../domain/future-time.ts';
 import { presentManagedAccount } from '../presenters/account.ts';
@@ -13,6 +14,7 @@ export const suspendAccount: Operation<'users.suspendAccount'> = async ({ path: 
   if (id === principal.userId) throw problem('own-account');
   const suspendedUntil = futureTime(body.until, clock.now());
   const suspended = await transaction(context.em, async (em) => {
+    await leaveAdministrator(em, id);
     await lockCredential(em, id);
     const account = await findAccount(em, id);
     Object.assign(account, { status: 'suspended', suspensionReason: body.reason, suspendedUntil });
@@ -21,5 +23,5 @@ export const suspendAccount: Operation<'users.suspendAccount'> = async ({ path: 
     return account;
   });
   await sessionsEnded({ userId: id });
-  return { status: 200, body: presentManagedAccount(suspended) };
+  return { status: 200, body: presentManagedAccount(suspended, context.settings) };
 };

@@ -13,7 +13,15 @@ const signUp = async (account: string) => {
   const { id } = await register(account);
   return { id, ...store.as(signedIn(id)).users };
 };
-const nothing = { realName: null, country: null, summary: null, vanity: null, personaNameHistory: [] };
+const avatarHash = expect.stringMatching(/^[\da-f]{40}$/);
+const nothing = {
+  avatar: expect.objectContaining({ hash: avatarHash }),
+  realName: null,
+  country: null,
+  summary: null,
+  vanity: null,
+  personaNameHistory: [],
+};
 
 describe('a profile', () => {
   it('begins with the account name and nothing else, also for the first administrator', async () => {
@@ -34,14 +42,20 @@ describe('a profile', () => {
       vanity: 'Bob-1',
     } as const;
     const { body } = await bob.updateOwnProfile({ body: given });
-    expect(body).toEqual({ ...given, personaNameHistory: [{ name: 'bob', changedAt: '2026-11-22T12:00:00.000Z' }] });
+    expect(body).toEqual({
+      ...nothing,
+      ...given,
+      personaNameHistory: [{ name: 'bob', changedAt: '2026-11-22T12:00:00.000Z' }],
+    });
     expect((await bob.getOwnProfile({})).body).toEqual(body);
     const { body: less } = await bob.updateOwnProfile({ body: { realName: null, vanity: null } });
     expect(less).toEqual({ ...body, realName: null, vanity: null });
     await bob.updateOwnProfile({ body: { country: 'GB', personaName: given.personaName } });
     await bob.updateOwnProfile({ body: {} });
     const events = await store.events('users.profileChanged');
-    expect(events).toEqual([2, 3].map((version) => ({ userId: bob.id, personaName: given.personaName, version })));
+    expect(events).toEqual(
+      [2, 3].map((version) => ({ userId: bob.id, personaName: given.personaName, avatarHash, version })),
+    );
   });
 
   it('shows the ten names before, and keeps no others', async () => {

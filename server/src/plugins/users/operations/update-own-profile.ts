@@ -3,12 +3,12 @@ import { transaction } from '../../../kernel/database/in-transaction.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { changePersonaName, namesBefore } from '../domain/persona-names.ts';
-import { lockOwnProfile } from '../domain/profiles.ts';
+import { lockOwnProfile, publishProfile } from '../domain/profiles.ts';
 import { presentProfile } from '../presenters/profile.ts';
 
 /** Changes what the caller's profile shows, as far as it is given. */
 export const updateOwnProfile: Operation<'users.updateOwnProfile'> = async ({ body }, context) => {
-  const { em, principal, clock, publish } = context;
+  const { em, principal, clock } = context;
   const { userId } = principal;
   const { personaName, vanity, ...others } = body;
   try {
@@ -18,15 +18,7 @@ export const updateOwnProfile: Operation<'users.updateOwnProfile'> = async ({ bo
       em.assign(profile, others);
       if (vanity !== undefined) em.assign(profile, { vanity, vanityKey: vanity?.toLowerCase() ?? null });
       if (personaName !== undefined) await changePersonaName(em, profile, personaName, clock.now());
-      await em.flush();
-      // The flush counts the version up if and only if something is another one.
-      if (profile.version > version) {
-        publish(em, 'users.profileChanged', {
-          userId,
-          personaName: profile.personaName,
-          version: profile.version,
-        });
-      }
+      await publishProfile(em, profile, version, context);
       return { status: 200, body: presentProfile(profile, await namesBefore(em, userId)) };
     });
   } catch (error) {

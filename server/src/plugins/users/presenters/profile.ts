@@ -3,6 +3,7 @@ import type { Account } from '../entities/account.ts';
 import type { ParentalControl } from '../entities/parental-control.ts';
 import type { PersonaName } from '../entities/persona-name.ts';
 import type { Profile } from '../entities/profile.ts';
+import { presentAvatar } from './avatar.ts';
 
 /** A profile as its owner sees it. */
 export function presentProfile(profile: Profile, namesBefore: PersonaName[]): Schemas['Profile'] {
@@ -12,6 +13,7 @@ export function presentProfile(profile: Profile, namesBefore: PersonaName[]): Sc
     country: (profile.country ?? null) as Schemas['Country'] | null,
     summary: profile.summary ?? null,
     vanity: profile.vanity ?? null,
+    avatar: presentAvatar(profile.avatarHash),
     personaNameHistory: namesBefore.map(({ name, changedAt }) => ({ name, changedAt: changedAt.toISOString() })),
   };
 }

@@ -1,3 +1,4 @@
+import type { WorkContext } from '../../../kernel/plugin/context.ts';
 import type { Schemas } from '../../../kernel/plugin/operation.ts';
 import type { IssuedSession } from '../domain/sessions.ts';
 import type { Account } from '../entities/account.ts';
@@ -7,12 +8,13 @@ import { presentAccount } from './account.ts';
 export function presentSessionTokens(
   { session, accessToken, refreshToken }: IssuedSession,
   account: Account,
+  settings: WorkContext['settings'],
 ): Schemas['SessionTokens'] {
   return {
     accessToken,
     accessTokenExpiresAt: session.accessExpiresAt.toISOString(),
     refreshToken,
     refreshTokenExpiresAt: session.refreshExpiresAt.toISOString(),
-    account: presentAccount(account),
+    account: presentAccount(account, settings),
   };
 }

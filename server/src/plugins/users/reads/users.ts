@@ -1,10 +1,12 @@
 import { statement } from '../../../kernel/database/statement.ts';
+import type { Account } from '../entities/account.ts';
 import type { Profile } from '../entities/profile.ts';
 import type { Schemas } from '../../../kernel/plugin/operation.ts';
 
 /** Somebody with everything that a profile may show, whoever asks. */
-export type UserRow = Pick<Profile, 'profilePrivacy' | 'vanityKey'> &
-  Omit<Required<Schemas['User']>, 'steamIds' | 'visibility'>;
+export type UserRow = Pick<Profile, 'profilePrivacy' | 'vanityKey' | 'avatarHash'> &
+  Pick<Account, 'spent'> &
+  Omit<Required<Schemas['User']>, 'steamIds' | 'visibility' | 'avatar' | 'isLimited'>;
 
 const time = (column: string): string => `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -22,6 +24,8 @@ export const usersByReference = statement(
      a.steam_id as "steamId",
      p.persona_name as "personaName",
      p.profile_privacy as "profilePrivacy",
+     p.avatar_hash as "avatarHash",
+     a.spent::double precision as spent,
      p.vanity,
      p.vanity_key as "vanityKey",
      p.country,

@@ -44,29 +44,6 @@ export function addressRange(text: string): { address: string; prefix: number; f
   return version === 0 || prefix > width ? null : { address, prefix, family: version === 4 ? 'ipv4' : 'ipv6' };
 }
 
-/** Groups of IPv6 addresses that were asked for before: to work them out takes longer than all the rest of a limit. */
-const knownGroups = new Map<string, string>();
-
-/** What is limited as one client: an IPv4 address, or the /64 that an IPv6 client can choose its addresses from. */
-export function addressGroup(address: string): string {
-  if (!address.includes(':')) return address;
-  let group = knownGroups.get(address);
-  if (group === undefined) {
-    if (knownGroups.size === 4096) knownGroups.clear();
-    knownGroups.set(address, (group = firstGroups(address)));
-  }
-  return group;
-}
-
-function firstGroups(address: string): string {
-  const padded = address.startsWith(':') ? `0${address}` : address;
-  const colons = padded.split(':').length - 1;
-  return padded
-    .replace('::', `:${'0:'.repeat(8 - colons)}`)
-    .split(':', 4)
-    .join(':');
-}
-
 /** Reads `1.2.3.4`, `1.2.3.4:56`, `2001:db8::1` and `[2001:db8::1]:56`; null for anything else. */
 function canonical(text: string): string | null {
   const address = /^\[(.*)\](?::\d+)?$/.exec(text)?.[1] ?? /^([\d.]+):\d+$/.exec(text)?.[1] ?? text;
