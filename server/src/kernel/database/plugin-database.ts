@@ -126,6 +126,8 @@ function openPool({ plugin, url, maxConnections = 5, ...options }: PluginDatabas
     max: maxConnections,
     types,
     pipeline: true,
+    // A named statement is planned once, not for its values: what it costs is decided where it is written.
+    options: '-c plan_cache_mode=force_generic_plan',
     connectionTimeoutMillis: connect,
     statement_timeout: statement,
     lock_timeout: lock,

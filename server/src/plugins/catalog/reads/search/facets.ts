@@ -1,5 +1,5 @@
 import { statement } from '../../../../kernel/database/statement.ts';
-import { matching, matchingParameters } from './matching.ts';
+import { foundGames, matching, matchingParameters } from './matching.ts';
 
 /** Games that are counted. */
 const countedAtMost = 10_000;
@@ -16,10 +16,10 @@ const byText = (texts: string): string => `(
   select coalesce(json_agg(json_build_object('name', c.name, 'count', c.count) order by c.count desc, c.name), '[]')
   from (select name, count(*) from counted, unnest(${texts}) name group by name) c)`;
 
-const facets = (condition: string): string => `
+const facets = (games: string): string => `
   with found as materialized (
     select type, platforms, genre_ids, category_ids, tag_ids[1:20] as tag_ids, language_ids
-    from game g where ${condition} and ${matching} limit ${countedAtMost + 1}
+    from (${games}) g limit ${countedAtMost + 1}
   ), counted as materialized (select * from found limit ${countedAtMost})
   select json_build_object(
     'total', (select count(*) from counted),
@@ -32,11 +32,11 @@ const facets = (condition: string): string => `
     'languages', ${byLabel('language', 'language_ids')})::text as body`;
 
 /** The answer's JSON text for games that have lexemes. */
-export const facetsOfLexemes = statement(
-  'catalog.facetsOfLexemes',
-  matchingParameters,
-  facets('g.search @@ $3::tsquery'),
-);
+export const facetsOfLexemes = statement('catalog.facetsOfLexemes', matchingParameters, facets(foundGames));
 
 /** The answer's JSON text for games of all words; lexemes are null. */
-export const facetsOfAll = statement('catalog.facetsOfAll', matchingParameters, facets('$3::tsquery is null'));
+export const facetsOfAll = statement(
+  'catalog.facetsOfAll',
+  matchingParameters,
+  facets(`select g.* from game g where $3::tsquery is null and ${matching}`),
+);

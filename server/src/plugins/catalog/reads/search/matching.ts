@@ -1,3 +1,5 @@
+import { tiers } from '../../domain/popularity-tiers.ts';
+
 /**
  * What every search asks of a game `g`. Its parameters are the same in all statements, `null` for what is not asked:
  *
@@ -36,3 +38,8 @@ export const matching = `
     where coalesce(paid.final_amount, case when g.is_free then 0 end)
         between coalesce($7, 0) and coalesce($8, 2147483647)
       and coalesce(paid.discount_percent, 0) >= coalesce($9, 0)))`;
+
+/** All games that have the lexemes and match, from an index a tier, the more popular ones first. */
+export const foundGames = tiers
+  .map(({ condition }) => `select g.* from game g where ${condition} and g.search @@ $3::tsquery and ${matching}`)
+  .join(' union all ');

@@ -7,5 +7,8 @@ import { statement } from '../../../../kernel/database/statement.ts';
 export const wordsNear = statement(
   'catalog.wordsNear',
   ['forms'],
-  'select word from word where word = any($1::text[]) or deletions && $1::text[] order by word limit 200',
+  `select word from word where word = any($1::text[])
+   union
+   select word from word where deletions && $1::text[]
+   order by word limit 200`,
 );
