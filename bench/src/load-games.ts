@@ -4,11 +4,15 @@ import { createGunzip } from 'node:zlib';
 import { runSteamClone } from './command-line.ts';
 import { startMeasuredStore } from './measured-store.ts';
 
-/** Fills the store of a data directory with the games of a file, and gives their appids. A second time changes nothing. */
-export async function loadGames(dataDirectory: string, file: string): Promise<number[]> {
+/**
+ * Fills the store of a data directory with the games of a file, or with its first `limit`, and gives the appids of all. A
+ * second time changes nothing.
+ */
+export async function loadGames(dataDirectory: string, file: string, limit?: number): Promise<number[]> {
   const store = await startMeasuredStore(dataDirectory);
   try {
-    await runSteamClone(['import', 'file', file, '--url', store.url, '--data-dir', dataDirectory]);
+    const flags = limit === undefined ? [] : ['--limit', String(limit)];
+    await runSteamClone(['import', 'file', file, '--url', store.url, '--data-dir', dataDirectory, ...flags]);
   } finally {
     await store.stop();
   }

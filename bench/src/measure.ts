@@ -25,7 +25,9 @@ export interface Load {
 export async function measure(server: MeasuredProcess, { targets, connections, seconds }: Load): Promise<Measurement> {
   const headers: Record<string, string> = server.loadKey === null ? {} : { 'steam-clone-load-key': server.loadKey };
   const before = await server.usage();
+  const end = server.during?.();
   const result = await runGenerator({ url: server.url, targets, headers, connections, seconds });
+  await end?.();
   const after = await server.usage();
   return {
     requestsPerSecond: result.requests / result.seconds,

@@ -9,6 +9,8 @@ export interface MeasuredProcess {
   loadKey: string | null;
   /** Processor time so far in microseconds, and resident memory in bytes. */
   usage(): Promise<{ cpu: number; memory: number }>;
+  /** What else happens during a measurement; gives what ends it. */
+  during?: () => () => Promise<void>;
   stop(): Promise<void>;
 }
 

@@ -53,6 +53,12 @@ export const Game = defineEntity({
       .bigint('number')
       .$type<Opt<number>>()
       .generated('(positive_reviews::bigint + negative_reviews) stored'),
+    /** 0 for the most popular; see `domain/popularity-tiers.ts`. */
+    tier: p
+      .integer()
+      .$type<Opt<number>>()
+      .generated('popularity_tier(positive_reviews::bigint + negative_reviews) stored')
+      .nullable(),
     rating: p
       .double()
       .$type<Opt<number>>()

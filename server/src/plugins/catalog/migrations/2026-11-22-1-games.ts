@@ -1,4 +1,5 @@
 import type { Migration } from '../../../kernel/plugin/manifest.ts';
+import { tierStarts } from '../domain/popularity-tiers.ts';
 
 const labels = ['genre', 'category', 'tag', 'company', 'language'].map(
   (table) => `create table ${table} (
@@ -30,11 +31,17 @@ const score = `create function review_score(positive bigint, total bigint) retur
     when total >= 50 then 2
     else 3 end`;
 
+/** See `domain/popularity-tiers.ts`. */
+const tier = `create function popularity_tier(reviews bigint) returns integer
+  immutable parallel safe language sql return case
+    ${tierStarts.map((start, place) => `when reviews >= ${start} then ${place}`).join(' ')} end`;
+
 export const games: Migration = {
   name: '2026-11-22-1-games',
   up: [
     rating,
     score,
+    tier,
     ...labels,
     // Packages have Steam's numbers.
     'create table package (id bigint primary key, name text not null)',
@@ -71,6 +78,7 @@ export const games: Migration = {
        positive_reviews integer not null,
        negative_reviews integer not null,
        popularity bigint generated always as (positive_reviews::bigint + negative_reviews) stored,
+       tier integer generated always as (popularity_tier(positive_reviews::bigint + negative_reviews)) stored,
        rating double precision generated always as
          (review_rating(positive_reviews, positive_reviews::bigint + negative_reviews)) stored,
        review_score integer generated always as

@@ -1,5 +1,5 @@
 import { statement } from '../../../../kernel/database/statement.ts';
-import { tiers } from '../../domain/popularity-tiers.ts';
+import { byPopularity, tiers } from '../../domain/popularity-tiers.ts';
 import { chosenSummaries } from '../game-summaries.ts';
 import { matching, matchingParameters } from './matching.ts';
 
@@ -10,9 +10,8 @@ export const rankedAtMost = 500;
 const mostPopular = tiers
   .map(
     ({ condition }) => `(
-      select g.app_id, g.popularity, g.rating, g.search, g.name_key from game g
-      where ${condition} and g.search @@ $3::tsquery and ${matching}
-      order by g.popularity desc, g.app_id desc limit 501)`,
+    select g.app_id, g.popularity, g.search, g.name_key from game g
+    where ${condition} and g.search @@ $3::tsquery and ${matching} ${byPopularity} limit ${rankedAtMost + 1})`,
   )
   .join(' union all ');
 
@@ -23,7 +22,7 @@ const mostPopular = tiers
 export const gamesByRelevance = statement(
   'catalog.gamesByRelevance',
   [...matchingParameters, 'words', 'nameKey', 'score', 'appId', 'limit'],
-  `with found as materialized (select * from (${mostPopular}) tiered limit 501),
+  `with found as materialized (select * from (${mostPopular}) tiered limit ${rankedAtMost + 1}),
    scored as (
      select app_id,
        ts_rank('{0.1, 0.3, 0.6, 1}', search, $12::tsquery) * (1 + ln(1 + popularity) / 4)
@@ -50,10 +49,10 @@ export const gamesByPopularity = statement(
      select app_id as "appId", popularity::text as key, row_number() over () as place from (${tiers
        .map(
          ({ condition, start }) => `(
-      select g.app_id, g.popularity from game g
-      where ${condition} and g.search @@ $3::tsquery and ${matching}
-        and $12::bigint >= ${start} and (g.popularity, g.app_id) < ($12, coalesce($13::bigint, 4294967296))
-      order by g.popularity desc, g.app_id desc limit $14)`,
+       select g.app_id, g.popularity from game g
+       where ${condition} and g.search @@ $3::tsquery and ${matching}
+         and $12::bigint >= ${start} and (g.popularity, g.app_id) < ($12, coalesce($13::bigint, 4294967296))
+       ${byPopularity} limit $14)`,
        )
        .join(' union all ')}) tiered
      limit $14

@@ -41,5 +41,5 @@ export const matching = `
 
 /** All games that have the lexemes and match, from an index a tier, the more popular ones first. */
 export const foundGames = tiers
-  .map(({ condition }) => `select g.* from game g where ${condition} and g.search @@ $3::tsquery and ${matching}`)
+  .map(({ condition }) => `(select g.* from game g where ${condition} and g.search @@ $3::tsquery and ${matching})`)
   .join(' union all ');

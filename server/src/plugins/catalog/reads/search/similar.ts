@@ -1,6 +1,6 @@
 import { statement } from '../../../../kernel/database/statement.ts';
 import { shownTags } from '../../domain/search-document.ts';
-import { tiers } from '../../domain/popularity-tiers.ts';
+import { byPopularity, tiers } from '../../domain/popularity-tiers.ts';
 import { chosenSummaries } from '../game-summaries.ts';
 
 /** What a tag counts for a game that has it at a place: the more votes, the more; unknown votes count like one half. */
@@ -33,9 +33,9 @@ export const gamesLike = statement(
   `with found as (select * from (${tiers
     .map(
       ({ condition }) => `(
-       select app_id, popularity, tag_ids, tag_votes from game
-       where ${condition} and search @@ $3::tsquery and availability <> 'delisted' and app_id <> $4::bigint
-       order by popularity desc, app_id desc limit 500)`,
+    select g.app_id, g.popularity, g.tag_ids, g.tag_votes from game g
+    where ${condition} and g.search @@ $3::tsquery and g.availability <> 'delisted' and g.app_id <> $4::bigint
+    ${byPopularity} limit 500)`,
     )
     .join(' union all ')}) tiered limit 500
    ), scored as (

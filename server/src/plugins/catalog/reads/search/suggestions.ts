@@ -1,5 +1,5 @@
 import { statement } from '../../../../kernel/database/statement.ts';
-import { tiers } from '../../domain/popularity-tiers.ts';
+import { byPopularity, tiers } from '../../domain/popularity-tiers.ts';
 
 /** The answer's JSON text: the ten most popular games that have the lexemes of a tsquery. */
 export const suggestions = statement(
@@ -10,9 +10,8 @@ export const suggestions = statement(
    from (select * from (${tiers
      .map(
        ({ condition }) => `(
-       select id, app_id, name, type, capsule_url from game
-       where ${condition} and search @@ $1::tsquery and availability <> 'delisted'
-       order by popularity desc, app_id desc limit 10)`,
+     select g.id, g.app_id, g.name, g.type, g.capsule_url from game g
+     where ${condition} and g.search @@ $1::tsquery and g.availability <> 'delisted' ${byPopularity} limit 10)`,
      )
      .join(' union all ')}) tiered limit 10) top`,
 );

@@ -1,0 +1,64 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { queryOf } from '@steam-clone/server/src/kernel/database/statement.ts';
+import { correctedWords, formsOf } from '@steam-clone/server/src/plugins/catalog/domain/correct-words.ts';
+import {
+  exactly,
+  matchingOf,
+  type SearchQuery,
+  searchedWords,
+  type WordForms,
+  wordsQuery,
+} from '@steam-clone/server/src/plugins/catalog/domain/search-terms.ts';
+import { folded } from '@steam-clone/server/src/plugins/catalog/domain/words.ts';
+import {
+  gamesByPopularity,
+  gamesByRelevance,
+} from '@steam-clone/server/src/plugins/catalog/reads/search/by-popularity.ts';
+import { wordsNear } from '@steam-clone/server/src/plugins/catalog/reads/search/words-near.ts';
+import pg from 'pg';
+import type { PlannedTarget } from '../bare/statements.ts';
+
+/** The path of a search, and of what else takes its filters. */
+export function targetOf(query: SearchQuery, path = '/v1/games'): string {
+  const entries = Object.entries(query).flatMap(([name, value]) =>
+    [value].flat().map((each): [string, string] => [name, String(each)]),
+  );
+  return `${path}?${new URLSearchParams(entries)}`;
+}
+
+/** Works out which statements the store runs for each search, with their values, and writes them for the bare program. */
+export async function planSearches(databaseUrl: string, queries: SearchQuery[]): Promise<string> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const plan: Record<string, PlannedTarget> = {};
+    for (const query of queries) plan[targetOf(query)] = { queries: await queriesOf(client, query) };
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'steam-clone-bench-')), 'plan.json');
+    writeFileSync(file, JSON.stringify(plan));
+    return file;
+  } finally {
+    await client.end();
+  }
+}
+
+async function queriesOf(client: pg.Client, query: SearchQuery): Promise<PlannedTarget['queries']> {
+  const words = searchedWords(query);
+  if (words.length === 0) {
+    const start = { popularity: '9223372036854775807', appId: null, limit: 21 };
+    return [queryOf(gamesByPopularity, { ...matchingOf(query, null), ...start })];
+  }
+  const first = ranked(query, words.map(exactly), query.query ?? '');
+  if ((await client.query({ ...first, name: '' })).rows.length > 0) return [first];
+  const forms = queryOf(wordsNear, { forms: formsOf(words) });
+  const near = (await client.query<{ word: string }>({ ...forms, name: '' })).rows.map(({ word }) => word);
+  const { forms: tried, shown } = correctedWords(words, near);
+  return [first, forms, ranked(query, tried, shown)];
+}
+
+function ranked(query: SearchQuery, forms: WordForms[], shown: string) {
+  const words = wordsQuery(forms);
+  const rest = { words, nameKey: folded(shown.trim()), score: null, appId: null, limit: 21 };
+  return queryOf(gamesByRelevance, { ...matchingOf(query, words), ...rest });
+}
