@@ -12,7 +12,8 @@ export const search: Migration = {
     `create table word (word text collate "C" primary key, deletions text[] not null)`,
     'create index word_deletions_index on word using gin (deletions)',
     ...tierStarts.map(
-      (_start, tier) => `create index game_search_${tier}_index on game using gin (search) where tier = ${tier}`,
+      (_start, tier) => `create index game_search_${tier}_index on game using gin (search)
+         with (gin_pending_list_limit = 64) where tier = ${tier}`,
     ),
   ],
 };
