@@ -52,7 +52,30 @@ export interface OperationAuthorizations {
   'users.revokeWebApiKey': 'user';
   'users.createLoadKey': 'role';
   'catalog.getGame': 'public';
+  'catalog.updateGame': 'role';
   'catalog.importGames': 'role';
+  'catalog.createGame': 'role';
+  'catalog.listNewReleases': 'public';
+  'catalog.listUpcoming': 'public';
+  'catalog.listSpecials': 'public';
+  'catalog.listTopSellers': 'public';
+  'catalog.delistGame': 'role';
+  'catalog.relistGame': 'role';
+  'catalog.listFeatured': 'public';
+  'catalog.setFeatured': 'role';
+  'catalog.listGenres': 'public';
+  'catalog.listTags': 'public';
+  'catalog.listCategories': 'public';
+  'catalog.listLanguages': 'public';
+  'catalog.listCompanies': 'public';
+  'catalog.getCompany': 'public';
+  'catalog.updateCompany': 'role';
+  'catalog.listCompanyGames': 'public';
+  'catalog.listNews': 'public';
+  'catalog.createNews': 'role';
+  'catalog.getNews': 'public';
+  'catalog.updateNews': 'role';
+  'catalog.deleteNews': 'role';
   'system.getClock': 'public';
   'system.advanceClock': 'role';
   'system.listDeadLetters': 'role';
@@ -67,6 +90,8 @@ export interface EventPayloads {
   'users.accountRegistered': components['schemas']['UsersAccountRegisteredEvent'];
   'users.profileChanged': components['schemas']['UsersProfileChangedEvent'];
   'catalog.gamesImported': components['schemas']['CatalogGamesImportedEvent'];
+  'catalog.newsPublished': components['schemas']['CatalogNewsPublishedEvent'];
+  'purchases.orderPaid': components['schemas']['PurchasesOrderPaidEvent'];
 }
 
 /** Every code of the catalogues. */
@@ -76,12 +101,16 @@ export type ProblemCode =
   | 'account-taken'
   | 'administrator-exists'
   | 'administrator-stays'
+  | 'already-delisted'
   | 'api-key-not-found'
+  | 'app-id-taken'
   | 'ban-needs-game'
   | 'ban-not-found'
   | 'body-too-large'
   | 'clock-backwards'
   | 'clock-fixed'
+  | 'company-name-taken'
+  | 'company-not-found'
   | 'dead-letter-not-found'
   | 'email-already-verified'
   | 'email-in-use'
@@ -94,7 +123,9 @@ export type ProblemCode =
   | 'idempotency-key-missing'
   | 'idempotency-key-reused'
   | 'internal-error'
+  | 'invalid-company-name'
   | 'invalid-cursor'
+  | 'invalid-game'
   | 'invalid-mail-token'
   | 'invalid-principal'
   | 'invalid-refresh-token'
@@ -102,7 +133,9 @@ export type ProblemCode =
   | 'malformed-body'
   | 'malformed-request'
   | 'method-not-allowed'
+  | 'news-not-found'
   | 'no-second-factor'
+  | 'not-delisted'
   | 'not-found'
   | 'not-signed-in'
   | 'not-suspended'
@@ -122,6 +155,7 @@ export type ProblemCode =
   | 'token-expired'
   | 'too-many-api-keys'
   | 'unavailable'
+  | 'unknown-games'
   | 'unsupported-media-type'
   | 'user-not-found'
   | 'vanity-taken'

@@ -2,8 +2,31 @@
 
 /** Operation id -> method, path and whether it answers pages. */
 export const operations = {
+  'catalog.createGame': ['POST', '/v1/games'],
+  'catalog.createNews': ['POST', '/v1/news'],
+  'catalog.deleteNews': ['DELETE', '/v1/news/{newsId}'],
+  'catalog.delistGame': ['POST', '/v1/games/{id}/delisting'],
+  'catalog.getCompany': ['GET', '/v1/companies/{companyId}'],
   'catalog.getGame': ['GET', '/v1/games/{id}'],
+  'catalog.getNews': ['GET', '/v1/news/{newsId}'],
   'catalog.importGames': ['POST', '/v1/games/import'],
+  'catalog.listCategories': ['GET', '/v1/categories', true],
+  'catalog.listCompanies': ['GET', '/v1/companies', true],
+  'catalog.listCompanyGames': ['GET', '/v1/companies/{companyId}/games', true],
+  'catalog.listFeatured': ['GET', '/v1/featured'],
+  'catalog.listGenres': ['GET', '/v1/genres', true],
+  'catalog.listLanguages': ['GET', '/v1/languages', true],
+  'catalog.listNewReleases': ['GET', '/v1/games/new-releases', true],
+  'catalog.listNews': ['GET', '/v1/news', true],
+  'catalog.listSpecials': ['GET', '/v1/games/specials', true],
+  'catalog.listTags': ['GET', '/v1/tags', true],
+  'catalog.listTopSellers': ['GET', '/v1/games/top-sellers', true],
+  'catalog.listUpcoming': ['GET', '/v1/games/upcoming', true],
+  'catalog.relistGame': ['DELETE', '/v1/games/{id}/delisting'],
+  'catalog.setFeatured': ['PUT', '/v1/featured'],
+  'catalog.updateCompany': ['PATCH', '/v1/companies/{companyId}'],
+  'catalog.updateGame': ['PATCH', '/v1/games/{id}'],
+  'catalog.updateNews': ['PATCH', '/v1/news/{newsId}'],
   'system.advanceClock': ['POST', '/v1/system/clock'],
   'system.exportPersonalData': ['GET', '/v1/system/personal-data'],
   'system.getClock': ['GET', '/v1/system/clock'],
@@ -64,26 +87,36 @@ export type ProblemCode =
   | 'account-suspended'
   | 'account-taken'
   | 'administrator-stays'
+  | 'already-delisted'
   | 'api-key-not-found'
+  | 'app-id-taken'
   | 'ban-needs-game'
   | 'ban-not-found'
   | 'body-too-large'
   | 'clock-backwards'
   | 'clock-fixed'
+  | 'company-name-taken'
+  | 'company-not-found'
   | 'dead-letter-not-found'
   | 'email-already-verified'
   | 'email-in-use'
   | 'expiry-in-the-past'
   | 'forbidden'
   | 'game-not-found'
+  | 'idempotency-key-in-flight'
+  | 'idempotency-key-reused'
   | 'internal-error'
+  | 'invalid-company-name'
   | 'invalid-cursor'
+  | 'invalid-game'
   | 'invalid-mail-token'
   | 'invalid-principal'
   | 'invalid-refresh-token'
   | 'invalid-request'
   | 'malformed-body'
+  | 'news-not-found'
   | 'no-second-factor'
+  | 'not-delisted'
   | 'not-signed-in'
   | 'not-suspended'
   | 'own-account'
@@ -100,6 +133,7 @@ export type ProblemCode =
   | 'token-expired'
   | 'too-many-api-keys'
   | 'unavailable'
+  | 'unknown-games'
   | 'unsupported-media-type'
   | 'user-not-found'
   | 'vanity-taken'

@@ -687,7 +687,12 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change fields of a game
+         * @description What is given is put in the place of what is stored, field by field: lists are given whole, but prices of lists that
+         *     are not named stay as they are. A later import of the same game counts in full.
+         */
+        patch: operations["catalog.updateGame"];
         trace?: never;
     };
     "/v1/games/import": {
@@ -710,6 +715,318 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/games": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create a game */
+        post: operations["catalog.createGame"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/games/new-releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Released games, the latest first */
+        get: operations["catalog.listNewReleases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/games/upcoming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Games that are to come
+         * @description By their date, the next first; then those without one, by popularity.
+         */
+        get: operations["catalog.listUpcoming"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/games/specials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Apps at a discount in a country
+         * @description By the discount, the highest first, and within the same by popularity.
+         */
+        get: operations["catalog.listSpecials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/games/top-sellers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has earned most in the last 24 hours
+         * @description By the revenue of the current hour and the 23 before; the last three of them count twice. At most 1,000 apps, ranked anew every five minutes.
+         */
+        get: operations["catalog.listTopSellers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/games/{id}/delisting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a game out of the store
+         * @description It leaves all lists and can not be bought; who owns it keeps it.
+         */
+        post: operations["catalog.delistGame"];
+        /**
+         * Put a delisted game into the store again
+         * @description As `coming_soon` when its date is open or yet to come, as `released` otherwise.
+         */
+        delete: operations["catalog.relistGame"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/featured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Games that the store recommends to everybody */
+        get: operations["catalog.listFeatured"];
+        /** Say what the store recommends */
+        put: operations["catalog.setFeatured"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/genres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Genres, with their numbers of games
+         * @description Those of most games first.
+         */
+        get: operations["catalog.listGenres"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tags, with their numbers of games
+         * @description Those of most games first.
+         */
+        get: operations["catalog.listTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Categories, with their numbers of games
+         * @description Those of most games first.
+         */
+        get: operations["catalog.listCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Languages of games, with their numbers of games
+         * @description Those of most games first.
+         */
+        get: operations["catalog.listLanguages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Developers and publishers by name */
+        get: operations["catalog.listCompanies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/companies/{companyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One company */
+        get: operations["catalog.getCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rename a company or give it a website
+         * @description A new name goes into all its games, which are searched by it from then on. A later import that still names the old one
+         *     makes another company.
+         */
+        patch: operations["catalog.updateCompany"];
+        trace?: never;
+    };
+    "/v1/companies/{companyId}/games": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Apps of a company, the most popular first */
+        get: operations["catalog.listCompanyGames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** News of games, the latest first */
+        get: operations["catalog.listNews"];
+        put?: never;
+        /** Write news of a game */
+        post: operations["catalog.createNews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/news/{newsId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One piece of news */
+        get: operations["catalog.getNews"];
+        put?: never;
+        post?: never;
+        /** Take news away */
+        delete: operations["catalog.deleteNews"];
+        options?: never;
+        head?: never;
+        /**
+         * Change news
+         * @description News that has been published once is not announced again.
+         */
+        patch: operations["catalog.updateNews"];
         trace?: never;
     };
     "/v1/system/clock": {
@@ -919,6 +1236,17 @@ export interface components {
             /** @description Whether the clock can be turned. */
             sandbox: boolean;
         };
+        /** @description A developer or publisher, often both. Counts leave delisted games out and follow changes some seconds behind. */
+        Company: {
+            companyId: components["schemas"]["CompanyId"];
+            name: components["schemas"]["Label"];
+            website: components["schemas"]["HttpUrl"] | null;
+            gameCount: components["schemas"]["Count"];
+            developedCount: components["schemas"]["Count"];
+            publishedCount: components["schemas"]["Count"];
+        };
+        /** @description This store's number of a company. */
+        CompanyId: number;
         /**
          * @description Steam's numbers 1 to 5, in this order.
          * @enum {string}
@@ -929,6 +1257,7 @@ export interface components {
          * @enum {string}
          */
         ContentFilter: "mature" | "violence" | "nudity";
+        Count: number;
         /**
          * @description ISO 3166-1 alpha-2 code of a country.
          * @enum {string}
@@ -966,6 +1295,12 @@ export interface components {
             wishlist: boolean;
             friends: boolean;
         };
+        Featured: {
+            /** @description In the order in which they are shown. */
+            appIds: components["schemas"]["AppId"][];
+        };
+        /** @description Which feed it came by; `store` for what was written here. */
+        FeedName: string;
         FormerPersonaName: {
             name: components["schemas"]["PersonaName"];
             /**
@@ -1062,6 +1397,68 @@ export interface components {
             name: string;
             /** @description On top of the discount of each game. */
             discountPercent: number;
+        };
+        /** @description Fields of an app to change, as in `GameImport`; what is left out stays as it is, also single prices. */
+        GameChanges: {
+            type?: components["schemas"]["AppType"];
+            name?: string;
+            /** @description Plain text. */
+            shortDescription?: string;
+            description?: components["schemas"]["RichText"];
+            about?: components["schemas"]["RichText"];
+            releaseDate?: components["schemas"]["ReleaseDate"] | null;
+            availability?: components["schemas"]["Availability"];
+            earlyAccess?: boolean;
+            /** @description Years; 0 for everybody. */
+            requiredAge?: number;
+            ageRatings?: components["schemas"]["AgeRating"][];
+            contentDescriptors?: components["schemas"]["ContentDescriptor"][];
+            contentNotes?: string | null;
+            platforms?: components["schemas"]["Platforms"];
+            requirements?: components["schemas"]["RequirementsByPlatform"];
+            languages?: components["schemas"]["LanguageSupport"][];
+            /** @enum {string|null} */
+            controllerSupport?: "full" | "partial" | null;
+            /** @enum {string|null} */
+            deckCompatibility?: "verified" | "playable" | "unsupported" | null;
+            developers?: components["schemas"]["Labels"];
+            publishers?: components["schemas"]["Labels"];
+            genres?: components["schemas"]["Labels"];
+            categories?: components["schemas"]["Labels"];
+            tags?: components["schemas"]["TagVotes"][];
+            isFree?: boolean;
+            /** @description One a price list. Prices of lists that are not named here stay as they are. */
+            prices?: components["schemas"]["PriceImport"][];
+            /** @description Off all prices. A discount that the store itself runs comes first. */
+            discountPercent?: number;
+            packages?: components["schemas"]["GamePackage"][];
+            parentAppId?: components["schemas"]["AppId"] | null;
+            headerUrl?: components["schemas"]["HttpUrl"] | null;
+            capsuleUrl?: components["schemas"]["HttpUrl"] | null;
+            smallCapsuleUrl?: components["schemas"]["HttpUrl"] | null;
+            backgroundUrl?: components["schemas"]["HttpUrl"] | null;
+            rawBackgroundUrl?: components["schemas"]["HttpUrl"] | null;
+            screenshots?: components["schemas"]["Screenshot"][];
+            movies?: components["schemas"]["Movie"][];
+            website?: components["schemas"]["HttpUrl"] | null;
+            supportUrl?: components["schemas"]["HttpUrl"] | null;
+            supportEmail?: string | null;
+            legalNotice?: components["schemas"]["RichText"] | null;
+            drmNotice?: string | null;
+            externalAccountNotice?: string | null;
+            pressReviews?: components["schemas"]["RichText"] | null;
+            metacritic?: number | null;
+            metacriticUrl?: components["schemas"]["HttpUrl"] | null;
+            reviews?: components["schemas"]["ReviewCounts"];
+            recommendations?: components["schemas"]["NullableCount"];
+            achievementsCount?: components["schemas"]["NullableCount"];
+            highlightedAchievements?: components["schemas"]["HighlightedAchievement"][];
+            averagePlaytimeMinutes?: components["schemas"]["NullableCount"];
+            medianPlaytimeMinutes?: components["schemas"]["NullableCount"];
+            averagePlaytimeTwoWeeksMinutes?: components["schemas"]["NullableCount"];
+            medianPlaytimeTwoWeeksMinutes?: components["schemas"]["NullableCount"];
+            peakConcurrentPlayers?: components["schemas"]["NullableCount"];
+            owners?: components["schemas"]["OwnersEstimate"] | null;
         };
         /**
          * @description One app to create or update, known by its appId. What is left out takes its default: a row describes the whole app, but
@@ -1209,6 +1606,35 @@ export interface components {
             packageId: components["schemas"]["PackageId"];
             name: string;
         };
+        GamePage: {
+            items: components["schemas"]["GameSummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A game's appid or its UUID. */
+        GameReference: string;
+        /** @description What a list shows of an app. */
+        GameSummary: {
+            /** Format: uuid */
+            id: string;
+            appId: components["schemas"]["AppId"];
+            type: components["schemas"]["AppType"];
+            name: string;
+            releaseDate: components["schemas"]["ReleaseDate"] | null;
+            availability: components["schemas"]["Availability"];
+            earlyAccess: boolean;
+            platforms: components["schemas"]["Platforms"];
+            genres: components["schemas"]["Labels"];
+            /** @description The 20 tags with the most votes, best first. */
+            tags: components["schemas"]["Label"][];
+            isFree: boolean;
+            /** @description In the price list of the country that was asked for. Null when the game has no price there. */
+            price: components["schemas"]["Price"] | null;
+            /** @description Whether it can be bought in the country that was asked for. */
+            isPurchasable: boolean;
+            reviews: components["schemas"]["ReviewCounts"];
+            reviewScore: components["schemas"]["ReviewScore"];
+            capsuleUrl: components["schemas"]["HttpUrl"] | null;
+        };
         HighlightedAchievement: {
             name: string;
             iconUrl: components["schemas"]["HttpUrl"];
@@ -1239,6 +1665,14 @@ export interface components {
         };
         /** @description The name of a genre, category, tag or company; well-formed Unicode. */
         Label: string;
+        LabelPage: {
+            items: {
+                name: components["schemas"]["Label"];
+                /** @description Games of the store that show it, delisted ones aside. It follows changes some seconds behind. */
+                gameCount: number;
+            }[];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
         Labels: components["schemas"]["Label"][];
         /**
          * @description BCP 47 tag of a language that the store speaks.
@@ -1310,6 +1744,84 @@ export interface components {
             /** @description Goes into `Authorization: Bearer`. It is shown only now. */
             key: string;
         };
+        /** @description An app to create, as in `GameImport`. Without an appId it gets the next that is free from 4,000,000,000 up. */
+        NewGame: {
+            type?: components["schemas"]["AppType"];
+            name: string;
+            /** @description Plain text. */
+            shortDescription?: string;
+            description?: components["schemas"]["RichText"];
+            about?: components["schemas"]["RichText"];
+            releaseDate?: components["schemas"]["ReleaseDate"] | null;
+            availability?: components["schemas"]["Availability"];
+            earlyAccess?: boolean;
+            /** @description Years; 0 for everybody. */
+            requiredAge?: number;
+            ageRatings?: components["schemas"]["AgeRating"][];
+            contentDescriptors?: components["schemas"]["ContentDescriptor"][];
+            contentNotes?: string | null;
+            platforms?: components["schemas"]["Platforms"];
+            requirements?: components["schemas"]["RequirementsByPlatform"];
+            languages?: components["schemas"]["LanguageSupport"][];
+            /** @enum {string|null} */
+            controllerSupport?: "full" | "partial" | null;
+            /** @enum {string|null} */
+            deckCompatibility?: "verified" | "playable" | "unsupported" | null;
+            developers?: components["schemas"]["Labels"];
+            publishers?: components["schemas"]["Labels"];
+            genres?: components["schemas"]["Labels"];
+            categories?: components["schemas"]["Labels"];
+            tags?: components["schemas"]["TagVotes"][];
+            isFree?: boolean;
+            /** @description One a price list. Prices of lists that are not named here stay as they are. */
+            prices?: components["schemas"]["PriceImport"][];
+            /** @description Off all prices. A discount that the store itself runs comes first. */
+            discountPercent?: number;
+            packages?: components["schemas"]["GamePackage"][];
+            parentAppId?: components["schemas"]["AppId"] | null;
+            headerUrl?: components["schemas"]["HttpUrl"] | null;
+            capsuleUrl?: components["schemas"]["HttpUrl"] | null;
+            smallCapsuleUrl?: components["schemas"]["HttpUrl"] | null;
+            backgroundUrl?: components["schemas"]["HttpUrl"] | null;
+            rawBackgroundUrl?: components["schemas"]["HttpUrl"] | null;
+            screenshots?: components["schemas"]["Screenshot"][];
+            movies?: components["schemas"]["Movie"][];
+            website?: components["schemas"]["HttpUrl"] | null;
+            supportUrl?: components["schemas"]["HttpUrl"] | null;
+            supportEmail?: string | null;
+            legalNotice?: components["schemas"]["RichText"] | null;
+            drmNotice?: string | null;
+            externalAccountNotice?: string | null;
+            pressReviews?: components["schemas"]["RichText"] | null;
+            metacritic?: number | null;
+            metacriticUrl?: components["schemas"]["HttpUrl"] | null;
+            reviews?: components["schemas"]["ReviewCounts"];
+            recommendations?: components["schemas"]["NullableCount"];
+            achievementsCount?: components["schemas"]["NullableCount"];
+            highlightedAchievements?: components["schemas"]["HighlightedAchievement"][];
+            averagePlaytimeMinutes?: components["schemas"]["NullableCount"];
+            medianPlaytimeMinutes?: components["schemas"]["NullableCount"];
+            averagePlaytimeTwoWeeksMinutes?: components["schemas"]["NullableCount"];
+            medianPlaytimeTwoWeeksMinutes?: components["schemas"]["NullableCount"];
+            peakConcurrentPlayers?: components["schemas"]["NullableCount"];
+            owners?: components["schemas"]["OwnersEstimate"] | null;
+            appId?: components["schemas"]["AppId"];
+        };
+        /** @description Without `publishedAt` it is published at once; a time to come keeps it back until then. */
+        NewNews: {
+            title: components["schemas"]["NewsTitle"];
+            author?: components["schemas"]["NewsAuthor"];
+            contents: components["schemas"]["RichText"];
+            /**
+             * @description What `contents` is written in; `html` when it is left out. BBCode is turned into HTML, which is cleaned.
+             * @enum {string}
+             */
+            format?: "html" | "bbcode";
+            url?: components["schemas"]["HttpUrl"] | null;
+            feedName?: components["schemas"]["FeedName"];
+            publishedAt?: components["schemas"]["Timestamp"];
+            appId: components["schemas"]["AppId"];
+        };
         /** @description A Web API key that was just made. */
         NewWebApiKey: {
             /** @description For whose sake it was asked. */
@@ -1326,6 +1838,35 @@ export interface components {
             /** @description It is shown only now. */
             key: string;
         };
+        News: {
+            /** Format: uuid */
+            id: string;
+            appId: components["schemas"]["AppId"];
+            title: components["schemas"]["NewsTitle"];
+            author: components["schemas"]["NewsAuthor"];
+            contents: components["schemas"]["RichText"];
+            /** @description Where it was published first. */
+            url: components["schemas"]["HttpUrl"] | null;
+            feedName: components["schemas"]["FeedName"];
+            publishedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description Who wrote it; may be empty. */
+        NewsAuthor: string;
+        /** @description What is left out stays as it is. */
+        NewsChanges: {
+            title?: components["schemas"]["NewsTitle"];
+            author?: components["schemas"]["NewsAuthor"];
+            contents?: components["schemas"]["RichText"];
+            /**
+             * @description What `contents` is written in; `html` when it is left out. BBCode is turned into HTML, which is cleaned.
+             * @enum {string}
+             */
+            format?: "html" | "bbcode";
+            url?: components["schemas"]["HttpUrl"] | null;
+            feedName?: components["schemas"]["FeedName"];
+            publishedAt?: components["schemas"]["Timestamp"];
+        };
+        NewsTitle: string;
         /** @description The `cursor` of the next page; null on the last one. */
         NextCursor: string | null;
         NullableCount: number | null;
@@ -1646,8 +2187,28 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The game is delisted already (`already-delisted`). */
+        AlreadyDelisted: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such key (`api-key-not-found`). */
         ApiKeyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is a game with this appId already (`app-id-taken`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        AppIdTakenOrIdempotencyKeyInFlight: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -1688,6 +2249,26 @@ export interface components {
         };
         /** @description The clock cannot be turned (`clock-fixed`). The clock only turns forward (`clock-backwards`). */
         ClockFixedOrClockBackwards: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Another company has this name (`company-name-taken`). */
+        CompanyNameTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such company (`company-not-found`). */
+        CompanyNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -1756,6 +2337,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The first request with this key is still running (`idempotency-key-in-flight`). */
+        IdempotencyKeyInFlight: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Something went wrong in the store (`internal-error`). */
         InternalError: {
             headers: {
@@ -1766,8 +2357,28 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The name is empty (`invalid-company-name`). The request breaks the specification (`invalid-request`). */
+        InvalidCompanyNameOrInvalidRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The cursor is not valid (`invalid-cursor`). */
         InvalidCursor: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The fields of the game contradict each other (`invalid-game`). The request breaks the specification (`invalid-request`). The Idempotency-Key belongs to another request (`idempotency-key-reused`). */
+        InvalidGameOrInvalidRequestOrIdempotencyKeyReused: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -1828,6 +2439,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The request breaks the specification (`invalid-request`). The Idempotency-Key belongs to another request (`idempotency-key-reused`). */
+        InvalidRequestOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body cannot be read (`malformed-body`). */
         MalformedBody: {
             headers: {
@@ -1838,8 +2459,28 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such news (`news-not-found`). */
+        NewsNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no second factor (`no-second-factor`). */
         NoSecondFactor: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The game is not delisted (`not-delisted`). */
+        NotDelisted: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -1996,6 +2637,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Some of the games are not in the store (`unknown-games`). The request breaks the specification (`invalid-request`). */
+        UnknownGamesOrInvalidRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The media type is not supported (`unsupported-media-type`). */
         UnsupportedMediaType: {
             headers: {
@@ -2102,6 +2753,11 @@ export interface components {
          */
         ETag: string;
         /**
+         * @description True when this is the kept answer of an earlier request with the same Idempotency-Key.
+         * @example true
+         */
+        "Idempotent-Replayed": "true";
+        /**
          * @description Requests that the window allows.
          * @example 60
          */
@@ -2148,24 +2804,34 @@ export type BanKind = components['schemas']['BanKind'];
 export type BansSummary = components['schemas']['BansSummary'];
 export type BundleId = components['schemas']['BundleId'];
 export type Clock = components['schemas']['Clock'];
+export type Company = components['schemas']['Company'];
+export type CompanyId = components['schemas']['CompanyId'];
 export type ContentDescriptor = components['schemas']['ContentDescriptor'];
 export type ContentFilter = components['schemas']['ContentFilter'];
+export type Count = components['schemas']['Count'];
 export type Country = components['schemas']['Country'];
 export type Currency = components['schemas']['Currency'];
 export type Cursor = components['schemas']['Cursor'];
 export type DeadLetter = components['schemas']['DeadLetter'];
 export type Email = components['schemas']['Email'];
 export type EmailNotifications = components['schemas']['EmailNotifications'];
+export type Featured = components['schemas']['Featured'];
+export type FeedName = components['schemas']['FeedName'];
 export type FormerPersonaName = components['schemas']['FormerPersonaName'];
 export type Game = components['schemas']['Game'];
 export type GameBundle = components['schemas']['GameBundle'];
+export type GameChanges = components['schemas']['GameChanges'];
 export type GameImport = components['schemas']['GameImport'];
 export type GamePackage = components['schemas']['GamePackage'];
+export type GamePage = components['schemas']['GamePage'];
+export type GameReference = components['schemas']['GameReference'];
+export type GameSummary = components['schemas']['GameSummary'];
 export type HighlightedAchievement = components['schemas']['HighlightedAchievement'];
 export type HttpUrl = components['schemas']['HttpUrl'];
 export type ImportRefusal = components['schemas']['ImportRefusal'];
 export type ImportReport = components['schemas']['ImportReport'];
 export type Label = components['schemas']['Label'];
+export type LabelPage = components['schemas']['LabelPage'];
 export type Labels = components['schemas']['Labels'];
 export type Language = components['schemas']['Language'];
 export type LanguageSupport = components['schemas']['LanguageSupport'];
@@ -2173,7 +2839,13 @@ export type MailToken = components['schemas']['MailToken'];
 export type ManagedAccount = components['schemas']['ManagedAccount'];
 export type Movie = components['schemas']['Movie'];
 export type NewApiKey = components['schemas']['NewApiKey'];
+export type NewGame = components['schemas']['NewGame'];
+export type NewNews = components['schemas']['NewNews'];
 export type NewWebApiKey = components['schemas']['NewWebApiKey'];
+export type News = components['schemas']['News'];
+export type NewsAuthor = components['schemas']['NewsAuthor'];
+export type NewsChanges = components['schemas']['NewsChanges'];
+export type NewsTitle = components['schemas']['NewsTitle'];
 export type NextCursor = components['schemas']['NextCursor'];
 export type NullableCount = components['schemas']['NullableCount'];
 export type OwnersEstimate = components['schemas']['OwnersEstimate'];
@@ -2221,26 +2893,36 @@ export type ResponseAccountNotFound = components['responses']['AccountNotFound']
 export type ResponseAccountSuspended = components['responses']['AccountSuspended'];
 export type ResponseAccountTaken = components['responses']['AccountTaken'];
 export type ResponseAdministratorStays = components['responses']['AdministratorStays'];
+export type ResponseAlreadyDelisted = components['responses']['AlreadyDelisted'];
 export type ResponseApiKeyNotFound = components['responses']['ApiKeyNotFound'];
+export type ResponseAppIdTakenOrIdempotencyKeyInFlight = components['responses']['AppIdTakenOrIdempotencyKeyInFlight'];
 export type ResponseBanNeedsGameOrExpiryInThePastOrInvalidRequest = components['responses']['BanNeedsGameOrExpiryInThePastOrInvalidRequest'];
 export type ResponseBanNotFound = components['responses']['BanNotFound'];
 export type ResponseBodyTooLarge = components['responses']['BodyTooLarge'];
 export type ResponseClockFixedOrClockBackwards = components['responses']['ClockFixedOrClockBackwards'];
+export type ResponseCompanyNameTaken = components['responses']['CompanyNameTaken'];
+export type ResponseCompanyNotFound = components['responses']['CompanyNotFound'];
 export type ResponseDeadLetterNotFoundOrPluginNotFound = components['responses']['DeadLetterNotFoundOrPluginNotFound'];
 export type ResponseEmailAlreadyVerified = components['responses']['EmailAlreadyVerified'];
 export type ResponseEmailInUse = components['responses']['EmailInUse'];
 export type ResponseExpiryInThePastOrInvalidRequest = components['responses']['ExpiryInThePastOrInvalidRequest'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseGameNotFound = components['responses']['GameNotFound'];
+export type ResponseIdempotencyKeyInFlight = components['responses']['IdempotencyKeyInFlight'];
 export type ResponseInternalError = components['responses']['InternalError'];
+export type ResponseInvalidCompanyNameOrInvalidRequest = components['responses']['InvalidCompanyNameOrInvalidRequest'];
 export type ResponseInvalidCursor = components['responses']['InvalidCursor'];
+export type ResponseInvalidGameOrInvalidRequestOrIdempotencyKeyReused = components['responses']['InvalidGameOrInvalidRequestOrIdempotencyKeyReused'];
 export type ResponseInvalidMailTokenOrInvalidRequest = components['responses']['InvalidMailTokenOrInvalidRequest'];
 export type ResponseInvalidMailTokenOrPasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest = components['responses']['InvalidMailTokenOrPasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest'];
 export type ResponseInvalidPrincipal = components['responses']['InvalidPrincipal'];
 export type ResponseInvalidRefreshTokenOrTokenExpiredOrInvalidPrincipal = components['responses']['InvalidRefreshTokenOrTokenExpiredOrInvalidPrincipal'];
 export type ResponseInvalidRequest = components['responses']['InvalidRequest'];
+export type ResponseInvalidRequestOrIdempotencyKeyReused = components['responses']['InvalidRequestOrIdempotencyKeyReused'];
 export type ResponseMalformedBody = components['responses']['MalformedBody'];
+export type ResponseNewsNotFound = components['responses']['NewsNotFound'];
 export type ResponseNoSecondFactor = components['responses']['NoSecondFactor'];
+export type ResponseNotDelisted = components['responses']['NotDelisted'];
 export type ResponseNotSignedInOrTokenExpiredOrInvalidPrincipal = components['responses']['NotSignedInOrTokenExpiredOrInvalidPrincipal'];
 export type ResponseNotSuspended = components['responses']['NotSuspended'];
 export type ResponseOwnAccount = components['responses']['OwnAccount'];
@@ -2255,6 +2937,7 @@ export type ResponseTokenExpiredOrInvalidPrincipal = components['responses']['To
 export type ResponseTooManyApiKeys = components['responses']['TooManyApiKeys'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ResponseUnavailableOrStorageFull = components['responses']['UnavailableOrStorageFull'];
+export type ResponseUnknownGamesOrInvalidRequest = components['responses']['UnknownGamesOrInvalidRequest'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseUserNotFound = components['responses']['UserNotFound'];
 export type ResponseVanityTaken = components['responses']['VanityTaken'];
@@ -2266,6 +2949,7 @@ export type ResponseWrongPasswordOrForbidden = components['responses']['WrongPas
 export type ResponseWrongPinOrForbidden = components['responses']['WrongPinOrForbidden'];
 export type HeaderCacheControl = components['headers']['Cache-Control'];
 export type HeaderETag = components['headers']['ETag'];
+export type HeaderIdempotentReplayed = components['headers']['Idempotent-Replayed'];
 export type HeaderRateLimitLimit = components['headers']['RateLimit-Limit'];
 export type HeaderRateLimitRemaining = components['headers']['RateLimit-Remaining'];
 export type HeaderRateLimitReset = components['headers']['RateLimit-Reset'];
@@ -4641,7 +5325,7 @@ export interface operations {
                  * @description The game's appid or its UUID.
                  * @example 620
                  */
-                id: string;
+                id: components["schemas"]["GameReference"];
             };
             cookie?: never;
         };
@@ -4819,6 +5503,208 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "catalog.updateGame": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The game's appid or its UUID.
+                 * @example 620
+                 */
+                id: components["schemas"]["GameReference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Portal 2",
+                 *       "genres": [
+                 *         "Action",
+                 *         "Adventure"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["GameChanges"];
+            };
+        };
+        responses: {
+            /** @description The game as it is now, with its price in US dollars. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
+                     *       "appId": 620,
+                     *       "type": "game",
+                     *       "name": "Portal 2",
+                     *       "shortDescription": "A puzzle game about a portal gun and a talkative computer.",
+                     *       "description": "<p>Portals, gels and a co-operative campaign.</p>",
+                     *       "about": "<p>Portals, gels and a co-operative campaign.</p>",
+                     *       "releaseDate": {
+                     *         "date": "2011-04-18",
+                     *         "precision": "day"
+                     *       },
+                     *       "availability": "released",
+                     *       "earlyAccess": false,
+                     *       "requiredAge": 0,
+                     *       "ageRatings": [
+                     *         {
+                     *           "board": "pegi",
+                     *           "rating": "12",
+                     *           "descriptors": "Violence",
+                     *           "requiredAge": 12
+                     *         }
+                     *       ],
+                     *       "contentDescriptors": [],
+                     *       "contentNotes": null,
+                     *       "platforms": [
+                     *         "windows",
+                     *         "mac",
+                     *         "linux"
+                     *       ],
+                     *       "requirements": {
+                     *         "windows": {
+                     *           "minimum": "2 GB RAM",
+                     *           "recommended": null
+                     *         },
+                     *         "mac": null,
+                     *         "linux": null
+                     *       },
+                     *       "languages": [
+                     *         {
+                     *           "name": "English",
+                     *           "interface": true,
+                     *           "audio": true,
+                     *           "subtitles": true
+                     *         }
+                     *       ],
+                     *       "controllerSupport": "full",
+                     *       "deckCompatibility": "verified",
+                     *       "developers": [
+                     *         "Valve"
+                     *       ],
+                     *       "publishers": [
+                     *         "Valve"
+                     *       ],
+                     *       "genres": [
+                     *         "Action",
+                     *         "Adventure"
+                     *       ],
+                     *       "categories": [
+                     *         "Single-player",
+                     *         "Co-op"
+                     *       ],
+                     *       "tags": [
+                     *         {
+                     *           "name": "Platformer",
+                     *           "votes": 100
+                     *         },
+                     *         {
+                     *           "name": "Puzzle",
+                     *           "votes": 90
+                     *         }
+                     *       ],
+                     *       "isFree": false,
+                     *       "price": {
+                     *         "region": "USD",
+                     *         "currency": "USD",
+                     *         "amount": 999,
+                     *         "discountPercent": 80,
+                     *         "finalAmount": 199
+                     *       },
+                     *       "isPurchasable": true,
+                     *       "priceChangeNumber": 4711,
+                     *       "packages": [
+                     *         {
+                     *           "packageId": 7877,
+                     *           "name": "Portal 2"
+                     *         }
+                     *       ],
+                     *       "bundles": [
+                     *         {
+                     *           "bundleId": 234,
+                     *           "name": "Portal Bundle",
+                     *           "discountPercent": 10
+                     *         }
+                     *       ],
+                     *       "parentAppId": null,
+                     *       "dlcAppIds": [],
+                     *       "demoAppIds": [
+                     *         624
+                     *       ],
+                     *       "headerUrl": "https://media.example.com/620/header.jpg",
+                     *       "capsuleUrl": "https://media.example.com/620/capsule.jpg",
+                     *       "smallCapsuleUrl": null,
+                     *       "backgroundUrl": null,
+                     *       "rawBackgroundUrl": null,
+                     *       "screenshots": [
+                     *         {
+                     *           "thumbnailUrl": "https://media.example.com/620/1-small.jpg",
+                     *           "url": "https://media.example.com/620/1.jpg"
+                     *         }
+                     *       ],
+                     *       "movies": [],
+                     *       "website": "https://www.thinkwithportals.com/",
+                     *       "supportUrl": null,
+                     *       "supportEmail": null,
+                     *       "legalNotice": null,
+                     *       "drmNotice": null,
+                     *       "externalAccountNotice": null,
+                     *       "pressReviews": null,
+                     *       "metacritic": 95,
+                     *       "metacriticUrl": null,
+                     *       "reviews": {
+                     *         "positive": 362000,
+                     *         "negative": 4900
+                     *       },
+                     *       "reviewScore": 9,
+                     *       "recommendations": 300000,
+                     *       "achievementsCount": 51,
+                     *       "highlightedAchievements": [],
+                     *       "averagePlaytimeMinutes": 740,
+                     *       "medianPlaytimeMinutes": 400,
+                     *       "averagePlaytimeTwoWeeksMinutes": 60,
+                     *       "medianPlaytimeTwoWeeksMinutes": 40,
+                     *       "peakConcurrentPlayers": 2500,
+                     *       "owners": {
+                     *         "min": 10000000,
+                     *         "max": 20000000
+                     *       },
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Game"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GameNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["IdempotencyKeyInFlight"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidGameOrInvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
     "catalog.importGames": {
         parameters: {
             query?: never;
@@ -4906,6 +5792,1737 @@ export interface operations {
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
             403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.createGame": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Portal 2",
+                 *       "developers": [
+                 *         "Valve"
+                 *       ],
+                 *       "prices": [
+                 *         {
+                 *           "region": "USD",
+                 *           "amount": 999
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewGame"];
+            };
+        };
+        responses: {
+            /** @description The game, with its price in US dollars. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
+                     *       "appId": 620,
+                     *       "type": "game",
+                     *       "name": "Portal 2",
+                     *       "shortDescription": "A puzzle game about a portal gun and a talkative computer.",
+                     *       "description": "<p>Portals, gels and a co-operative campaign.</p>",
+                     *       "about": "<p>Portals, gels and a co-operative campaign.</p>",
+                     *       "releaseDate": {
+                     *         "date": "2011-04-18",
+                     *         "precision": "day"
+                     *       },
+                     *       "availability": "released",
+                     *       "earlyAccess": false,
+                     *       "requiredAge": 0,
+                     *       "ageRatings": [
+                     *         {
+                     *           "board": "pegi",
+                     *           "rating": "12",
+                     *           "descriptors": "Violence",
+                     *           "requiredAge": 12
+                     *         }
+                     *       ],
+                     *       "contentDescriptors": [],
+                     *       "contentNotes": null,
+                     *       "platforms": [
+                     *         "windows",
+                     *         "mac",
+                     *         "linux"
+                     *       ],
+                     *       "requirements": {
+                     *         "windows": {
+                     *           "minimum": "2 GB RAM",
+                     *           "recommended": null
+                     *         },
+                     *         "mac": null,
+                     *         "linux": null
+                     *       },
+                     *       "languages": [
+                     *         {
+                     *           "name": "English",
+                     *           "interface": true,
+                     *           "audio": true,
+                     *           "subtitles": true
+                     *         }
+                     *       ],
+                     *       "controllerSupport": "full",
+                     *       "deckCompatibility": "verified",
+                     *       "developers": [
+                     *         "Valve"
+                     *       ],
+                     *       "publishers": [
+                     *         "Valve"
+                     *       ],
+                     *       "genres": [
+                     *         "Action",
+                     *         "Adventure"
+                     *       ],
+                     *       "categories": [
+                     *         "Single-player",
+                     *         "Co-op"
+                     *       ],
+                     *       "tags": [
+                     *         {
+                     *           "name": "Platformer",
+                     *           "votes": 100
+                     *         },
+                     *         {
+                     *           "name": "Puzzle",
+                     *           "votes": 90
+                     *         }
+                     *       ],
+                     *       "isFree": false,
+                     *       "price": {
+                     *         "region": "USD",
+                     *         "currency": "USD",
+                     *         "amount": 999,
+                     *         "discountPercent": 80,
+                     *         "finalAmount": 199
+                     *       },
+                     *       "isPurchasable": true,
+                     *       "priceChangeNumber": 4711,
+                     *       "packages": [
+                     *         {
+                     *           "packageId": 7877,
+                     *           "name": "Portal 2"
+                     *         }
+                     *       ],
+                     *       "bundles": [
+                     *         {
+                     *           "bundleId": 234,
+                     *           "name": "Portal Bundle",
+                     *           "discountPercent": 10
+                     *         }
+                     *       ],
+                     *       "parentAppId": null,
+                     *       "dlcAppIds": [],
+                     *       "demoAppIds": [
+                     *         624
+                     *       ],
+                     *       "headerUrl": "https://media.example.com/620/header.jpg",
+                     *       "capsuleUrl": "https://media.example.com/620/capsule.jpg",
+                     *       "smallCapsuleUrl": null,
+                     *       "backgroundUrl": null,
+                     *       "rawBackgroundUrl": null,
+                     *       "screenshots": [
+                     *         {
+                     *           "thumbnailUrl": "https://media.example.com/620/1-small.jpg",
+                     *           "url": "https://media.example.com/620/1.jpg"
+                     *         }
+                     *       ],
+                     *       "movies": [],
+                     *       "website": "https://www.thinkwithportals.com/",
+                     *       "supportUrl": null,
+                     *       "supportEmail": null,
+                     *       "legalNotice": null,
+                     *       "drmNotice": null,
+                     *       "externalAccountNotice": null,
+                     *       "pressReviews": null,
+                     *       "metacritic": 95,
+                     *       "metacriticUrl": null,
+                     *       "reviews": {
+                     *         "positive": 362000,
+                     *         "negative": 4900
+                     *       },
+                     *       "reviewScore": 9,
+                     *       "recommendations": 300000,
+                     *       "achievementsCount": 51,
+                     *       "highlightedAchievements": [],
+                     *       "averagePlaytimeMinutes": 740,
+                     *       "medianPlaytimeMinutes": 400,
+                     *       "averagePlaytimeTwoWeeksMinutes": 60,
+                     *       "medianPlaytimeTwoWeeksMinutes": 40,
+                     *       "peakConcurrentPlayers": 2500,
+                     *       "owners": {
+                     *         "min": 10000000,
+                     *         "max": 20000000
+                     *       },
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Game"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AppIdTakenOrIdempotencyKeyInFlight"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidGameOrInvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.listNewReleases": {
+        parameters: {
+            query?: {
+                /**
+                 * @description ISO 3166-1 alpha-2 code of the buyer's country, which decides the price list.
+                 * @example US
+                 */
+                country?: string;
+                /**
+                 * @description Only apps of this type.
+                 * @example game
+                 */
+                type?: components["schemas"]["AppType"];
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
+                     *           "appId": 620,
+                     *           "type": "game",
+                     *           "name": "Portal 2",
+                     *           "releaseDate": {
+                     *             "date": "2011-04-18",
+                     *             "precision": "day"
+                     *           },
+                     *           "availability": "released",
+                     *           "earlyAccess": false,
+                     *           "platforms": [
+                     *             "windows",
+                     *             "mac",
+                     *             "linux"
+                     *           ],
+                     *           "genres": [
+                     *             "Action",
+                     *             "Adventure"
+                     *           ],
+                     *           "tags": [
+                     *             "Platformer",
+                     *             "Puzzle"
+                     *           ],
+                     *           "isFree": false,
+                     *           "price": {
+                     *             "region": "USD",
+                     *             "currency": "USD",
+                     *             "amount": 999,
+                     *             "discountPercent": 80,
+                     *             "finalAmount": 199
+                     *           },
+                     *           "isPurchasable": true,
+                     *           "reviews": {
+                     *             "positive": 362000,
+                     *             "negative": 4900
+                     *           },
+                     *           "reviewScore": 9,
+                     *           "capsuleUrl": "https://media.example.com/620/capsule.jpg"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GamePage"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["InvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.listUpcoming": {
+        parameters: {
+            query?: {
+                /**
+                 * @description ISO 3166-1 alpha-2 code of the buyer's country, which decides the price list.
+                 * @example US
+                 */
+                country?: string;
+                /**
+                 * @description Only apps of this type.
+                 * @example game
+                 */
+                type?: components["schemas"]["AppType"];
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
+                     *           "appId": 620,
+                     *           "type": "game",
+                     *           "name": "Portal 2",
+                     *           "releaseDate": {
+                     *             "date": "2011-04-18",
+                     *             "precision": "day"
+                     *           },
+                     *           "availability": "released",
+                     *           "earlyAccess": false,
+                     *           "platforms": [
+                     *             "windows",
+                     *             "mac",
+                     *             "linux"
+                     *           ],
+                     *           "genres": [
+                     *             "Action",
+                     *             "Adventure"
+                     *           ],
+                     *           "tags": [
+                     *             "Platformer",
+                     *             "Puzzle"
+                     *           ],
+                     *           "isFree": false,
+                     *           "price": {
+                     *             "region": "USD",
+                     *             "currency": "USD",
+                     *             "amount": 999,
+                     *             "discountPercent": 80,
+                     *             "finalAmount": 199
+                     *           },
+                     *           "isPurchasable": true,
+                     *           "reviews": {
+                     *             "positive": 362000,
+                     *             "negative": 4900
+                     *           },
+                     *           "reviewScore": 9,
+                     *           "capsuleUrl": "https://media.example.com/620/capsule.jpg"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GamePage"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["InvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.listSpecials": {
+        parameters: {
+            query?: {
+                /**
+                 * @description ISO 3166-1 alpha-2 code of the buyer's country, which decides the price list.
+                 * @example US
+                 */
+                country?: string;
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
+                     *           "appId": 620,
+                     *           "type": "game",
+                     *           "name": "Portal 2",
+                     *           "releaseDate": {
+                     *             "date": "2011-04-18",
+                     *             "precision": "day"
+                     *           },
+                     *           "availability": "released",
+                     *           "earlyAccess": false,
+                     *           "platforms": [
+                     *             "windows",
+                     *             "mac",
+                     *             "linux"
+                     *           ],
+                     *           "genres": [
+                     *             "Action",
+                     *             "Adventure"
+                     *           ],
+                     *           "tags": [
+                     *             "Platformer",
+                     *             "Puzzle"
+                     *           ],
+                     *           "isFree": false,
+                     *           "price": {
+                     *             "region": "USD",
+                     *             "currency": "USD",
+                     *             "amount": 999,
+                     *             "discountPercent": 80,
+                     *             "finalAmount": 199
+                     *           },
+                     *           "isPurchasable": true,
+                     *           "reviews": {
+                     *             "positive": 362000,
+                     *             "negative": 4900
+                     *           },
+                     *           "reviewScore": 9,
+                     *           "capsuleUrl": "https://media.example.com/620/capsule.jpg"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GamePage"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["InvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.listTopSellers": {
+        parameters: {
+            query?: {
+                /**
+                 * @description ISO 3166-1 alpha-2 code of the buyer's country, which decides the price list.
+                 * @example US
+                 */
+                country?: string;
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
+                     *           "appId": 620,
+                     *           "type": "game",
+                     *           "name": "Portal 2",
+                     *           "releaseDate": {
+                     *             "date": "2011-04-18",
+                     *             "precision": "day"
+                     *           },
+                     *           "availability": "released",
+                     *           "earlyAccess": false,
+                     *           "platforms": [
+                     *             "windows",
+                     *             "mac",
+                     *             "linux"
+                     *           ],
+                     *           "genres": [
+                     *             "Action",
+                     *             "Adventure"
+                     *           ],
+                     *           "tags": [
+                     *             "Platformer",
+                     *             "Puzzle"
+                     *           ],
+                     *           "isFree": false,
+                     *           "price": {
+                     *             "region": "USD",
+                     *             "currency": "USD",
+                     *             "amount": 999,
+                     *             "discountPercent": 80,
+                     *             "finalAmount": 199
+                     *           },
+                     *           "isPurchasable": true,
+                     *           "reviews": {
+                     *             "positive": 362000,
+                     *             "negative": 4900
+                     *           },
+                     *           "reviewScore": 9,
+                     *           "capsuleUrl": "https://media.example.com/620/capsule.jpg"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GamePage"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["InvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.delistGame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The game's appid or its UUID.
+                 * @example 620
+                 */
+                id: components["schemas"]["GameReference"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The game is delisted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GameNotFound"];
+            409: components["responses"]["AlreadyDelisted"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.relistGame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The game's appid or its UUID.
+                 * @example 620
+                 */
+                id: components["schemas"]["GameReference"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The game is sold again. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GameNotFound"];
+            409: components["responses"]["NotDelisted"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.listFeatured": {
+        parameters: {
+            query?: {
+                /**
+                 * @description ISO 3166-1 alpha-2 code of the buyer's country, which decides the price list.
+                 * @example US
+                 */
+                country?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, in the order that administrators gave them; delisted games are left out. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
+                     *           "appId": 620,
+                     *           "type": "game",
+                     *           "name": "Portal 2",
+                     *           "releaseDate": {
+                     *             "date": "2011-04-18",
+                     *             "precision": "day"
+                     *           },
+                     *           "availability": "released",
+                     *           "earlyAccess": false,
+                     *           "platforms": [
+                     *             "windows",
+                     *             "mac",
+                     *             "linux"
+                     *           ],
+                     *           "genres": [
+                     *             "Action",
+                     *             "Adventure"
+                     *           ],
+                     *           "tags": [
+                     *             "Platformer",
+                     *             "Puzzle"
+                     *           ],
+                     *           "isFree": false,
+                     *           "price": {
+                     *             "region": "USD",
+                     *             "currency": "USD",
+                     *             "amount": 999,
+                     *             "discountPercent": 80,
+                     *             "finalAmount": 199
+                     *           },
+                     *           "isPurchasable": true,
+                     *           "reviews": {
+                     *             "positive": 362000,
+                     *             "negative": 4900
+                     *           },
+                     *           "reviewScore": 9,
+                     *           "capsuleUrl": "https://media.example.com/620/capsule.jpg"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["GameSummary"][];
+                    };
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.setFeatured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "appIds": [
+                 *         620,
+                 *         400
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Featured"];
+            };
+        };
+        responses: {
+            /** @description What is featured now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "appIds": [
+                     *         620,
+                     *         400
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Featured"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnknownGamesOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.listGenres": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "Action",
+                     *           "gameCount": 4711
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LabelPage"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["InvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.listTags": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "Puzzle",
+                     *           "gameCount": 4711
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LabelPage"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["InvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.listCategories": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "Single-player",
+                     *           "gameCount": 4711
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LabelPage"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["InvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.listLanguages": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "English",
+                     *           "gameCount": 4711
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LabelPage"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["InvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.listCompanies": {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the name begins with; capitals and accents do not count.
+                 * @example val
+                 */
+                prefix?: string;
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "companyId": 17,
+                     *           "name": "Valve",
+                     *           "website": "https://www.example.com/",
+                     *           "gameCount": 40,
+                     *           "developedCount": 38,
+                     *           "publishedCount": 40
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Company"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["InvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.getCompany": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Number of a company, as the list of companies tells it.
+                 * @example 17
+                 */
+                companyId: components["schemas"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The company. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "companyId": 17,
+                     *       "name": "Valve",
+                     *       "website": "https://www.example.com/",
+                     *       "gameCount": 40,
+                     *       "developedCount": 38,
+                     *       "publishedCount": 40
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidPrincipal"];
+            404: components["responses"]["CompanyNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.updateCompany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of a company, as the list of companies tells it.
+                 * @example 17
+                 */
+                companyId: components["schemas"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "website": "https://www.example.com/"
+                 *     }
+                 */
+                "application/json": {
+                    name?: components["schemas"]["Label"];
+                    website?: components["schemas"]["HttpUrl"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The company. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "companyId": 17,
+                     *       "name": "Valve",
+                     *       "website": "https://www.example.com/",
+                     *       "gameCount": 40,
+                     *       "developedCount": 38,
+                     *       "publishedCount": 40
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CompanyNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["CompanyNameTaken"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidCompanyNameOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.listCompanyGames": {
+        parameters: {
+            query?: {
+                /**
+                 * @description As what the company is named.
+                 * @example developer
+                 */
+                role?: "developer" | "publisher";
+                /**
+                 * @description ISO 3166-1 alpha-2 code of the buyer's country, which decides the price list.
+                 * @example US
+                 */
+                country?: string;
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Number of a company, as the list of companies tells it.
+                 * @example 17
+                 */
+                companyId: components["schemas"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
+                     *           "appId": 620,
+                     *           "type": "game",
+                     *           "name": "Portal 2",
+                     *           "releaseDate": {
+                     *             "date": "2011-04-18",
+                     *             "precision": "day"
+                     *           },
+                     *           "availability": "released",
+                     *           "earlyAccess": false,
+                     *           "platforms": [
+                     *             "windows",
+                     *             "mac",
+                     *             "linux"
+                     *           ],
+                     *           "genres": [
+                     *             "Action",
+                     *             "Adventure"
+                     *           ],
+                     *           "tags": [
+                     *             "Platformer",
+                     *             "Puzzle"
+                     *           ],
+                     *           "isFree": false,
+                     *           "price": {
+                     *             "region": "USD",
+                     *             "currency": "USD",
+                     *             "amount": 999,
+                     *             "discountPercent": 80,
+                     *             "finalAmount": 199
+                     *           },
+                     *           "isPurchasable": true,
+                     *           "reviews": {
+                     *             "positive": 362000,
+                     *             "negative": 4900
+                     *           },
+                     *           "reviewScore": 9,
+                     *           "capsuleUrl": "https://media.example.com/620/capsule.jpg"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GamePage"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["InvalidPrincipal"];
+            404: components["responses"]["CompanyNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.listNews": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only of this game, by its appid or UUID.
+                 * @example 620
+                 */
+                game?: components["schemas"]["GameReference"];
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of what is published. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1e5-9b02-7f6d-b1c4-6e8f0a2d4c35",
+                     *           "appId": 620,
+                     *           "title": "A new test chamber",
+                     *           "author": "GLaDOS",
+                     *           "contents": "<p>There will be cake.</p>",
+                     *           "url": null,
+                     *           "feedName": "store",
+                     *           "publishedAt": "2026-11-22T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["News"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["InvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.createNews": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "appId": 620,
+                 *       "title": "A new test chamber",
+                 *       "contents": "[b]There will be cake.[/b]",
+                 *       "format": "bbcode"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewNews"];
+            };
+        };
+        responses: {
+            /** @description The news, published or not yet. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e5-9b02-7f6d-b1c4-6e8f0a2d4c35",
+                     *       "appId": 620,
+                     *       "title": "A new test chamber",
+                     *       "author": "GLaDOS",
+                     *       "contents": "<p>There will be cake.</p>",
+                     *       "url": null,
+                     *       "feedName": "store",
+                     *       "publishedAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["News"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GameNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["IdempotencyKeyInFlight"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.getNews": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of a piece of news.
+                 * @example 0193a1e5-9b02-7f6d-b1c4-6e8f0a2d4c35
+                 */
+                newsId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The news. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e5-9b02-7f6d-b1c4-6e8f0a2d4c35",
+                     *       "appId": 620,
+                     *       "title": "A new test chamber",
+                     *       "author": "GLaDOS",
+                     *       "contents": "<p>There will be cake.</p>",
+                     *       "url": null,
+                     *       "feedName": "store",
+                     *       "publishedAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["News"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidPrincipal"];
+            404: components["responses"]["NewsNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.deleteNews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a piece of news.
+                 * @example 0193a1e5-9b02-7f6d-b1c4-6e8f0a2d4c35
+                 */
+                newsId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NewsNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.updateNews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a piece of news.
+                 * @example 0193a1e5-9b02-7f6d-b1c4-6e8f0a2d4c35
+                 */
+                newsId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Two new test chambers"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewsChanges"];
+            };
+        };
+        responses: {
+            /** @description The news, published or not yet. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e5-9b02-7f6d-b1c4-6e8f0a2d4c35",
+                     *       "appId": 620,
+                     *       "title": "A new test chamber",
+                     *       "author": "GLaDOS",
+                     *       "contents": "<p>There will be cake.</p>",
+                     *       "url": null,
+                     *       "feedName": "store",
+                     *       "publishedAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["News"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NewsNotFound"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -1,6 +1,6 @@
 // Generated from the specification. Do not edit.
 
-const schemas = { Game: {}, ReleaseDate: {}, AgeRating: {}, RequirementsByPlatform: {}, Requirements: {}, LanguageSupport: {}, TagVotes: {}, Price: {}, GamePackage: {}, GameBundle: {}, Screenshot: {}, Movie: {}, ReviewCounts: {}, HighlightedAchievement: {}, OwnersEstimate: {}, ImportReport: {}, ImportRefusal: {} };
+const schemas = { Game: {}, ReleaseDate: {}, AgeRating: {}, RequirementsByPlatform: {}, Requirements: {}, LanguageSupport: {}, TagVotes: {}, Price: {}, GamePackage: {}, GameBundle: {}, Screenshot: {}, Movie: {}, ReviewCounts: {}, HighlightedAchievement: {}, OwnersEstimate: {}, ImportReport: {}, ImportRefusal: {}, GamePage: {}, GameSummary: {}, Featured: {}, LabelPage: {}, Company: {}, News: {} };
 Object.assign(schemas.Game, { "id": null, "appId": null, "type": null, "name": null, "shortDescription": null, "description": null, "about": null, "releaseDate": schemas.ReleaseDate, "availability": null, "earlyAccess": null, "requiredAge": null, "ageRatings": [schemas.AgeRating], "contentDescriptors": [null], "contentNotes": null, "platforms": [null], "requirements": schemas.RequirementsByPlatform, "languages": [schemas.LanguageSupport], "controllerSupport": null, "deckCompatibility": null, "developers": [null], "publishers": [null], "genres": [null], "categories": [null], "tags": [schemas.TagVotes], "isFree": null, "price": schemas.Price, "isPurchasable": null, "priceChangeNumber": null, "packages": [schemas.GamePackage], "bundles": [schemas.GameBundle], "parentAppId": null, "dlcAppIds": [null], "demoAppIds": [null], "headerUrl": null, "capsuleUrl": null, "smallCapsuleUrl": null, "backgroundUrl": null, "rawBackgroundUrl": null, "screenshots": [schemas.Screenshot], "movies": [schemas.Movie], "website": null, "supportUrl": null, "supportEmail": null, "legalNotice": null, "drmNotice": null, "externalAccountNotice": null, "pressReviews": null, "metacritic": null, "metacriticUrl": null, "reviews": schemas.ReviewCounts, "reviewScore": null, "recommendations": null, "achievementsCount": null, "highlightedAchievements": [schemas.HighlightedAchievement], "averagePlaytimeMinutes": null, "medianPlaytimeMinutes": null, "averagePlaytimeTwoWeeksMinutes": null, "medianPlaytimeTwoWeeksMinutes": null, "peakConcurrentPlayers": null, "owners": schemas.OwnersEstimate, "createdAt": null, "updatedAt": null });
 Object.assign(schemas.ReleaseDate, { "date": null, "precision": null });
 Object.assign(schemas.AgeRating, { "board": null, "rating": null, "descriptors": null, "requiredAge": null });
@@ -18,8 +18,34 @@ Object.assign(schemas.HighlightedAchievement, { "name": null, "iconUrl": null })
 Object.assign(schemas.OwnersEstimate, { "min": null, "max": null });
 Object.assign(schemas.ImportReport, { "created": null, "updated": null, "unchanged": null, "refused": [schemas.ImportRefusal] });
 Object.assign(schemas.ImportRefusal, { "index": null, "appId": null, "reason": { "code": null, "message": null } });
+Object.assign(schemas.GamePage, { "items": [schemas.GameSummary], "nextCursor": null });
+Object.assign(schemas.GameSummary, { "id": null, "appId": null, "type": null, "name": null, "releaseDate": schemas.ReleaseDate, "availability": null, "earlyAccess": null, "platforms": [null], "genres": [null], "tags": [null], "isFree": null, "price": schemas.Price, "isPurchasable": null, "reviews": schemas.ReviewCounts, "reviewScore": null, "capsuleUrl": null });
+Object.assign(schemas.Featured, { "appIds": [null] });
+Object.assign(schemas.LabelPage, { "items": [{ "name": null, "gameCount": null }], "nextCursor": null });
+Object.assign(schemas.Company, { "companyId": null, "name": null, "website": null, "gameCount": null, "developedCount": null, "publishedCount": null });
+Object.assign(schemas.News, { "id": null, "appId": null, "title": null, "author": null, "contents": null, "url": null, "feedName": null, "publishedAt": null });
 
 export const shapes = {
   'catalog.getGame': { 200: schemas.Game },
+  'catalog.updateGame': { 200: schemas.Game },
   'catalog.importGames': { 200: schemas.ImportReport },
+  'catalog.createGame': { 201: schemas.Game },
+  'catalog.listNewReleases': { 200: schemas.GamePage },
+  'catalog.listUpcoming': { 200: schemas.GamePage },
+  'catalog.listSpecials': { 200: schemas.GamePage },
+  'catalog.listTopSellers': { 200: schemas.GamePage },
+  'catalog.listFeatured': { 200: { "items": [schemas.GameSummary] } },
+  'catalog.setFeatured': { 200: schemas.Featured },
+  'catalog.listGenres': { 200: schemas.LabelPage },
+  'catalog.listTags': { 200: schemas.LabelPage },
+  'catalog.listCategories': { 200: schemas.LabelPage },
+  'catalog.listLanguages': { 200: schemas.LabelPage },
+  'catalog.listCompanies': { 200: { "items": [schemas.Company], "nextCursor": null } },
+  'catalog.getCompany': { 200: schemas.Company },
+  'catalog.updateCompany': { 200: schemas.Company },
+  'catalog.listCompanyGames': { 200: schemas.GamePage },
+  'catalog.listNews': { 200: { "items": [schemas.News], "nextCursor": null } },
+  'catalog.createNews': { 201: schemas.News },
+  'catalog.getNews': { 200: schemas.News },
+  'catalog.updateNews': { 200: schemas.News },
 };

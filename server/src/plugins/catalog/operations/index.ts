@@ -1,5 +1,54 @@
 import type { PluginOperations } from '../../../kernel/plugin/operation.ts';
+import { createGame } from './create-game.ts';
+import { createNews } from './create-news.ts';
+import { deleteNews } from './delete-news.ts';
+import { delistGame } from './delist-game.ts';
+import { getCompany } from './get-company.ts';
 import { getGame } from './get-game.ts';
+import { getNews } from './get-news.ts';
 import { importGames } from './import-games.ts';
+import { listCategories } from './list-categories.ts';
+import { listCompanies } from './list-companies.ts';
+import { listCompanyGames } from './list-company-games.ts';
+import { listFeatured } from './list-featured.ts';
+import { listGenres } from './list-genres.ts';
+import { listLanguages } from './list-languages.ts';
+import { listNewReleases } from './list-new-releases.ts';
+import { listNews } from './list-news.ts';
+import { listSpecials } from './list-specials.ts';
+import { listTags } from './list-tags.ts';
+import { listTopSellers } from './list-top-sellers.ts';
+import { listUpcoming } from './list-upcoming.ts';
+import { relistGame } from './relist-game.ts';
+import { setFeatured } from './set-featured.ts';
+import { updateCompany } from './update-company.ts';
+import { updateGame } from './update-game.ts';
+import { updateNews } from './update-news.ts';
 
-export const operations: PluginOperations<'catalog'> = { getGame, importGames };
+export const operations: PluginOperations<'catalog'> = {
+  getGame,
+  importGames,
+  listNewReleases,
+  listUpcoming,
+  listSpecials,
+  listTopSellers,
+  listFeatured,
+  setFeatured,
+  listGenres,
+  listTags,
+  listCategories,
+  listLanguages,
+  listCompanies,
+  getCompany,
+  updateCompany,
+  listCompanyGames,
+  listNews,
+  getNews,
+  createNews,
+  updateNews,
+  deleteNews,
+  createGame,
+  updateGame,
+  delistGame,
+  relistGame,
+};

@@ -1,0 +1,6 @@
+// Generated from the specification. Do not edit.
+
+const schemas = {  };
+
+export const shapes = {
+};
