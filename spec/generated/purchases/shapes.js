@@ -1,6 +1,0 @@
-// Generated from the specification. Do not edit.
-
-const schemas = {  };
-
-export const shapes = {
-};
