@@ -17,6 +17,9 @@ const scores = [
   'Overwhelmingly Positive',
 ];
 
+/** Those with the most votes; more would fill the screen. */
+const shownTags = 10;
+
 /** A game as a player reads it in a terminal. */
 export function gamePage(game: Game): string {
   const rows = [
@@ -29,7 +32,13 @@ export function gamePage(game: Game): string {
     ['publishers', game.publishers.join(', ')],
     ['platforms', game.platforms.join(', ')],
     ['genres', game.genres.join(', ')],
-    ['tags', game.tags.map(({ name }) => name).join(', ')],
+    [
+      'tags',
+      game.tags
+        .slice(0, shownTags)
+        .map(({ name }) => name)
+        .join(', '),
+    ],
     ['features', game.categories.join(', ')],
     ['languages', game.languages.map(({ name, audio }) => (audio ? `${name} (audio)` : name)).join(', ')],
     ['achievements', game.achievementsCount ? String(game.achievementsCount) : ''],

@@ -7,7 +7,8 @@ import { lockGame, storeChanged } from '../writes/change-game.ts';
 export const delistGame: Operation<'catalog.delistGame'> = ({ path: { id } }, context) =>
   transaction(context.em, async (em) => {
     const stored = await lockGame(em, id);
-    if (stored.game.availability === 'delisted') throw problem('already-delisted');
+    if (stored.game.availability === 'delisted')
+      throw problem('already-delisted', { detail: `Game ${id} is delisted already.` });
     await storeChanged(em, [{ ...stored.game, availability: 'delisted' }], context);
     context.audit(em, { action: 'catalog.gameDelisted', subject: stored.id });
     return { status: 204 };

@@ -8,7 +8,8 @@ import { lockGame, storeChanged } from '../writes/change-game.ts';
 export const relistGame: Operation<'catalog.relistGame'> = ({ path: { id } }, context) =>
   transaction(context.em, async (em) => {
     const stored = await lockGame(em, id);
-    if (stored.game.availability !== 'delisted') throw problem('not-delisted');
+    if (stored.game.availability !== 'delisted')
+      throw problem('not-delisted', { detail: `Game ${id} is not delisted.` });
     const availability = isToCome(stored.game, context.clock.now()) ? 'coming_soon' : 'released';
     await storeChanged(em, [{ ...stored.game, availability }], context);
     context.audit(em, { action: 'catalog.gameRelisted', subject: stored.id });

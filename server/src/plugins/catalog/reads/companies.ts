@@ -1,9 +1,9 @@
 import { statement } from '../../../kernel/database/statement.ts';
 
-/** The spec's `Company`. */
-const company = `json_build_object(
-    'companyId', id, 'name', name, 'website', website,
-    'gameCount', game_count, 'developedCount', developer_count, 'publishedCount', publisher_count)::text`;
+/** The spec's `Company`, in PostgreSQL's compact form of a row. */
+const company = `(select row_to_json(shown)::text from (select
+      id as "companyId", name, website, game_count as "gameCount", developer_count as "developedCount",
+      publisher_count as "publishedCount") shown)`;
 
 /** By name, from a position on, as long as the name is below `$3`. */
 export const companyPage = statement(

@@ -13,7 +13,8 @@ const page = (table: LabelTable): Statement =>
   statement(
     `catalog.labelPage.${table}`,
     ['gameCount', 'id', 'limit'],
-    `select json_build_object('name', name, 'gameCount', game_count)::text as item, game_count as "gameCount", id
+    `select (select row_to_json(shown)::text from (select name, game_count as "gameCount") shown) as item,
+       game_count as "gameCount", id
      from ${table}
      where game_count > 0 and game_count <= $1::integer and (game_count < $1::integer or id > $2::integer)
      order by game_count desc, id limit $3`,

@@ -2,9 +2,9 @@ import { type Statement, statement } from '../../../kernel/database/statement.ts
 import { timeOf } from './game-parts.ts';
 
 /** The spec's `News`, of a row `n`. */
-const news = `json_build_object(
-    'id', n.id, 'appId', n.app_id, 'title', n.title, 'author', n.author, 'contents', n.contents, 'url', n.url,
-    'feedName', n.feed_name, 'publishedAt', ${timeOf('n.published_at')})::text`;
+const news = `(select row_to_json(shown)::text from (select
+      n.id, n.app_id as "appId", n.title, n.author, n.contents, n.url, n.feed_name as "feedName",
+      ${timeOf('n.published_at')} as "publishedAt") shown)`;
 
 /** What is published at `$1`, from a position on. */
 const newsPage = (name: string, parameters: string[], condition: string): Statement =>
