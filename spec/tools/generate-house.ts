@@ -24,6 +24,8 @@ export async function generateHouse(root: string): Promise<HouseFiles> {
 
   const spec: GeneratedFiles = new Map();
   for (const plugin of source.plugins) {
+    // Only its events are there so far, for others to subscribe to: nothing runs, so nothing is needed but their types.
+    if (plugin.prefixes.length === 0) continue;
     const paths = { types: '../../src/specification.ts', runtime: '../../src/validation-runtime.ts' };
     const { files, data } = pluginFiles(plugin, house, paths);
     for (const [name, content] of files) spec.set(join(plugin.id, name), content);

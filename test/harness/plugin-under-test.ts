@@ -8,6 +8,7 @@ import type { CallTransport } from '../../server/src/kernel/calls/call-transport
 import type { CallsOf } from '../../server/src/kernel/calls/calls.ts';
 import { LocalTransport } from '../../server/src/kernel/calls/local-transport.ts';
 import type { PluginDatabase } from '../../server/src/kernel/database/plugin-database.ts';
+import type { QueuedWork } from '../../server/src/kernel/events/queued-work.ts';
 import { newId } from '../../server/src/kernel/identifiers.ts';
 import { OperationLimits } from '../../server/src/kernel/limits/operation-limit.ts';
 import { createLogger } from '../../server/src/hosts/observability/logger.ts';
@@ -35,6 +36,8 @@ export interface PluginUnderTest<Ids extends OperationId<C>, C extends Contracts
   as(principal: Principal): CallsOf<Ids, C>;
   /** Payloads of the events of a type that were published, oldest first. */
   events<Type extends keyof C['events'] & string>(type: Type): Promise<C['events'][Type][]>;
+  /** Brings events of another plugin, as its relay does: to the plugin's subscriber, one that came before to nobody. */
+  deliver(type: string, ...events: { id?: string; payload: unknown }[]): Promise<void>;
   /** Runs the jobs that were added. */
   runJobs(): Promise<void>;
   /** All mail that was sent, oldest first. */
@@ -126,6 +129,20 @@ export async function startPluginUnderTest<Plugin extends string, C extends Cont
     events: async (type) => {
       const { rows } = await database.pool.query('select payload from outbox where name = $1 order by id', [type]);
       return rows.map(({ payload }) => payload);
+    },
+    deliver: async (type, ...events) => {
+      const at = clock.now().toISOString();
+      const stored = events.map(({ id = newId(), payload }) => ({
+        id,
+        aggregateId: null,
+        version: null,
+        at,
+        payload,
+        trace: null,
+      }));
+      const work: QueuedWork = { kind: 'events', events: stored };
+      await queues.queue(manifest.id).addBulk([{ id: null, name: type, data: work }]);
+      await queues.run();
     },
     runJobs: async () => {
       await plugin.services.events?.drained();

@@ -4,7 +4,14 @@ import type { Specification } from '../../src/specification.ts';
 export const specification: Specification = {
   "plugin": "catalog",
   "prefixes": [
-    "games"
+    "games",
+    "featured",
+    "genres",
+    "tags",
+    "categories",
+    "languages",
+    "companies",
+    "news"
   ],
   "operations": [
     {
@@ -561,6 +568,92 @@ export const specification: Specification = {
       }
     },
     {
+      "id": "catalog.updateGame",
+      "plugin": "catalog",
+      "method": "PATCH",
+      "path": "/v1/games/{id}",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": "optional",
+      "rateLimit": null,
+      "bodyLimit": 2097152,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        }
+      ],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        404,
+        408,
+        409,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "404": [
+          "game-not-found"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "409": [
+          "idempotency-key-in-flight"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "invalid-game",
+          "invalid-request",
+          "idempotency-key-reused"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
       "id": "catalog.importGames",
       "plugin": "catalog",
       "method": "POST",
@@ -628,12 +721,1642 @@ export const specification: Specification = {
           "storage-full"
         ]
       }
+    },
+    {
+      "id": "catalog.createGame",
+      "plugin": "catalog",
+      "method": "POST",
+      "path": "/v1/games",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": "optional",
+      "rateLimit": null,
+      "bodyLimit": 2097152,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [],
+      "statuses": [
+        201,
+        400,
+        401,
+        403,
+        408,
+        409,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "409": [
+          "app-id-taken",
+          "idempotency-key-in-flight"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "invalid-game",
+          "invalid-request",
+          "idempotency-key-reused"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "catalog.listNewReleases",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/games/new-releases",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": {
+        "tags": [
+          "games"
+        ],
+        "maxAge": 60,
+        "vary": []
+      },
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": true,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "country",
+          "in": "query",
+          "required": false,
+          "type": "string",
+          "default": "US"
+        },
+        {
+          "name": "type",
+          "in": "query",
+          "required": false,
+          "type": "string",
+          "default": "game"
+        },
+        {
+          "name": "cursor",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "type": "integer",
+          "default": 20
+        }
+      ],
+      "statuses": [
+        200,
+        304,
+        400,
+        401,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "invalid-cursor"
+        ],
+        "401": [
+          "invalid-principal"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.listUpcoming",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/games/upcoming",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": {
+        "tags": [
+          "games"
+        ],
+        "maxAge": 60,
+        "vary": []
+      },
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": true,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "country",
+          "in": "query",
+          "required": false,
+          "type": "string",
+          "default": "US"
+        },
+        {
+          "name": "type",
+          "in": "query",
+          "required": false,
+          "type": "string",
+          "default": "game"
+        },
+        {
+          "name": "cursor",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "type": "integer",
+          "default": 20
+        }
+      ],
+      "statuses": [
+        200,
+        304,
+        400,
+        401,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "invalid-cursor"
+        ],
+        "401": [
+          "invalid-principal"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.listSpecials",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/games/specials",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": {
+        "tags": [
+          "games"
+        ],
+        "maxAge": 60,
+        "vary": []
+      },
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": true,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "country",
+          "in": "query",
+          "required": false,
+          "type": "string",
+          "default": "US"
+        },
+        {
+          "name": "cursor",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "type": "integer",
+          "default": 20
+        }
+      ],
+      "statuses": [
+        200,
+        304,
+        400,
+        401,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "invalid-cursor"
+        ],
+        "401": [
+          "invalid-principal"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.listTopSellers",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/games/top-sellers",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": {
+        "tags": [
+          "games"
+        ],
+        "maxAge": 60,
+        "vary": []
+      },
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": true,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "country",
+          "in": "query",
+          "required": false,
+          "type": "string",
+          "default": "US"
+        },
+        {
+          "name": "cursor",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "type": "integer",
+          "default": 20
+        }
+      ],
+      "statuses": [
+        200,
+        304,
+        400,
+        401,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "invalid-cursor"
+        ],
+        "401": [
+          "invalid-principal"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.delistGame",
+      "plugin": "catalog",
+      "method": "POST",
+      "path": "/v1/games/{id}/delisting",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        }
+      ],
+      "statuses": [
+        204,
+        401,
+        403,
+        404,
+        409,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "404": [
+          "game-not-found"
+        ],
+        "409": [
+          "already-delisted"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "catalog.relistGame",
+      "plugin": "catalog",
+      "method": "DELETE",
+      "path": "/v1/games/{id}/delisting",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        }
+      ],
+      "statuses": [
+        204,
+        401,
+        403,
+        404,
+        409,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "404": [
+          "game-not-found"
+        ],
+        "409": [
+          "not-delisted"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "catalog.listFeatured",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/featured",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": {
+        "tags": [
+          "games"
+        ],
+        "maxAge": 60,
+        "vary": []
+      },
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": true,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "country",
+          "in": "query",
+          "required": false,
+          "type": "string",
+          "default": "US"
+        }
+      ],
+      "statuses": [
+        200,
+        304,
+        401,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "invalid-principal"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.setFeatured",
+      "plugin": "catalog",
+      "method": "PUT",
+      "path": "/v1/featured",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 16384,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        408,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "unknown-games",
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "catalog.listGenres",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/genres",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": {
+        "tags": [
+          "labels"
+        ],
+        "maxAge": 60,
+        "vary": []
+      },
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": true,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "cursor",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "type": "integer",
+          "default": 100
+        }
+      ],
+      "statuses": [
+        200,
+        304,
+        400,
+        401,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "invalid-cursor"
+        ],
+        "401": [
+          "invalid-principal"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.listTags",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/tags",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": {
+        "tags": [
+          "labels"
+        ],
+        "maxAge": 60,
+        "vary": []
+      },
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": true,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "cursor",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "type": "integer",
+          "default": 100
+        }
+      ],
+      "statuses": [
+        200,
+        304,
+        400,
+        401,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "invalid-cursor"
+        ],
+        "401": [
+          "invalid-principal"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.listCategories",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/categories",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": {
+        "tags": [
+          "labels"
+        ],
+        "maxAge": 60,
+        "vary": []
+      },
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": true,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "cursor",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "type": "integer",
+          "default": 100
+        }
+      ],
+      "statuses": [
+        200,
+        304,
+        400,
+        401,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "invalid-cursor"
+        ],
+        "401": [
+          "invalid-principal"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.listLanguages",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/languages",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": {
+        "tags": [
+          "labels"
+        ],
+        "maxAge": 60,
+        "vary": []
+      },
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": true,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "cursor",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "type": "integer",
+          "default": 100
+        }
+      ],
+      "statuses": [
+        200,
+        304,
+        400,
+        401,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "invalid-cursor"
+        ],
+        "401": [
+          "invalid-principal"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.listCompanies",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/companies",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": {
+        "tags": [
+          "labels"
+        ],
+        "maxAge": 60,
+        "vary": []
+      },
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": true,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "prefix",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "cursor",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "type": "integer",
+          "default": 20
+        }
+      ],
+      "statuses": [
+        200,
+        304,
+        400,
+        401,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "invalid-cursor"
+        ],
+        "401": [
+          "invalid-principal"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.getCompany",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/companies/{companyId}",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": {
+        "tags": [
+          "labels"
+        ],
+        "maxAge": 60,
+        "vary": []
+      },
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": true,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "companyId",
+          "in": "path",
+          "required": true,
+          "type": "integer"
+        }
+      ],
+      "statuses": [
+        200,
+        304,
+        401,
+        404,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "invalid-principal"
+        ],
+        "404": [
+          "company-not-found"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.updateCompany",
+      "plugin": "catalog",
+      "method": "PATCH",
+      "path": "/v1/companies/{companyId}",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 16384,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [
+        {
+          "name": "companyId",
+          "in": "path",
+          "required": true,
+          "type": "integer"
+        }
+      ],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        404,
+        408,
+        409,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "404": [
+          "company-not-found"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "409": [
+          "company-name-taken"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "invalid-company-name",
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "catalog.listCompanyGames",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/companies/{companyId}/games",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": {
+        "tags": [
+          "games"
+        ],
+        "maxAge": 60,
+        "vary": []
+      },
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": true,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "companyId",
+          "in": "path",
+          "required": true,
+          "type": "integer"
+        },
+        {
+          "name": "role",
+          "in": "query",
+          "required": false,
+          "type": "string",
+          "default": "developer"
+        },
+        {
+          "name": "country",
+          "in": "query",
+          "required": false,
+          "type": "string",
+          "default": "US"
+        },
+        {
+          "name": "cursor",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "type": "integer",
+          "default": 20
+        }
+      ],
+      "statuses": [
+        200,
+        304,
+        400,
+        401,
+        404,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "invalid-cursor"
+        ],
+        "401": [
+          "invalid-principal"
+        ],
+        "404": [
+          "company-not-found"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.listNews",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/news",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": {
+        "tags": [
+          "news"
+        ],
+        "maxAge": 60,
+        "vary": []
+      },
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": true,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "game",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "cursor",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "type": "integer",
+          "default": 20
+        }
+      ],
+      "statuses": [
+        200,
+        304,
+        400,
+        401,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "invalid-cursor"
+        ],
+        "401": [
+          "invalid-principal"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.createNews",
+      "plugin": "catalog",
+      "method": "POST",
+      "path": "/v1/news",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": "optional",
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [],
+      "statuses": [
+        201,
+        400,
+        401,
+        403,
+        404,
+        408,
+        409,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "404": [
+          "game-not-found"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "409": [
+          "idempotency-key-in-flight"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "invalid-request",
+          "idempotency-key-reused"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "catalog.getNews",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/news/{newsId}",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": {
+        "tags": [
+          "news"
+        ],
+        "maxAge": 60,
+        "vary": []
+      },
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": true,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "newsId",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        }
+      ],
+      "statuses": [
+        200,
+        304,
+        401,
+        404,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "invalid-principal"
+        ],
+        "404": [
+          "news-not-found"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.updateNews",
+      "plugin": "catalog",
+      "method": "PATCH",
+      "path": "/v1/news/{newsId}",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [
+        {
+          "name": "newsId",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        }
+      ],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        404,
+        408,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "404": [
+          "news-not-found"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "catalog.deleteNews",
+      "plugin": "catalog",
+      "method": "DELETE",
+      "path": "/v1/news/{newsId}",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "newsId",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        }
+      ],
+      "statuses": [
+        204,
+        401,
+        403,
+        404,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "404": [
+          "news-not-found"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
     }
   ],
   "events": [
     {
       "type": "catalog.gamesImported",
       "aggregate": null
+    },
+    {
+      "type": "catalog.newsPublished",
+      "aggregate": {
+        "id": "newsId",
+        "version": "version"
+      }
     }
   ],
   "problems": [
@@ -643,6 +2366,69 @@ export const specification: Specification = {
       "title": "There is no such game",
       "cause": "No game of this store has the given id or appid.",
       "remedy": "Check the number. A game is addressed by its appid, such as 620, or by the id of an earlier answer."
+    },
+    {
+      "code": "invalid-game",
+      "status": 422,
+      "title": "The fields of the game contradict each other",
+      "cause": "Every field keeps its schema, but together they make no game; `detail` says which do not fit.",
+      "remedy": "Correct the field that is named, or give the other one too."
+    },
+    {
+      "code": "app-id-taken",
+      "status": 409,
+      "title": "There is a game with this appId already",
+      "cause": "An appId names one game of the store.",
+      "remedy": "Change the game that there is, or leave the appId out so that a free one is given."
+    },
+    {
+      "code": "already-delisted",
+      "status": 409,
+      "title": "The game is delisted already",
+      "cause": "A game is delisted once.",
+      "remedy": "Nothing needs to be done."
+    },
+    {
+      "code": "not-delisted",
+      "status": 409,
+      "title": "The game is not delisted",
+      "cause": "Only a delisted game can be put into the store again.",
+      "remedy": "Nothing needs to be done."
+    },
+    {
+      "code": "unknown-games",
+      "status": 422,
+      "title": "Some of the games are not in the store",
+      "cause": "Only games of this store can be featured; `detail` names those that are not.",
+      "remedy": "Leave them out, or create them first."
+    },
+    {
+      "code": "company-not-found",
+      "status": 404,
+      "title": "There is no such company",
+      "cause": "No developer or publisher of this store has the given number.",
+      "remedy": "Look the company up by its name in the list of companies."
+    },
+    {
+      "code": "company-name-taken",
+      "status": 409,
+      "title": "Another company has this name",
+      "cause": "A company is known by its name, so that imports find it.",
+      "remedy": "Choose another name."
+    },
+    {
+      "code": "invalid-company-name",
+      "status": 422,
+      "title": "The name is empty",
+      "cause": "A name needs a character that is not white space.",
+      "remedy": "Give a name that can be seen."
+    },
+    {
+      "code": "news-not-found",
+      "status": 404,
+      "title": "There is no such news",
+      "cause": "No news of this store has the given id, or it is not published yet.",
+      "remedy": "Take the id from the list of news."
     },
     {
       "code": "malformed-body",

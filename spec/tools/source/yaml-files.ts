@@ -24,7 +24,7 @@ export class YamlFiles {
     if (known !== undefined) return known;
     if (!existsSync(file)) throw this.error(file, 'does not exist');
     try {
-      const parsed = parse(readFileSync(file, 'utf8')) as Json;
+      const parsed = parse(readFileSync(file, 'utf8'), { merge: true }) as Json;
       this.#parsed.set(file, parsed);
       return parsed;
     } catch (error) {

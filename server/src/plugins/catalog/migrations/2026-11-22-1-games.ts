@@ -1,7 +1,7 @@
 import type { Migration } from '../../../kernel/plugin/manifest.ts';
 import { tierStarts } from '../domain/popularity-tiers.ts';
 
-const labels = ['genre', 'category', 'tag', 'company', 'language'].map(
+const labels = ['genre', 'category', 'tag', 'language'].map(
   (table) => `create table ${table} (
     id serial primary key,
     name text not null constraint ${table}_name_unique unique,
@@ -43,6 +43,15 @@ export const games: Migration = {
     score,
     tier,
     ...labels,
+    `create table company (
+       id serial primary key,
+       name text not null constraint company_name_unique unique,
+       name_key text collate "C" not null,
+       website text,
+       game_count integer not null default 0,
+       developer_count integer not null default 0,
+       publisher_count integer not null default 0
+     )`,
     // Packages have Steam's numbers.
     'create table package (id bigint primary key, name text not null)',
     `create table game (

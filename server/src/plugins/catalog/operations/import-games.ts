@@ -3,6 +3,7 @@ import { judgeGames } from '@steam-clone/spec/judge-games';
 import { transaction } from '../../../kernel/database/in-transaction.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { contentOf, hashOfContent, withCleanHtml } from '../domain/game-content.ts';
+import { gamesChanged } from '../writes/games-changed.ts';
 import { type HashedContent, storeGames, unchangedGames } from '../writes/store-games.ts';
 
 /** Creates or updates games, each whole or not at all, and says what became of every row. */
@@ -28,14 +29,14 @@ async function changedContents(contents: HashedContent['content'][], { rows }: C
   return hashed.filter(({ content }) => !appIds.has(content.appId));
 }
 
-function store(games: HashedContent[], { em, clock, publish, dropCached, audit }: Context) {
-  return transaction(em, async (em) => {
+function store(games: HashedContent[], context: Context) {
+  const { clock, audit } = context;
+  return transaction(context.em, async (em) => {
     const stored = await storeGames(em, games, clock.now());
     const [created, updated] = [stored.created.length, stored.updated.length];
     if (created + updated > 0) {
-      publish(em, 'catalog.gamesImported', { gameIds: [...stored.created, ...stored.updated] });
       audit(em, { action: 'catalog.gamesImported', subject: 'catalog', details: { created, updated } });
-      await dropCached(em, ['games', ...stored.updated.map((id) => `game:${id}`)]);
+      await gamesChanged(em, stored, context);
     }
     return { created, updated };
   });

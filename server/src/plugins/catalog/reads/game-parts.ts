@@ -2,6 +2,10 @@ import { shownTags } from '../domain/search-document.ts';
 
 /** Parts that reads of games share; `g` is a row of `game`, `$1` and `$2` are the price lists of `priceListsOf`. */
 
+/** A time as the spec writes it. */
+export const timeOf = (column: string): string =>
+  `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 /** Names of a game's labels in the order of their numbers in the game's row. */
 const labels = (table: string, column: string): string => `coalesce(
       (select json_agg(l.name order by array_position(g.${column}, l.id)) from ${table} l where l.id = any(g.${column})),

@@ -10,9 +10,8 @@ import {
   releaseDate,
   reviews,
   tags,
+  timeOf,
 } from './game-parts.ts';
-
-const timeOf = (column: string): string => `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const appIdsOfType = (type: string): string => `coalesce(
       (select json_agg(part.app_id order by part.app_id) from game part

@@ -1,16 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { execute } from '../../../kernel/database/in-transaction.ts';
 import { type Statement, statement } from '../../../kernel/database/statement.ts';
+import { folded } from '../domain/words.ts';
 
-/** Adds what is missing in a table of labels, and gives what it could see of them. */
-const labels = (table: string): Statement =>
+/** Adds what is missing in a table of labels, and gives what it could see of them. `columns` are filled in the order given. */
+const labels = (table: string, parameters: string[] = ['names'], columns = 'name'): Statement =>
   statement(
     `catalog.labelsOf.${table}`,
-    ['names'],
+    parameters,
     `with known as (select id, name from ${table} where name = any($1::text[])),
      added as (
-       insert into ${table} (name)
-       select name from unnest($1::text[]) given (name) where name not in (select name from known) order by name
+       insert into ${table} (${columns})
+       select ${columns} from unnest(${parameters.map((_, index) => `$${index + 1}::text[]`).join(', ')}) given (${columns})
+       where name not in (select name from known) order by name
        on conflict (name) do nothing returning id, name)
      select id, name from known union all select id, name from added`,
   );
@@ -19,7 +21,7 @@ const dictionaries = {
   genre: labels('genre'),
   category: labels('category'),
   tag: labels('tag'),
-  company: labels('company'),
+  company: labels('company', ['names', 'keys'], 'name, name_key'),
   language: labels('language'),
 };
 
@@ -30,8 +32,9 @@ export async function labelNumbers(
   named: string[],
 ): Promise<(name: string) => number | undefined> {
   const names = [...new Set(named)];
+  const given = { names, ...(kind === 'company' && { keys: names.map(folded) }) };
   for (;;) {
-    const found = names.length ? await execute<{ id: number; name: string }>(em, dictionaries[kind], { names }) : [];
+    const found = names.length ? await execute<{ id: number; name: string }>(em, dictionaries[kind], given) : [];
     // Fewer: another import has just added one, which the next look sees.
     if (found.length < names.length) continue;
     const numbers = new Map(found.map(({ id, name }) => [name, id]));
