@@ -53,6 +53,19 @@ export interface OperationAuthorizations {
   'users.createLoadKey': 'role';
   'catalog.getGame': 'public';
   'catalog.importGames': 'role';
+  'catalog.listPrices': 'public';
+  'catalog.setPrice': 'role';
+  'catalog.removePrice': 'role';
+  'catalog.listPriceChanges': 'public';
+  'catalog.createDiscount': 'role';
+  'catalog.listDiscounts': 'role';
+  'catalog.cancelDiscount': 'role';
+  'catalog.listPriceRegions': 'public';
+  'catalog.listBundles': 'public';
+  'catalog.getBundle': 'public';
+  'catalog.putBundle': 'role';
+  'catalog.deleteBundle': 'role';
+  'catalog.quoteBundle': 'public';
   'system.getClock': 'public';
   'system.advanceClock': 'role';
   'system.listDeadLetters': 'role';
@@ -67,6 +80,7 @@ export interface EventPayloads {
   'users.accountRegistered': components['schemas']['UsersAccountRegisteredEvent'];
   'users.profileChanged': components['schemas']['UsersProfileChangedEvent'];
   'catalog.gamesImported': components['schemas']['CatalogGamesImportedEvent'];
+  'catalog.priceChanged': components['schemas']['CatalogPriceChangedEvent'];
 }
 
 /** Every code of the catalogues. */
@@ -80,15 +94,28 @@ export type ProblemCode =
   | 'ban-needs-game'
   | 'ban-not-found'
   | 'body-too-large'
+  | 'bundle-not-found'
+  | 'bundle-not-purchasable'
+  | 'bundle-owned'
   | 'clock-backwards'
   | 'clock-fixed'
+  | 'cooldown-after-discount'
+  | 'cooldown-after-price-rise'
+  | 'cooldown-after-release'
   | 'dead-letter-not-found'
+  | 'discount-is-over'
+  | 'discount-length-not-allowed'
+  | 'discount-not-found'
+  | 'discount-overlaps'
+  | 'discount-percent-not-allowed'
+  | 'discount-starts-in-the-past'
   | 'email-already-verified'
   | 'email-in-use'
   | 'expectation-failed'
   | 'expiry-in-the-past'
   | 'forbidden'
   | 'game-not-found'
+  | 'game-without-price'
   | 'header-too-large'
   | 'idempotency-key-in-flight'
   | 'idempotency-key-missing'
@@ -99,6 +126,8 @@ export type ProblemCode =
   | 'invalid-principal'
   | 'invalid-refresh-token'
   | 'invalid-request'
+  | 'launch-discount-off-release'
+  | 'launch-is-over'
   | 'malformed-body'
   | 'malformed-request'
   | 'method-not-allowed'
@@ -113,7 +142,11 @@ export type ProblemCode =
   | 'plugin-not-found'
   | 'precondition-failed'
   | 'precondition-required'
+  | 'price-held-by-discount'
+  | 'price-not-found'
+  | 'price-off-step'
   | 'rate-limited'
+  | 'release-date-unknown'
   | 'request-timeout'
   | 'second-factor-exists'
   | 'second-factor-required'
@@ -122,6 +155,7 @@ export type ProblemCode =
   | 'token-expired'
   | 'too-many-api-keys'
   | 'unavailable'
+  | 'unknown-games'
   | 'unsupported-media-type'
   | 'user-not-found'
   | 'vanity-taken'

@@ -2,8 +2,21 @@
 
 /** Operation id -> method, path and whether it answers pages. */
 export const operations = {
+  'catalog.cancelDiscount': ['DELETE', '/v1/games/{id}/discounts/{discountId}'],
+  'catalog.createDiscount': ['POST', '/v1/games/{id}/discounts'],
+  'catalog.deleteBundle': ['DELETE', '/v1/bundles/{bundleId}'],
+  'catalog.getBundle': ['GET', '/v1/bundles/{bundleId}'],
   'catalog.getGame': ['GET', '/v1/games/{id}'],
   'catalog.importGames': ['POST', '/v1/games/import'],
+  'catalog.listBundles': ['GET', '/v1/bundles', true],
+  'catalog.listDiscounts': ['GET', '/v1/games/{id}/discounts', true],
+  'catalog.listPriceChanges': ['GET', '/v1/games/{id}/price-changes', true],
+  'catalog.listPriceRegions': ['GET', '/v1/price-regions'],
+  'catalog.listPrices': ['GET', '/v1/games/{id}/prices'],
+  'catalog.putBundle': ['PUT', '/v1/bundles/{bundleId}'],
+  'catalog.quoteBundle': ['POST', '/v1/bundles/{bundleId}/quote'],
+  'catalog.removePrice': ['DELETE', '/v1/games/{id}/prices/{region}'],
+  'catalog.setPrice': ['PUT', '/v1/games/{id}/prices/{region}'],
   'system.advanceClock': ['POST', '/v1/system/clock'],
   'system.exportPersonalData': ['GET', '/v1/system/personal-data'],
   'system.getClock': ['GET', '/v1/system/clock'],
@@ -68,20 +81,35 @@ export type ProblemCode =
   | 'ban-needs-game'
   | 'ban-not-found'
   | 'body-too-large'
+  | 'bundle-not-found'
+  | 'bundle-not-purchasable'
+  | 'bundle-owned'
   | 'clock-backwards'
   | 'clock-fixed'
+  | 'cooldown-after-discount'
+  | 'cooldown-after-price-rise'
+  | 'cooldown-after-release'
   | 'dead-letter-not-found'
+  | 'discount-is-over'
+  | 'discount-length-not-allowed'
+  | 'discount-not-found'
+  | 'discount-overlaps'
+  | 'discount-percent-not-allowed'
+  | 'discount-starts-in-the-past'
   | 'email-already-verified'
   | 'email-in-use'
   | 'expiry-in-the-past'
   | 'forbidden'
   | 'game-not-found'
+  | 'game-without-price'
   | 'internal-error'
   | 'invalid-cursor'
   | 'invalid-mail-token'
   | 'invalid-principal'
   | 'invalid-refresh-token'
   | 'invalid-request'
+  | 'launch-discount-off-release'
+  | 'launch-is-over'
   | 'malformed-body'
   | 'no-second-factor'
   | 'not-signed-in'
@@ -91,7 +119,11 @@ export type ProblemCode =
   | 'password-too-common'
   | 'pin-missing'
   | 'plugin-not-found'
+  | 'price-held-by-discount'
+  | 'price-not-found'
+  | 'price-off-step'
   | 'rate-limited'
+  | 'release-date-unknown'
   | 'request-timeout'
   | 'second-factor-exists'
   | 'second-factor-required'
@@ -100,6 +132,7 @@ export type ProblemCode =
   | 'token-expired'
   | 'too-many-api-keys'
   | 'unavailable'
+  | 'unknown-games'
   | 'unsupported-media-type'
   | 'user-not-found'
   | 'vanity-taken'

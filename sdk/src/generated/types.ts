@@ -712,6 +712,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/games/{id}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The prices of a game in all price lists */
+        get: operations["catalog.listPrices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/games/{id}/prices/{region}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the regular price of a game in a price list
+         * @description The same amount again changes nothing.
+         */
+        put: operations["catalog.setPrice"];
+        post?: never;
+        /**
+         * Take a game out of a price list
+         * @description It cannot be bought there any more.
+         */
+        delete: operations["catalog.removePrice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/games/{id}/price-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the prices of a game have been
+         * @description Newest first.
+         */
+        get: operations["catalog.listPriceChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/games/{id}/discounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Discounts of a game, also those to come
+         * @description Newest first.
+         */
+        get: operations["catalog.listDiscounts"];
+        put?: never;
+        /**
+         * Run a discount on a game
+         * @description A percentage off all its prices from a time to another, by Steam's rules: 10 to 95 percent for 1 to 14 days; a launch
+         *     discount is set before the release, starts on its day, and is at most 40 percent for at least 7 days. There are 30 days between
+         *     the release, a rise of a price, or the end of a discount, and the next discount; only a seasonal one may follow another
+         *     discount at once.
+         */
+        post: operations["catalog.createDiscount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/games/{id}/discounts/{discountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a discount back, or end it now */
+        delete: operations["catalog.cancelDiscount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The price lists, and who pays by them */
+        get: operations["catalog.listPriceRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All bundles
+         * @description Newest first.
+         */
+        get: operations["catalog.listBundles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bundles/{bundleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One bundle with its prices */
+        get: operations["catalog.getBundle"];
+        /**
+         * Make or change a bundle
+         * @description The same content again changes nothing.
+         */
+        put: operations["catalog.putBundle"];
+        post?: never;
+        /** Remove a bundle */
+        delete: operations["catalog.deleteBundle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bundles/{bundleId}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a bundle costs somebody who owns some of its games
+         * @description Only what is not owned is paid for. Of a gift it is the recipient's library that counts.
+         */
+        post: operations["catalog.quoteBundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/system/clock": {
         parameters: {
             query?: never;
@@ -908,11 +1092,67 @@ export interface components {
             /** @description Since the last one of a game or VAC. */
             daysSinceLast: number | null;
         };
+        /** @description Games that are cheaper together. */
+        Bundle: {
+            bundleId: components["schemas"]["BundleId"];
+            name: string;
+            /** @description On top of the discount of each game. */
+            discountPercent: number;
+            /** @description In the order in which they are shown. */
+            appIds: components["schemas"]["AppId"][];
+        };
+        /** @description A bundle with its prices in the list of a country. */
+        BundleDetails: {
+            bundleId: components["schemas"]["BundleId"];
+            name: string;
+            /** @description On top of the discount of each game. */
+            discountPercent: number;
+            /** @description Whether each of its games can be bought in the country. Otherwise the bundle cannot be bought there either. */
+            isPurchasable: boolean;
+            /** @description ISO 4217 code. */
+            currency: string;
+            /** @description What its games cost one by one, with their discounts. Null when it cannot be bought. */
+            amount: number | null;
+            /** @description What they cost together. Null when it cannot be bought. */
+            finalAmount: number | null;
+            items: components["schemas"]["BundleItem"][];
+        };
         /**
          * Format: int64
          * @description Steam's number of a bundle (uint32).
          */
         BundleId: number;
+        BundleItem: {
+            appId: components["schemas"]["AppId"];
+            name: string;
+            /** @description What it costs by itself. Null when it has no price in the list of the country. */
+            price: components["schemas"]["Price"] | null;
+            /**
+             * @description What it costs as a part of the bundle, null when it cannot be bought in the country: the percentage of the bundle off its final amount, rounded down to what the
+             *     currency can pay, so that 199 with 10% off is 179.
+             */
+            bundleAmount: number | null;
+        };
+        /** @description What a bundle costs somebody who owns some of its games. */
+        BundleQuote: {
+            bundleId: components["schemas"]["BundleId"];
+            /** @description ISO 4217 code. */
+            currency: string;
+            discountPercent: number;
+            /** @description What the games cost one by one, with their discounts. */
+            amount: number;
+            /** @description What is paid. */
+            finalAmount: number;
+            /** @description Only what is not owned. */
+            items: {
+                appId: components["schemas"]["AppId"];
+                name: string;
+                /** @description By itself, with its discount. */
+                amount: number;
+                /** @description As a part of the bundle. */
+                finalAmount: number;
+            }[];
+        };
         /** @description The time in the store, which is the real one unless the store is a sandbox whose clock was turned. */
         Clock: {
             now: components["schemas"]["Timestamp"];
@@ -958,6 +1198,27 @@ export interface components {
             /** @description The message of the last failure. */
             error: string;
         };
+        /** @description A percentage off all prices of a game for a time. */
+        Discount: {
+            /** Format: uuid */
+            id: string;
+            appId: components["schemas"]["AppId"];
+            percent: number;
+            kind: components["schemas"]["DiscountKind"];
+            startsAt: components["schemas"]["Timestamp"];
+            endsAt: components["schemas"]["Timestamp"];
+            /**
+             * @description A scheduled one that was taken back is `cancelled`; a running one that was taken back has `ended` then.
+             * @enum {string}
+             */
+            state: "scheduled" | "running" | "ended" | "cancelled";
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description `launch` starts on the day of the release, `seasonal` is that of a sale of the whole store, `custom` is any other.
+         * @enum {string}
+         */
+        DiscountKind: "launch" | "seasonal" | "custom";
         /** Format: email */
         Email: string;
         /** @description What the account gets mail about, beside what concerns its safety. */
@@ -1252,6 +1513,20 @@ export interface components {
             audio: boolean;
             subtitles: boolean;
         };
+        /** @description The price of a game in one price list, with the number of its last change. */
+        ListedPrice: {
+            region: components["schemas"]["PriceRegion"];
+            /** @description ISO 4217 code. */
+            currency: string;
+            /** @description Regular price in hundredths of the currency. */
+            amount: number;
+            discountPercent: number;
+            /** @description What is paid, in hundredths. */
+            finalAmount: number;
+            /** @description When the discount that the store runs ends. Null without one, and for one that was imported. */
+            discountEndsAt: components["schemas"]["Timestamp"] | null;
+            changeNumber: components["schemas"]["PriceChangeNumber"];
+        };
         /** @description The code of a mail. It works once, and only the newest of its kind. */
         MailToken: string;
         /** @description An account as administrators see it. */
@@ -1375,11 +1650,38 @@ export interface components {
              *     with 33% off are 99800.
              */
             finalAmount: number;
+            /** @description When the discount that the store runs ends. Null without one, and for one that was imported. */
+            discountEndsAt: components["schemas"]["Timestamp"] | null;
         };
+        /** @description What a price was from a time on. */
+        PriceChange: {
+            region: components["schemas"]["PriceRegion"];
+            /** @description Regular price in hundredths of the currency; null when the price was taken away. */
+            amount: number | null;
+            discountPercent: number;
+            /** @description What is paid, in hundredths; null when the price was taken away. */
+            finalAmount: number | null;
+            changeNumber: components["schemas"]["PriceChangeNumber"];
+            changedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * Format: int64
+         * @description Numbers all price changes of the store. Among those of one game, the later has the higher one.
+         */
+        PriceChangeNumber: number;
         PriceImport: {
             region: components["schemas"]["PriceRegion"];
             /** @description Regular price in hundredths of the currency, also of those that have none. */
             amount: number;
+        };
+        PriceList: {
+            region: components["schemas"]["PriceRegion"];
+            /** @description ISO 4217 code. */
+            currency: string;
+            /** @description Prices are multiples of this many hundredths. */
+            step: number;
+            /** @description Who pays by it, by ISO 3166-1 code. None for USD, by which everybody pays who is in no other list. */
+            countries: string[];
         };
         /**
          * @description A price list: one of 37 currencies, or one of four groups of countries that pay in US dollars by a list of their own
@@ -1686,6 +1988,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such bundle (`bundle-not-found`). */
+        BundleNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The bundle cannot be bought there (`bundle-not-purchasable`). There is nothing to buy (`bundle-owned`). */
+        BundleNotPurchasableOrBundleOwned: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The clock cannot be turned (`clock-fixed`). The clock only turns forward (`clock-backwards`). */
         ClockFixedOrClockBackwards: {
             headers: {
@@ -1698,6 +2020,26 @@ export interface components {
         };
         /** @description There is no such dead letter (`dead-letter-not-found`). There is no such plugin (`plugin-not-found`). */
         DeadLetterNotFoundOrPluginNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The discount is over (`discount-is-over`). */
+        DiscountIsOver: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The percentage is not allowed (`discount-percent-not-allowed`). The discount is too short or too long (`discount-length-not-allowed`). The discount would have started already (`discount-starts-in-the-past`). A launch discount starts with the release (`launch-discount-off-release`). The request breaks the specification (`invalid-request`). */
+        DiscountPercentNotAllowedOrDiscountLengthNotAllowedOrDiscountStartsInThePastOrLaunchDiscountOffReleaseOrInvalidRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -1748,6 +2090,36 @@ export interface components {
         };
         /** @description There is no such game (`game-not-found`). */
         GameNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such game (`game-not-found`). There is no such discount (`discount-not-found`). */
+        GameNotFoundOrDiscountNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such game (`game-not-found`). The game has no price there (`price-not-found`). */
+        GameNotFoundOrPriceNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The game has no price (`game-without-price`). There is another discount at that time (`discount-overlaps`). The game is released already (`launch-is-over`). The day of the release is not known (`release-date-unknown`). The release is too near (`cooldown-after-release`). A price was raised (`cooldown-after-price-rise`). Another discount is too near (`cooldown-after-discount`). */
+        GameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
@@ -1909,6 +2281,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description A discount holds the price (`price-held-by-discount`). */
+        PriceHeldByDiscount: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The currency cannot pay this amount (`price-off-step`). The request breaks the specification (`invalid-request`). */
+        PriceOffStepOrInvalidRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Too many requests (`rate-limited`). */
         RateLimited: {
             headers: {
@@ -1990,6 +2382,16 @@ export interface components {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Some games do not exist (`unknown-games`). The request breaks the specification (`invalid-request`). */
+        UnknownGamesOrInvalidRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
                 [name: string]: unknown;
             };
             content: {
@@ -2146,7 +2548,11 @@ export type Availability = components['schemas']['Availability'];
 export type Ban = components['schemas']['Ban'];
 export type BanKind = components['schemas']['BanKind'];
 export type BansSummary = components['schemas']['BansSummary'];
+export type Bundle = components['schemas']['Bundle'];
+export type BundleDetails = components['schemas']['BundleDetails'];
 export type BundleId = components['schemas']['BundleId'];
+export type BundleItem = components['schemas']['BundleItem'];
+export type BundleQuote = components['schemas']['BundleQuote'];
 export type Clock = components['schemas']['Clock'];
 export type ContentDescriptor = components['schemas']['ContentDescriptor'];
 export type ContentFilter = components['schemas']['ContentFilter'];
@@ -2154,6 +2560,8 @@ export type Country = components['schemas']['Country'];
 export type Currency = components['schemas']['Currency'];
 export type Cursor = components['schemas']['Cursor'];
 export type DeadLetter = components['schemas']['DeadLetter'];
+export type Discount = components['schemas']['Discount'];
+export type DiscountKind = components['schemas']['DiscountKind'];
 export type Email = components['schemas']['Email'];
 export type EmailNotifications = components['schemas']['EmailNotifications'];
 export type FormerPersonaName = components['schemas']['FormerPersonaName'];
@@ -2169,6 +2577,7 @@ export type Label = components['schemas']['Label'];
 export type Labels = components['schemas']['Labels'];
 export type Language = components['schemas']['Language'];
 export type LanguageSupport = components['schemas']['LanguageSupport'];
+export type ListedPrice = components['schemas']['ListedPrice'];
 export type MailToken = components['schemas']['MailToken'];
 export type ManagedAccount = components['schemas']['ManagedAccount'];
 export type Movie = components['schemas']['Movie'];
@@ -2186,7 +2595,10 @@ export type Platforms = components['schemas']['Platforms'];
 export type PluginName = components['schemas']['PluginName'];
 export type Preferences = components['schemas']['Preferences'];
 export type Price = components['schemas']['Price'];
+export type PriceChange = components['schemas']['PriceChange'];
+export type PriceChangeNumber = components['schemas']['PriceChangeNumber'];
 export type PriceImport = components['schemas']['PriceImport'];
+export type PriceList = components['schemas']['PriceList'];
 export type PriceRegion = components['schemas']['PriceRegion'];
 export type Privacy = components['schemas']['Privacy'];
 export type PrivacyLevel = components['schemas']['PrivacyLevel'];
@@ -2225,13 +2637,20 @@ export type ResponseApiKeyNotFound = components['responses']['ApiKeyNotFound'];
 export type ResponseBanNeedsGameOrExpiryInThePastOrInvalidRequest = components['responses']['BanNeedsGameOrExpiryInThePastOrInvalidRequest'];
 export type ResponseBanNotFound = components['responses']['BanNotFound'];
 export type ResponseBodyTooLarge = components['responses']['BodyTooLarge'];
+export type ResponseBundleNotFound = components['responses']['BundleNotFound'];
+export type ResponseBundleNotPurchasableOrBundleOwned = components['responses']['BundleNotPurchasableOrBundleOwned'];
 export type ResponseClockFixedOrClockBackwards = components['responses']['ClockFixedOrClockBackwards'];
 export type ResponseDeadLetterNotFoundOrPluginNotFound = components['responses']['DeadLetterNotFoundOrPluginNotFound'];
+export type ResponseDiscountIsOver = components['responses']['DiscountIsOver'];
+export type ResponseDiscountPercentNotAllowedOrDiscountLengthNotAllowedOrDiscountStartsInThePastOrLaunchDiscountOffReleaseOrInvalidRequest = components['responses']['DiscountPercentNotAllowedOrDiscountLengthNotAllowedOrDiscountStartsInThePastOrLaunchDiscountOffReleaseOrInvalidRequest'];
 export type ResponseEmailAlreadyVerified = components['responses']['EmailAlreadyVerified'];
 export type ResponseEmailInUse = components['responses']['EmailInUse'];
 export type ResponseExpiryInThePastOrInvalidRequest = components['responses']['ExpiryInThePastOrInvalidRequest'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseGameNotFound = components['responses']['GameNotFound'];
+export type ResponseGameNotFoundOrDiscountNotFound = components['responses']['GameNotFoundOrDiscountNotFound'];
+export type ResponseGameNotFoundOrPriceNotFound = components['responses']['GameNotFoundOrPriceNotFound'];
+export type ResponseGameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount = components['responses']['GameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount'];
 export type ResponseInternalError = components['responses']['InternalError'];
 export type ResponseInvalidCursor = components['responses']['InvalidCursor'];
 export type ResponseInvalidMailTokenOrInvalidRequest = components['responses']['InvalidMailTokenOrInvalidRequest'];
@@ -2247,6 +2666,8 @@ export type ResponseOwnAccount = components['responses']['OwnAccount'];
 export type ResponsePasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest = components['responses']['PasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest'];
 export type ResponsePinMissingOrInvalidRequest = components['responses']['PinMissingOrInvalidRequest'];
 export type ResponsePluginNotFound = components['responses']['PluginNotFound'];
+export type ResponsePriceHeldByDiscount = components['responses']['PriceHeldByDiscount'];
+export type ResponsePriceOffStepOrInvalidRequest = components['responses']['PriceOffStepOrInvalidRequest'];
 export type ResponseRateLimited = components['responses']['RateLimited'];
 export type ResponseRequestTimeout = components['responses']['RequestTimeout'];
 export type ResponseSecondFactorExists = components['responses']['SecondFactorExists'];
@@ -2255,6 +2676,7 @@ export type ResponseTokenExpiredOrInvalidPrincipal = components['responses']['To
 export type ResponseTooManyApiKeys = components['responses']['TooManyApiKeys'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ResponseUnavailableOrStorageFull = components['responses']['UnavailableOrStorageFull'];
+export type ResponseUnknownGamesOrInvalidRequest = components['responses']['UnknownGamesOrInvalidRequest'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseUserNotFound = components['responses']['UserNotFound'];
 export type ResponseVanityTaken = components['responses']['VanityTaken'];
@@ -4735,7 +5157,8 @@ export interface operations {
                      *         "currency": "USD",
                      *         "amount": 999,
                      *         "discountPercent": 80,
-                     *         "finalAmount": 199
+                     *         "finalAmount": 199,
+                     *         "discountEndsAt": null
                      *       },
                      *       "isPurchasable": true,
                      *       "priceChangeNumber": 4711,
@@ -4907,6 +5330,806 @@ export interface operations {
             401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
             403: components["responses"]["Forbidden"];
             408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.listPrices": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The game's appid or its UUID.
+                 * @example 620
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name of the price list. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "gameId": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
+                     *       "appId": 620,
+                     *       "items": [
+                     *         {
+                     *           "region": "USD",
+                     *           "currency": "USD",
+                     *           "amount": 999,
+                     *           "discountPercent": 80,
+                     *           "finalAmount": 199,
+                     *           "discountEndsAt": "2026-11-29T12:00:00.000Z",
+                     *           "changeNumber": 4711
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /** Format: uuid */
+                        gameId: string;
+                        appId: components["schemas"]["AppId"];
+                        items: components["schemas"]["ListedPrice"][];
+                    };
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidPrincipal"];
+            404: components["responses"]["GameNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.setPrice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The game's appid or its UUID.
+                 * @example 620
+                 */
+                id: string;
+                /**
+                 * @description The price list.
+                 * @example EUR
+                 */
+                region: components["schemas"]["PriceRegion"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": 819
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Hundredths of the currency, also of those that have none; a multiple of the step of its price list. */
+                    amount: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The price. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "region": "EUR",
+                     *       "currency": "EUR",
+                     *       "amount": 819,
+                     *       "discountPercent": 0,
+                     *       "finalAmount": 819,
+                     *       "discountEndsAt": null,
+                     *       "changeNumber": 4711
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListedPrice"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GameNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["PriceHeldByDiscount"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PriceOffStepOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.removePrice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The game's appid or its UUID.
+                 * @example 620
+                 */
+                id: string;
+                /**
+                 * @description The price list.
+                 * @example EUR
+                 */
+                region: components["schemas"]["PriceRegion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The game has no price there. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GameNotFoundOrPriceNotFound"];
+            409: components["responses"]["PriceHeldByDiscount"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.listPriceChanges": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only this price list.
+                 * @example USD
+                 */
+                region?: components["schemas"]["PriceRegion"];
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The game's appid or its UUID.
+                 * @example 620
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "region": "USD",
+                     *           "amount": 999,
+                     *           "discountPercent": 80,
+                     *           "finalAmount": 199,
+                     *           "changeNumber": 4711,
+                     *           "changedAt": "2026-11-22T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PriceChange"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            404: components["responses"]["GameNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.listDiscounts": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The game's appid or its UUID.
+                 * @example 620
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *           "appId": 620,
+                     *           "percent": 50,
+                     *           "kind": "custom",
+                     *           "startsAt": "2026-12-01T18:00:00.000Z",
+                     *           "endsAt": "2026-12-08T18:00:00.000Z",
+                     *           "state": "scheduled",
+                     *           "createdAt": "2026-11-22T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Discount"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GameNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.createDiscount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The game's appid or its UUID.
+                 * @example 620
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "percent": 50,
+                 *       "kind": "custom",
+                 *       "startsAt": "2026-12-01T18:00:00.000Z",
+                 *       "endsAt": "2026-12-08T18:00:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    percent: number;
+                    kind: components["schemas"]["DiscountKind"];
+                    /** @description Left out, it starts now, and a launch discount with the day of the release (UTC). */
+                    startsAt?: components["schemas"]["Timestamp"];
+                    endsAt: components["schemas"]["Timestamp"];
+                };
+            };
+        };
+        responses: {
+            /** @description The discount. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "appId": 620,
+                     *       "percent": 50,
+                     *       "kind": "custom",
+                     *       "startsAt": "2026-12-01T18:00:00.000Z",
+                     *       "endsAt": "2026-12-08T18:00:00.000Z",
+                     *       "state": "scheduled",
+                     *       "createdAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Discount"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GameNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["GameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["DiscountPercentNotAllowedOrDiscountLengthNotAllowedOrDiscountStartsInThePastOrLaunchDiscountOffReleaseOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.cancelDiscount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The game's appid or its UUID.
+                 * @example 620
+                 */
+                id: string;
+                /** @example 0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21 */
+                discountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is cancelled, or has ended. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GameNotFoundOrDiscountNotFound"];
+            409: components["responses"]["DiscountIsOver"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.listPriceRegions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "region": "CHF",
+                     *           "currency": "CHF",
+                     *           "step": 1,
+                     *           "countries": [
+                     *             "CH",
+                     *             "LI"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "region": "KRW",
+                     *           "currency": "KRW",
+                     *           "step": 1000,
+                     *           "countries": [
+                     *             "KR"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "region": "USD",
+                     *           "currency": "USD",
+                     *           "step": 1,
+                     *           "countries": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PriceList"][];
+                    };
+                };
+            };
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.listBundles": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "bundleId": 234,
+                     *           "name": "Portal Bundle",
+                     *           "discountPercent": 10,
+                     *           "appIds": [
+                     *             400,
+                     *             620
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Bundle"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.getBundle": {
+        parameters: {
+            query?: {
+                /**
+                 * @description ISO 3166-1 alpha-2 code of the buyer's country, which decides the price list.
+                 * @example US
+                 */
+                country?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Steam's number of the bundle.
+                 * @example 234
+                 */
+                bundleId: components["schemas"]["BundleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bundle. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bundleId": 234,
+                     *       "name": "Portal Bundle",
+                     *       "discountPercent": 10,
+                     *       "isPurchasable": true,
+                     *       "currency": "USD",
+                     *       "amount": 398,
+                     *       "finalAmount": 358,
+                     *       "items": [
+                     *         {
+                     *           "appId": 400,
+                     *           "name": "Portal",
+                     *           "price": {
+                     *             "region": "USD",
+                     *             "currency": "USD",
+                     *             "amount": 999,
+                     *             "discountPercent": 80,
+                     *             "finalAmount": 199,
+                     *             "discountEndsAt": null
+                     *           },
+                     *           "bundleAmount": 179
+                     *         },
+                     *         {
+                     *           "appId": 620,
+                     *           "name": "Portal 2",
+                     *           "price": {
+                     *             "region": "USD",
+                     *             "currency": "USD",
+                     *             "amount": 999,
+                     *             "discountPercent": 80,
+                     *             "finalAmount": 199,
+                     *             "discountEndsAt": null
+                     *           },
+                     *           "bundleAmount": 179
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BundleDetails"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidPrincipal"];
+            404: components["responses"]["BundleNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.putBundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Steam's number of the bundle.
+                 * @example 234
+                 */
+                bundleId: components["schemas"]["BundleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Portal Bundle",
+                 *       "discountPercent": 10,
+                 *       "appIds": [
+                 *         400,
+                 *         620
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    discountPercent: number;
+                    appIds: components["schemas"]["AppId"][];
+                };
+            };
+        };
+        responses: {
+            /** @description The bundle. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bundleId": 234,
+                     *       "name": "Portal Bundle",
+                     *       "discountPercent": 10,
+                     *       "appIds": [
+                     *         400,
+                     *         620
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Bundle"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnknownGamesOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.deleteBundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Steam's number of the bundle.
+                 * @example 234
+                 */
+                bundleId: components["schemas"]["BundleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such bundle any more. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["BundleNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.quoteBundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Steam's number of the bundle.
+                 * @example 234
+                 */
+                bundleId: components["schemas"]["BundleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "country": "US",
+                 *       "ownedAppIds": [
+                 *         400
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description ISO 3166-1 alpha-2 code of the buyer's country.
+                     * @default US
+                     */
+                    country?: string;
+                    /**
+                     * @description Games that are owned; those that are not in the bundle do not matter.
+                     * @default []
+                     */
+                    ownedAppIds?: components["schemas"]["AppId"][];
+                };
+            };
+        };
+        responses: {
+            /** @description What is to be paid, and for what. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bundleId": 234,
+                     *       "currency": "USD",
+                     *       "discountPercent": 10,
+                     *       "amount": 199,
+                     *       "finalAmount": 179,
+                     *       "items": [
+                     *         {
+                     *           "appId": 620,
+                     *           "name": "Portal 2",
+                     *           "amount": 199,
+                     *           "finalAmount": 179
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BundleQuote"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            404: components["responses"]["BundleNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["BundleNotPurchasableOrBundleOwned"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];

@@ -6,6 +6,7 @@ import { GamePage } from './entities/game-page.ts';
 import { Category, Company, Genre, Language, Package, Tag } from './entities/labels.ts';
 import { Discount, GamePrice, PriceChange } from './entities/price.ts';
 import { Word } from './entities/word.ts';
+import { runDiscounts } from './jobs/run-discounts.ts';
 import { games } from './migrations/2026-11-22-1-games.ts';
 import { prices } from './migrations/2026-11-22-2-prices.ts';
 import { search } from './migrations/2026-11-22-3-search.ts';
@@ -34,4 +35,5 @@ export const catalog = definePlugin({
     Word,
   ],
   migrations: [games, prices, search, bundles],
+  due: { runDiscounts },
 });

@@ -35,7 +35,7 @@ function store(games: HashedContent[], { em, clock, publish, dropCached, audit }
     if (created + updated > 0) {
       publish(em, 'catalog.gamesImported', { gameIds: [...stored.created, ...stored.updated] });
       audit(em, { action: 'catalog.gamesImported', subject: 'catalog', details: { created, updated } });
-      const tags = stored.updated.map((id) => `game:${id}`);
+      const tags = ['games', ...stored.updated.map((id) => `game:${id}`)];
       await dropCached(em, tags);
     }
     return { created, updated };

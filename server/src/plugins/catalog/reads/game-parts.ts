@@ -2,6 +2,10 @@ import { shownTags } from '../domain/search-document.ts';
 
 /** Parts that reads of games share; `g` is a row of `game`, `$1` and `$2` are the price lists of `priceListsOf`. */
 
+/** A time as the API writes it. */
+export const timeOf = (column: string): string =>
+  `to_char(${column} at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
 /** Names of a game's labels in the order of their numbers in the game's row. */
 const labels = (table: string, column: string): string => `coalesce(
       (select json_agg(l.name order by array_position(g.${column}, l.id)) from ${table} l where l.id = any(g.${column})),
@@ -40,9 +44,14 @@ export const price = `case when price.amount is not null then json_build_object(
       'currency', left(price.region, 3),
       'amount', price.amount,
       'discountPercent', price.discount_percent,
-      'finalAmount', price.final_amount) end`;
+      'finalAmount', price.final_amount,
+      'discountEndsAt', ${timeOf('price.discount_ends_at')}) end`;
 
 export const reviews = "json_build_object('positive', g.positive_reviews, 'negative', g.negative_reviews)";
 
 /** Whether `g`, with `joinedPrice`, can be bought. */
 export const isPurchasable = `g.availability <> 'delisted' and price.amount is not null`;
+
+/** When a discount of `g` next starts or ends, ms since 1970; null without one. */
+export const nextBoundary = `(select extract(epoch from min(d.due_at))::float8 * 1000 from discount d
+       where d.app_id = g.app_id and d.due_at is not null)`;
