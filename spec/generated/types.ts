@@ -5594,7 +5594,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "gameId": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
+                     *       "id": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
                      *       "appId": 620,
                      *       "items": [
                      *         {
@@ -5610,8 +5610,11 @@ export interface operations {
                      *     }
                      */
                     "application/json": {
-                        /** Format: uuid */
-                        gameId: string;
+                        /**
+                         * Format: uuid
+                         * @description That of the game.
+                         */
+                        id: string;
                         appId: components["schemas"]["AppId"];
                         items: components["schemas"]["ListedPrice"][];
                     };

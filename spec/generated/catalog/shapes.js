@@ -30,7 +30,7 @@ Object.assign(schemas.BundleQuote, { "bundleId": null, "currency": null, "discou
 export const shapes = {
   'catalog.getGame': { 200: schemas.Game },
   'catalog.importGames': { 200: schemas.ImportReport },
-  'catalog.listPrices': { 200: { "gameId": null, "appId": null, "items": [schemas.ListedPrice] } },
+  'catalog.listPrices': { 200: { "id": null, "appId": null, "items": [schemas.ListedPrice] } },
   'catalog.setPrice': { 200: schemas.ListedPrice },
   'catalog.listPriceChanges': { 200: { "items": [schemas.PriceChange], "nextCursor": null } },
   'catalog.createDiscount': { 201: schemas.Discount },

@@ -159,7 +159,7 @@ export const specification: Specification = {
       "internal": false,
       "cache": {
         "tags": [
-          "game:{answer.gameId}"
+          "game:{answer.id}"
         ],
         "maxAge": 300,
         "vary": []

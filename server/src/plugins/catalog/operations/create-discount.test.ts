@@ -43,7 +43,7 @@ describe('catalog.createDiscount', () => {
       { region: 'JPY' as const, amount: 149_000 },
     ];
     await importGame({ appId: 1, prices });
-    const { gameId } = (await anybody.listPrices({ path: { id: '1' } })).body;
+    const { id: gameId } = (await anybody.listPrices({ path: { id: '1' } })).body;
     const discount = await create(1, { percent: 80 });
     expect(discount).toEqual({
       id: expect.any(String),

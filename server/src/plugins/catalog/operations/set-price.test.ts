@@ -43,7 +43,7 @@ describe('catalog.setPrice', () => {
       discountEndsAt: null,
       changeNumber: expect.any(Number),
     });
-    const { gameId, appId, items } = await prices('1');
+    const { id: gameId, appId, items } = await prices('1');
     expect([appId, items[0]]).toEqual([1, body]);
     expect((await setPrice(gameId, 'EUR', 899)).body.changeNumber).toBeGreaterThan(body.changeNumber);
     expect((await prices(gameId)).items.map(({ region, amount }) => [region, amount])).toEqual([
@@ -75,7 +75,7 @@ describe('catalog.setPrice', () => {
 
   it('tells of each change once: event, history, audit, dropped answers', async () => {
     await importGame({ appId: 4 });
-    const { gameId } = await prices('4');
+    const { id: gameId } = await prices('4');
     const isCached = [await cached('four', `game:${gameId}`), await cached('lists', 'games')];
     const before = (await store.events('catalog.priceChanged')).length;
     store.clock.turn(1_000);
@@ -108,7 +108,7 @@ describe('catalog.setPrice', () => {
   it('changes nothing by the same amount', async () => {
     await importGame({ appId: 5 });
     const first = await setPrice('5', 'USD', 500);
-    const [told, { gameId }] = [await store.events('catalog.priceChanged'), await prices('5')];
+    const [told, { id: gameId }] = [await store.events('catalog.priceChanged'), await prices('5')];
     const isCached = await cached('five', `game:${gameId}`);
     store.clock.turn(1_000);
     expect(await setPrice('5', 'USD', 500)).toEqual(first);
@@ -171,7 +171,7 @@ describe('catalog.removePrice', () => {
       ],
     });
     await admin.removePrice({ path: { id: '10', region: 'USD' } });
-    const { gameId, items } = await prices('10');
+    const { id: gameId, items } = await prices('10');
     expect(items.map(({ region }) => region)).toEqual(['EUR']);
     expect((await anybody.getGame({ path: { id: '10' } })).body).toMatchObject({ price: null, isPurchasable: false });
     expect(await history('10', 'USD')).toEqual([

@@ -12,9 +12,10 @@ const listedPrice = `json_build_object(
       'changeNumber', p.change_number)`;
 
 const pricesWhere = (condition: string): string => `
-  select json_build_object('gameId', g.id, 'appId', g.app_id, 'items', coalesce(
-    (select json_agg(${listedPrice} order by p.region) from game_price p where p.app_id = g.app_id), '[]'))::text
-  from game g where ${condition}`;
+  select row_to_json(answer)::text from (
+    select g.id, g.app_id as "appId", coalesce(
+      (select json_agg(${listedPrice} order by p.region) from game_price p where p.app_id = g.app_id), '[]') as items
+    from game g where ${condition}) answer`;
 
 /** All prices of a game, as the answer's JSON text. */
 export const pricesById = statement('catalog.pricesById', ['id'], pricesWhere('g.id = $1'));
