@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { cachedAnswer } from '../../../../../test/harness/cached-answer.ts';
 import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-test.ts';
 import { administrator } from '../../../../../test/harness/principals.ts';
 import type { Schemas } from '../../../kernel/plugin/operation.ts';
@@ -21,13 +22,6 @@ const quote = async (bundleId: number, ownedAppIds?: number[], country?: string)
   return (await anybody.quoteBundle({ path: { bundleId }, body })).body;
 };
 const bundlesOf = async (id: number) => (await anybody.getGame({ path: { id: String(id) } })).body.bundles;
-
-/** Puts an answer into the cache and tells whether it is still there. */
-async function cached(key: string, tag: string): Promise<() => boolean> {
-  const answer = { status: 200, headers: {}, body: '{}', bytes: 2, entityTag: '"1"', tags: [tag] };
-  await store.cache.fill(key, 0, () => Promise.resolve({ ...answer, expiresAt: 1 }));
-  return () => store.cache.get(key, 0) !== undefined;
-}
 
 await importGame({ appId: 1, name: 'One', discountPercent: 80 });
 await importGame({ appId: 2, name: 'Two', prices: [{ region: 'USD', amount: 1_000 }] });
@@ -130,12 +124,8 @@ describe('catalog.putBundle', () => {
     const ids = await Promise.all(
       [1, 2, 3].map(async (id) => (await anybody.getGame({ path: { id: String(id) } })).body.id),
     );
-    const cache = () =>
-      Promise.all([
-        ...ids.map((id) => cached(id, `game:${id}`)),
-        cached('bundle', 'bundle:32'),
-        cached('x', 'bundle:1'),
-      ]);
+    const tags = [...ids.map((id) => `game:${id}`), 'bundle:32', 'bundle:1'];
+    const cache = () => Promise.all(tags.map((tag) => cachedAnswer(store, tag)));
     const unchanged = await cache();
     await put(32, 10, [1, 2]);
     expect(unchanged.map((isThere) => isThere())).toEqual([true, true, true, true, true]);

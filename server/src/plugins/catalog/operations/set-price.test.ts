@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { cachedAnswer } from '../../../../../test/harness/cached-answer.ts';
 import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-test.ts';
 import { administrator } from '../../../../../test/harness/principals.ts';
 import type { Schemas } from '../../../kernel/plugin/operation.ts';
@@ -22,13 +23,6 @@ const history = async (id: string, region?: Region) => {
   const { body } = await anybody.listPriceChanges({ path: { id }, query: { ...(region && { region }) } });
   return body.items.map((change) => [change.region, change.amount, change.discountPercent, change.finalAmount]);
 };
-
-/** Puts an answer into the cache and tells whether it is still there. */
-async function cached(key: string, tag: string): Promise<() => boolean> {
-  const answer = { status: 200, headers: {}, body: '{}', bytes: 2, entityTag: '"1"', tags: [tag] };
-  await store.cache.fill(key, 0, () => Promise.resolve({ ...answer, expiresAt: 1 }));
-  return () => store.cache.get(key, 0) !== undefined;
-}
 
 describe('catalog.setPrice', () => {
   it('sets a price, by appid and by UUID', async () => {
@@ -76,7 +70,7 @@ describe('catalog.setPrice', () => {
   it('tells of each change once: event, history, audit, dropped answers', async () => {
     await importGame({ appId: 4 });
     const { id: gameId } = await prices('4');
-    const isCached = [await cached('four', `game:${gameId}`), await cached('lists', 'games')];
+    const isCached = [await cachedAnswer(store, `game:${gameId}`), await cachedAnswer(store, 'games')];
     const before = (await store.events('catalog.priceChanged')).length;
     store.clock.turn(1_000);
     const { body } = await setPrice('4', 'USD', 1_999);
@@ -109,7 +103,7 @@ describe('catalog.setPrice', () => {
     await importGame({ appId: 5 });
     const first = await setPrice('5', 'USD', 500);
     const [told, { id: gameId }] = [await store.events('catalog.priceChanged'), await prices('5')];
-    const isCached = await cached('five', `game:${gameId}`);
+    const isCached = await cachedAnswer(store, `game:${gameId}`);
     store.clock.turn(1_000);
     expect(await setPrice('5', 'USD', 500)).toEqual(first);
     expect(await store.events('catalog.priceChanged')).toEqual(told);
