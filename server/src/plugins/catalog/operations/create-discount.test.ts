@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-test.ts';
 import { administrator } from '../../../../../test/harness/principals.ts';
-import { newId } from '../../../kernel/identifiers.ts';
 import type { OperationInput, Schemas } from '../../../kernel/plugin/operation.ts';
 import { anonymous } from '../../../kernel/sessions/principal.ts';
 import { catalog } from '../plugin.ts';
+import { bundleByNumber, type BundleRow } from '../reads/bundle.ts';
+import { gameByAppId, type GameRow } from '../reads/game.ts';
 import { sampleGame } from '../sample-games.ts';
 
 const store = await startPluginUnderTest(catalog);
@@ -19,7 +20,6 @@ const create = async (id: number, given: Partial<OperationInput<'catalog.createD
   const body = { percent: 50, kind: 'custom' as const, startsAt: inDays(1), endsAt: inDays(8), ...given };
   return (await admin.createDiscount({ path: { id: String(id) }, body })).body;
 };
-const cancel = (id: number, discountId: string) => admin.cancelDiscount({ path: { id: String(id), discountId } });
 const discounts = async (id: number) => (await admin.listDiscounts({ path: { id: String(id) }, query: {} })).body.items;
 const price = async (id: number) => (await anybody.getGame({ path: { id: String(id) } })).body.price;
 const turnDays = async (days: number) => {
@@ -97,6 +97,24 @@ describe('catalog.createDiscount', () => {
     ]);
     expect((await discounts(2)).map(({ state }) => state)).toEqual(['ended', 'ended']);
     expect(await price(2)).toMatchObject({ finalAmount: 999, discountEndsAt: null });
+  });
+
+  it('bounds how long answers with the price stay fresh', async () => {
+    await importGame({ appId: 12 });
+    await admin.putBundle({ path: { bundleId: 1 }, body: { name: 'Two', discountPercent: 0, appIds: [1, 12] } });
+    const lists = { region: 'USD', fallback: 'USD' };
+    const boundaries = async () => {
+      const [game] = await store.database.rows<GameRow>(gameByAppId, { ...lists, appId: 12 });
+      const [bundle] = await store.database.rows<BundleRow>(bundleByNumber, { ...lists, bundleId: 1 });
+      return [game, bundle].map((row) => row?.freshUntil && new Date(row.freshUntil).toISOString());
+    };
+    expect(await boundaries()).toEqual([null, null]);
+    const { startsAt, endsAt } = await create(12);
+    expect(await boundaries()).toEqual([startsAt, startsAt]);
+    await turnDays(1);
+    expect(await boundaries()).toEqual([endsAt, endsAt]);
+    await turnDays(7);
+    expect(await boundaries()).toEqual([null, null]);
   });
 
   it('starts now when no start is given', async () => {
@@ -195,48 +213,5 @@ describe('catalog.createDiscount', () => {
     expect(changed).toHaveLength(1_800);
     expect(new Set(changed.map(({ changeNumber }) => changeNumber)).size).toBe(1_800);
     expect(await price(1_599)).toMatchObject({ finalAmount: 499 });
-  });
-});
-
-describe('catalog.cancelDiscount', () => {
-  it('takes back one that is scheduled: nothing ever happens', async () => {
-    await importGame({ appId: 20 });
-    const { id } = await create(20);
-    await cancel(20, id);
-    await turnDays(2);
-    expect(await discounts(20)).toMatchObject([{ id, state: 'cancelled' }]);
-    expect(await history(20)).toHaveLength(1);
-    // It does not stand in the way of another one.
-    expect(await create(20)).toMatchObject({ state: 'scheduled' });
-  });
-
-  it.each([0, 3])('ends one that has run for %d days, and the next one waits from then', async (days) => {
-    await importGame({ appId: 21 + days });
-    const { id } = await create(21 + days);
-    await turnDays(1);
-    store.clock.turn(days * day);
-    await cancel(21 + days, id);
-    const [ended, possibleAt] = [inDays(0), inDays(30)];
-    expect(await discounts(21 + days)).toMatchObject([{ id, state: 'ended', endsAt: ended }]);
-    expect(await price(21 + days)).toMatchObject({ discountPercent: 0, discountEndsAt: null });
-    expect((await history(21 + days)).at(-1)).toEqual([0, ended]);
-    expect((await changesOf(21 + days)).at(-1)).toMatchObject({ discountPercent: 0, finalAmount: 999 });
-    await expect(create(21 + days)).rejects.toMatchObject({
-      code: 'cooldown-after-discount',
-      extensions: { possibleAt },
-    });
-    await turnDays(8);
-    expect(await history(21 + days)).toHaveLength(3);
-  });
-
-  it('refuses one that is over, of another game, or that there never was', async () => {
-    await importGame({ appId: 30 });
-    await importGame({ appId: 31 });
-    const { id } = await create(30);
-    await expect(cancel(31, id)).rejects.toMatchObject({ code: 'discount-not-found' });
-    await expect(cancel(30, newId())).rejects.toMatchObject({ code: 'discount-not-found' });
-    await expect(cancel(999_999, id)).rejects.toMatchObject({ code: 'game-not-found' });
-    await cancel(30, id);
-    await expect(cancel(30, id)).rejects.toMatchObject({ code: 'discount-is-over' });
   });
 });
