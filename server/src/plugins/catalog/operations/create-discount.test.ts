@@ -194,6 +194,23 @@ describe('catalog.createDiscount', () => {
     expect(await discounts(11)).toHaveLength(1);
   });
 
+  it('waits for no game that somebody works on, and comes back to it', async () => {
+    await importGame({ appId: 13 });
+    await importGame({ appId: 14 });
+    await create(13);
+    await create(14);
+    const client = await store.database.pool.connect();
+    await client.query('begin');
+    await client.query('select from game where app_id = 13 for update');
+    await turnDays(1);
+    const states = async () => [await discounts(13), await discounts(14)].map(([discount]) => discount?.state);
+    expect(await states()).toEqual(['scheduled', 'running']);
+    await client.query('commit');
+    client.release();
+    await store.settle();
+    expect(await states()).toEqual(['running', 'running']);
+  });
+
   it('starts many at once, each price once, with at most 1,000 changes an event', async () => {
     const appIds = Array.from({ length: 600 }, (_, n) => 1_000 + n);
     const prices = (['USD', 'EUR', 'GBP'] as const).map((region) => ({ region, amount: 999 }));
