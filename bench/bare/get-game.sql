@@ -1,4 +1,7 @@
-select row_to_json(answer)::text from (
+select row_to_json(answer)::text as game,
+    (select extract(epoch from min(d.due_at))::float8 * 1000 from discount d
+     where d.app_id = answer."appId" and d.due_at is not null) as "freshUntil"
+  from (
     select
       g.id,
       g.app_id as "appId",
@@ -49,7 +52,8 @@ select row_to_json(answer)::text from (
       'currency', left(price.region, 3),
       'amount', price.amount,
       'discountPercent', price.discount_percent,
-      'finalAmount', price.final_amount) end as price,
+      'finalAmount', price.final_amount,
+      'discountEndsAt', to_char(price.discount_ends_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) end as price,
       g.availability <> 'delisted' and price.amount is not null as "isPurchasable",
       coalesce((select max(p.change_number) from game_price p where p.app_id = g.app_id), 0) as "priceChangeNumber",
       coalesce(

@@ -1,10 +1,11 @@
-import { createSteamClient, type GameImport } from '@steam-clone/sdk';
+import { type Bundle, createSteamClient, type GameImport } from '@steam-clone/sdk';
 import { describe, expect, it } from '@jest/globals';
 import { isSeeded, seedStore } from './seed-store.ts';
 
 /** A client of a store in this process that knows no game until it is told. */
 function emptyStore() {
   const known = new Map<string, GameImport>();
+  const bundles = new Map<string, Bundle>();
   const steam = createSteamClient({
     baseUrl: 'http://store.test',
     async fetch(input) {
@@ -14,12 +15,18 @@ function emptyStore() {
         for (const game of games) known.set(String(game.appId), game);
         return Response.json({ created: games.length, updated: 0, unchanged: 0, refused: [] });
       }
-      const game = known.get(new URL(request.url).pathname.split('/').at(-1) ?? '');
+      const id = new URL(request.url).pathname.split('/').at(-1) ?? '';
+      if (request.method === 'PUT') {
+        const bundle = (await request.json()) as Bundle;
+        bundles.set(id, bundle);
+        return Response.json({ ...bundle, bundleId: Number(id) });
+      }
+      const game = known.get(id);
       const problem = { title: 'There is no such game', status: 404, code: 'game-not-found' };
       return game ? Response.json(game) : Response.json(problem, { status: 404 });
     },
   });
-  return { steam, known };
+  return { steam, known, bundles };
 }
 
 describe('seedStore', () => {
@@ -29,6 +36,20 @@ describe('seedStore', () => {
     expect(report).toMatchObject({ refusedCount: 0, stopped: null });
     expect(report.read).toBeGreaterThanOrEqual(170);
     expect(known.get('620')).toMatchObject({ name: 'Portal 2', type: 'game' });
+  });
+
+  it('puts bundles of them', async () => {
+    const { steam, bundles } = emptyStore();
+    await seedStore(steam);
+    expect(bundles.size).toBeGreaterThanOrEqual(5);
+    expect(bundles.get('234')).toEqual({ name: 'Portal Bundle', discountPercent: 25, appIds: [400, 620] });
+  });
+
+  it('puts none when the games did not come', async () => {
+    const { steam, bundles } = emptyStore();
+    const reason = new Error('enough');
+    expect((await seedStore(steam, { signal: AbortSignal.abort(reason) })).stopped?.cause).toBe(reason);
+    expect(bundles.size).toBe(0);
   });
 });
 

@@ -2,13 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { SteamError, type SteamClient } from '@steam-clone/sdk';
 import { importGames, type ImportOptions, type ImportReport } from './import-games.ts';
 import { openStoreNdjson } from './importers/store-ndjson.ts';
+import { seedBundles } from './seed-bundles.ts';
 
 const games = fileURLToPath(new URL('../data/games.ndjson', import.meta.url));
 
-/** Fills a store with the real games of `seed/data`; what is there already is left alone. */
+/** Fills a store with the games and bundles of `seed/data`; what is there already is left alone. */
 export async function seedStore(steam: SteamClient, options?: ImportOptions): Promise<ImportReport> {
   const { rows } = await openStoreNdjson(games);
-  return importGames(steam, rows, options);
+  const report = await importGames(steam, rows, options);
+  if (!report.stopped) await seedBundles(steam);
+  return report;
 }
 
 /** Whether a store has been filled before: all games come in one call, so that the first one stands for them. */

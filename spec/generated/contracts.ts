@@ -56,11 +56,47 @@ export interface OperationAuthorizations {
   'users.revokeWebApiKey': 'user';
   'users.createLoadKey': 'role';
   'catalog.searchGames': 'public';
+  'catalog.createGame': 'role';
   'catalog.countFacets': 'public';
   'catalog.suggestGames': 'public';
   'catalog.listSimilarGames': 'public';
   'catalog.getGame': 'public';
+  'catalog.updateGame': 'role';
   'catalog.importGames': 'role';
+  'catalog.listNewReleases': 'public';
+  'catalog.listUpcoming': 'public';
+  'catalog.listSpecials': 'public';
+  'catalog.listTopSellers': 'public';
+  'catalog.delistGame': 'role';
+  'catalog.relistGame': 'role';
+  'catalog.listFeatured': 'public';
+  'catalog.setFeatured': 'role';
+  'catalog.listGenres': 'public';
+  'catalog.listTags': 'public';
+  'catalog.listCategories': 'public';
+  'catalog.listLanguages': 'public';
+  'catalog.listCompanies': 'public';
+  'catalog.getCompany': 'public';
+  'catalog.updateCompany': 'role';
+  'catalog.listCompanyGames': 'public';
+  'catalog.listNews': 'public';
+  'catalog.createNews': 'role';
+  'catalog.getNews': 'public';
+  'catalog.updateNews': 'role';
+  'catalog.deleteNews': 'role';
+  'catalog.listPrices': 'public';
+  'catalog.setPrice': 'role';
+  'catalog.removePrice': 'role';
+  'catalog.listPriceChanges': 'public';
+  'catalog.createDiscount': 'role';
+  'catalog.listDiscounts': 'role';
+  'catalog.cancelDiscount': 'role';
+  'catalog.listPriceRegions': 'public';
+  'catalog.listBundles': 'public';
+  'catalog.getBundle': 'public';
+  'catalog.putBundle': 'role';
+  'catalog.deleteBundle': 'role';
+  'catalog.quoteBundle': 'public';
   'system.getClock': 'public';
   'system.advanceClock': 'role';
   'system.listDeadLetters': 'role';
@@ -75,6 +111,9 @@ export interface EventPayloads {
   'users.accountRegistered': components['schemas']['UsersAccountRegisteredEvent'];
   'users.profileChanged': components['schemas']['UsersProfileChangedEvent'];
   'catalog.gamesImported': components['schemas']['CatalogGamesImportedEvent'];
+  'catalog.newsPublished': components['schemas']['CatalogNewsPublishedEvent'];
+  'catalog.priceChanged': components['schemas']['CatalogPriceChangedEvent'];
+  'purchases.orderPaid': components['schemas']['PurchasesOrderPaidEvent'];
 }
 
 /** Every code of the catalogues. */
@@ -85,36 +124,59 @@ export type ProblemCode =
   | 'account-taken'
   | 'administrator-exists'
   | 'administrator-stays'
+  | 'already-delisted'
   | 'api-key-not-found'
+  | 'app-id-taken'
   | 'avatar-not-found'
   | 'ban-needs-game'
   | 'ban-not-found'
   | 'body-too-large'
+  | 'bundle-not-found'
+  | 'bundle-not-purchasable'
+  | 'bundle-owned'
   | 'clock-backwards'
   | 'clock-fixed'
+  | 'company-name-taken'
+  | 'company-not-found'
+  | 'cooldown-after-discount'
+  | 'cooldown-after-price-rise'
+  | 'cooldown-after-release'
   | 'dead-letter-not-found'
+  | 'discount-is-over'
+  | 'discount-length-not-allowed'
+  | 'discount-not-found'
+  | 'discount-overlaps'
+  | 'discount-percent-not-allowed'
+  | 'discount-starts-in-the-past'
   | 'email-already-verified'
   | 'email-in-use'
   | 'expectation-failed'
   | 'expiry-in-the-past'
   | 'forbidden'
   | 'game-not-found'
+  | 'game-without-price'
   | 'header-too-large'
   | 'idempotency-key-in-flight'
   | 'idempotency-key-missing'
   | 'idempotency-key-reused'
   | 'internal-error'
+  | 'invalid-company-name'
   | 'invalid-cursor'
+  | 'invalid-game'
   | 'invalid-mail-token'
   | 'invalid-picture'
   | 'invalid-principal'
   | 'invalid-refresh-token'
   | 'invalid-request'
   | 'last-administrator'
+  | 'launch-discount-off-release'
+  | 'launch-is-over'
   | 'malformed-body'
   | 'malformed-request'
   | 'method-not-allowed'
+  | 'news-not-found'
   | 'no-second-factor'
+  | 'not-delisted'
   | 'not-found'
   | 'not-signed-in'
   | 'not-suspended'
@@ -125,7 +187,11 @@ export type ProblemCode =
   | 'plugin-not-found'
   | 'precondition-failed'
   | 'precondition-required'
+  | 'price-held-by-discount'
+  | 'price-not-found'
+  | 'price-off-step'
   | 'rate-limited'
+  | 'release-date-unknown'
   | 'request-timeout'
   | 'second-factor-exists'
   | 'second-factor-required'
@@ -134,6 +200,7 @@ export type ProblemCode =
   | 'token-expired'
   | 'too-many-api-keys'
   | 'unavailable'
+  | 'unknown-games'
   | 'unsupported-media-type'
   | 'user-not-found'
   | 'vanity-taken'

@@ -2,12 +2,48 @@
 
 /** Operation id -> method, path, and true for pages or 'file' for an answer that is no JSON. */
 export const operations = {
+  'catalog.cancelDiscount': ['DELETE', '/v1/games/{id}/discounts/{discountId}'],
   'catalog.countFacets': ['GET', '/v1/games/facets'],
+  'catalog.createDiscount': ['POST', '/v1/games/{id}/discounts'],
+  'catalog.createGame': ['POST', '/v1/games'],
+  'catalog.createNews': ['POST', '/v1/news'],
+  'catalog.deleteBundle': ['DELETE', '/v1/bundles/{bundleId}'],
+  'catalog.deleteNews': ['DELETE', '/v1/news/{newsId}'],
+  'catalog.delistGame': ['POST', '/v1/games/{id}/delisting'],
+  'catalog.getBundle': ['GET', '/v1/bundles/{bundleId}'],
+  'catalog.getCompany': ['GET', '/v1/companies/{companyId}'],
   'catalog.getGame': ['GET', '/v1/games/{id}'],
+  'catalog.getNews': ['GET', '/v1/news/{newsId}'],
   'catalog.importGames': ['POST', '/v1/games/import'],
+  'catalog.listBundles': ['GET', '/v1/bundles', true],
+  'catalog.listCategories': ['GET', '/v1/categories', true],
+  'catalog.listCompanies': ['GET', '/v1/companies', true],
+  'catalog.listCompanyGames': ['GET', '/v1/companies/{companyId}/games', true],
+  'catalog.listDiscounts': ['GET', '/v1/games/{id}/discounts', true],
+  'catalog.listFeatured': ['GET', '/v1/featured'],
+  'catalog.listGenres': ['GET', '/v1/genres', true],
+  'catalog.listLanguages': ['GET', '/v1/languages', true],
+  'catalog.listNewReleases': ['GET', '/v1/games/new-releases', true],
+  'catalog.listNews': ['GET', '/v1/news', true],
+  'catalog.listPriceChanges': ['GET', '/v1/games/{id}/price-changes', true],
+  'catalog.listPriceRegions': ['GET', '/v1/price-regions'],
+  'catalog.listPrices': ['GET', '/v1/games/{id}/prices'],
   'catalog.listSimilarGames': ['GET', '/v1/games/{id}/similar'],
+  'catalog.listSpecials': ['GET', '/v1/games/specials', true],
+  'catalog.listTags': ['GET', '/v1/tags', true],
+  'catalog.listTopSellers': ['GET', '/v1/games/top-sellers', true],
+  'catalog.listUpcoming': ['GET', '/v1/games/upcoming', true],
+  'catalog.putBundle': ['PUT', '/v1/bundles/{bundleId}'],
+  'catalog.quoteBundle': ['POST', '/v1/bundles/{bundleId}/quote'],
+  'catalog.relistGame': ['DELETE', '/v1/games/{id}/delisting'],
+  'catalog.removePrice': ['DELETE', '/v1/games/{id}/prices/{region}'],
   'catalog.searchGames': ['GET', '/v1/games', true],
+  'catalog.setFeatured': ['PUT', '/v1/featured'],
+  'catalog.setPrice': ['PUT', '/v1/games/{id}/prices/{region}'],
   'catalog.suggestGames': ['GET', '/v1/games/suggestions'],
+  'catalog.updateCompany': ['PATCH', '/v1/companies/{companyId}'],
+  'catalog.updateGame': ['PATCH', '/v1/games/{id}'],
+  'catalog.updateNews': ['PATCH', '/v1/news/{newsId}'],
   'system.advanceClock': ['POST', '/v1/system/clock'],
   'system.exportPersonalData': ['GET', '/v1/system/personal-data'],
   'system.getClock': ['GET', '/v1/system/clock'],
@@ -73,29 +109,54 @@ export type ProblemCode =
   | 'account-suspended'
   | 'account-taken'
   | 'administrator-stays'
+  | 'already-delisted'
   | 'api-key-not-found'
+  | 'app-id-taken'
   | 'avatar-not-found'
   | 'ban-needs-game'
   | 'ban-not-found'
   | 'body-too-large'
+  | 'bundle-not-found'
+  | 'bundle-not-purchasable'
+  | 'bundle-owned'
   | 'clock-backwards'
   | 'clock-fixed'
+  | 'company-name-taken'
+  | 'company-not-found'
+  | 'cooldown-after-discount'
+  | 'cooldown-after-price-rise'
+  | 'cooldown-after-release'
   | 'dead-letter-not-found'
+  | 'discount-is-over'
+  | 'discount-length-not-allowed'
+  | 'discount-not-found'
+  | 'discount-overlaps'
+  | 'discount-percent-not-allowed'
+  | 'discount-starts-in-the-past'
   | 'email-already-verified'
   | 'email-in-use'
   | 'expiry-in-the-past'
   | 'forbidden'
   | 'game-not-found'
+  | 'game-without-price'
+  | 'idempotency-key-in-flight'
+  | 'idempotency-key-reused'
   | 'internal-error'
+  | 'invalid-company-name'
   | 'invalid-cursor'
+  | 'invalid-game'
   | 'invalid-mail-token'
   | 'invalid-picture'
   | 'invalid-principal'
   | 'invalid-refresh-token'
   | 'invalid-request'
   | 'last-administrator'
+  | 'launch-discount-off-release'
+  | 'launch-is-over'
   | 'malformed-body'
+  | 'news-not-found'
   | 'no-second-factor'
+  | 'not-delisted'
   | 'not-signed-in'
   | 'not-suspended'
   | 'own-account'
@@ -103,7 +164,11 @@ export type ProblemCode =
   | 'password-too-common'
   | 'pin-missing'
   | 'plugin-not-found'
+  | 'price-held-by-discount'
+  | 'price-not-found'
+  | 'price-off-step'
   | 'rate-limited'
+  | 'release-date-unknown'
   | 'request-timeout'
   | 'second-factor-exists'
   | 'second-factor-required'
@@ -112,6 +177,7 @@ export type ProblemCode =
   | 'token-expired'
   | 'too-many-api-keys'
   | 'unavailable'
+  | 'unknown-games'
   | 'unsupported-media-type'
   | 'user-not-found'
   | 'vanity-taken'

@@ -754,7 +754,8 @@ export interface paths {
          */
         get: operations["catalog.searchGames"];
         put?: never;
-        post?: never;
+        /** Create a game */
+        post: operations["catalog.createGame"];
         delete?: never;
         options?: never;
         head?: never;
@@ -837,7 +838,12 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /**
+         * Change fields of a game
+         * @description What is given is put in the place of what is stored, field by field: lists are given whole, but prices of lists that
+         *     are not named stay as they are. A later import of the same game counts in full.
+         */
+        patch: operations["catalog.updateGame"];
         trace?: never;
     };
     "/v1/games/import": {
@@ -856,6 +862,485 @@ export interface paths {
          *     the first counts and the second is refused.
          */
         post: operations["catalog.importGames"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/games/new-releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Released games, the latest first */
+        get: operations["catalog.listNewReleases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/games/upcoming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Games that are to come
+         * @description By their date, the next first; then those without one, by popularity.
+         */
+        get: operations["catalog.listUpcoming"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/games/specials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Apps at a discount in a country
+         * @description By the discount, the highest first, and within the same by popularity.
+         */
+        get: operations["catalog.listSpecials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/games/top-sellers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has earned most in the last 24 hours
+         * @description By the revenue of the current hour and the 23 before; the last three of them count twice. At most 1,000 apps, ranked anew every five minutes.
+         */
+        get: operations["catalog.listTopSellers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/games/{id}/delisting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a game out of the store
+         * @description It leaves all lists and can not be bought; who owns it keeps it.
+         */
+        post: operations["catalog.delistGame"];
+        /**
+         * Put a delisted game into the store again
+         * @description As `coming_soon` when its date is open or yet to come, as `released` otherwise.
+         */
+        delete: operations["catalog.relistGame"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/featured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Games that the store recommends to everybody */
+        get: operations["catalog.listFeatured"];
+        /** Say what the store recommends */
+        put: operations["catalog.setFeatured"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/genres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Genres, with their numbers of games
+         * @description Those of most games first.
+         */
+        get: operations["catalog.listGenres"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tags, with their numbers of games
+         * @description Those of most games first.
+         */
+        get: operations["catalog.listTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Categories, with their numbers of games
+         * @description Those of most games first.
+         */
+        get: operations["catalog.listCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Languages of games, with their numbers of games
+         * @description Those of most games first.
+         */
+        get: operations["catalog.listLanguages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Developers and publishers by name */
+        get: operations["catalog.listCompanies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/companies/{companyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One company */
+        get: operations["catalog.getCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Rename a company or give it a website
+         * @description A new name goes into all its games, which are searched by it from then on. A later import that still names the old one
+         *     makes another company.
+         */
+        patch: operations["catalog.updateCompany"];
+        trace?: never;
+    };
+    "/v1/companies/{companyId}/games": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Apps of a company, the most popular first */
+        get: operations["catalog.listCompanyGames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** News of games, the latest first */
+        get: operations["catalog.listNews"];
+        put?: never;
+        /** Write news of a game */
+        post: operations["catalog.createNews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/news/{newsId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One piece of news */
+        get: operations["catalog.getNews"];
+        put?: never;
+        post?: never;
+        /** Take news away */
+        delete: operations["catalog.deleteNews"];
+        options?: never;
+        head?: never;
+        /**
+         * Change news
+         * @description News that has been published once is not announced again.
+         */
+        patch: operations["catalog.updateNews"];
+        trace?: never;
+    };
+    "/v1/games/{id}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The prices of a game in all price lists */
+        get: operations["catalog.listPrices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/games/{id}/prices/{region}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the regular price of a game in a price list
+         * @description The same amount again changes nothing.
+         */
+        put: operations["catalog.setPrice"];
+        post?: never;
+        /**
+         * Take a game out of a price list
+         * @description It cannot be bought there any more.
+         */
+        delete: operations["catalog.removePrice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/games/{id}/price-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the prices of a game have been
+         * @description Newest first.
+         */
+        get: operations["catalog.listPriceChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/games/{id}/discounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Discounts of a game, also those to come
+         * @description Newest first.
+         */
+        get: operations["catalog.listDiscounts"];
+        put?: never;
+        /**
+         * Run a discount on a game
+         * @description A percentage off all its prices from a time to another, by Steam's rules: 10 to 95 percent for 1 to 14 days; a launch
+         *     discount is set before the release, starts on its day, and is at most 40 percent for at least 7 days. There are 30 days between
+         *     the release, a rise of a price, or the end of a discount, and the next discount; only a seasonal one may follow another
+         *     discount at once.
+         */
+        post: operations["catalog.createDiscount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/games/{id}/discounts/{discountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a discount back, or end it now */
+        delete: operations["catalog.cancelDiscount"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The price lists, and who pays by them */
+        get: operations["catalog.listPriceRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All bundles
+         * @description Newest first.
+         */
+        get: operations["catalog.listBundles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bundles/{bundleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One bundle with its prices */
+        get: operations["catalog.getBundle"];
+        /**
+         * Make or change a bundle
+         * @description The same content again changes nothing.
+         */
+        put: operations["catalog.putBundle"];
+        post?: never;
+        /** Remove a bundle */
+        delete: operations["catalog.deleteBundle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bundles/{bundleId}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a bundle costs somebody who owns some of its games
+         * @description Only what is not owned is paid for. Of a gift it is the recipient's library that counts.
+         */
+        post: operations["catalog.quoteBundle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1081,17 +1566,84 @@ export interface components {
             /** @description Since the last one of a game or VAC. */
             daysSinceLast: number | null;
         };
+        /** @description Games that are cheaper together. */
+        Bundle: {
+            bundleId: components["schemas"]["BundleId"];
+            name: string;
+            /** @description On top of the discount of each game. */
+            discountPercent: number;
+            /** @description In the order in which they are shown. */
+            appIds: components["schemas"]["AppId"][];
+        };
+        /** @description A bundle with its prices in the list of a country. */
+        BundleDetails: {
+            bundleId: components["schemas"]["BundleId"];
+            name: string;
+            /** @description On top of the discount of each game. */
+            discountPercent: number;
+            /** @description Whether each of its games can be bought in the country. Otherwise the bundle cannot be bought there either. */
+            isPurchasable: boolean;
+            /** @description ISO 4217 code. */
+            currency: string;
+            /** @description What its games cost one by one, with their discounts. Null when it cannot be bought. */
+            amount: number | null;
+            /** @description What they cost together. Null when it cannot be bought. */
+            finalAmount: number | null;
+            items: components["schemas"]["BundleItem"][];
+        };
         /**
          * Format: int64
          * @description Steam's number of a bundle (uint32).
          */
         BundleId: number;
+        BundleItem: {
+            appId: components["schemas"]["AppId"];
+            name: string;
+            /** @description What it costs by itself. Null when it has no price in the list of the country. */
+            price: components["schemas"]["Price"] | null;
+            /**
+             * @description What it costs as a part of the bundle, null when it cannot be bought in the country: the percentage of the bundle off its final amount, rounded down to what the
+             *     currency can pay, so that 199 with 10% off is 179.
+             */
+            bundleAmount: number | null;
+        };
+        /** @description What a bundle costs somebody who owns some of its games. */
+        BundleQuote: {
+            bundleId: components["schemas"]["BundleId"];
+            /** @description ISO 4217 code. */
+            currency: string;
+            discountPercent: number;
+            /** @description What the games cost one by one, with their discounts. */
+            amount: number;
+            /** @description What is paid. */
+            finalAmount: number;
+            /** @description Only what is not owned. */
+            items: {
+                appId: components["schemas"]["AppId"];
+                name: string;
+                /** @description By itself, with its discount. */
+                amount: number;
+                /** @description As a part of the bundle. */
+                finalAmount: number;
+            }[];
+        };
         /** @description The time in the store, which is the real one unless the store is a sandbox whose clock was turned. */
         Clock: {
             now: components["schemas"]["Timestamp"];
             /** @description Whether the clock can be turned. */
             sandbox: boolean;
         };
+        /** @description A developer or publisher, often both. Counts leave delisted games out and follow changes some seconds behind. */
+        Company: {
+            companyId: components["schemas"]["CompanyId"];
+            name: components["schemas"]["Label"];
+            website: components["schemas"]["HttpUrl"] | null;
+            gameCount: components["schemas"]["Count"];
+            developedCount: components["schemas"]["Count"];
+            publishedCount: components["schemas"]["Count"];
+        };
+        /** @description This store's number of a company. */
+        CompanyId: number;
         /**
          * @description Steam's numbers 1 to 5, in this order.
          * @enum {string}
@@ -1102,6 +1654,7 @@ export interface components {
          * @enum {string}
          */
         ContentFilter: "mature" | "violence" | "nudity";
+        Count: number;
         /**
          * @description ISO 3166-1 alpha-2 code of a country.
          * @enum {string}
@@ -1131,6 +1684,27 @@ export interface components {
             /** @description The message of the last failure. */
             error: string;
         };
+        /** @description A percentage off all prices of a game for a time. */
+        Discount: {
+            /** Format: uuid */
+            id: string;
+            appId: components["schemas"]["AppId"];
+            percent: number;
+            kind: components["schemas"]["DiscountKind"];
+            startsAt: components["schemas"]["Timestamp"];
+            endsAt: components["schemas"]["Timestamp"];
+            /**
+             * @description A scheduled one that was taken back is `cancelled`; a running one that was taken back has `ended` then.
+             * @enum {string}
+             */
+            state: "scheduled" | "running" | "ended" | "cancelled";
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description `launch` starts on the day of the release, `seasonal` is that of a sale of the whole store, `custom` is any other.
+         * @enum {string}
+         */
+        DiscountKind: "launch" | "seasonal" | "custom";
         /** Format: email */
         Email: string;
         /** @description What the account gets mail about, beside what concerns its safety. */
@@ -1144,6 +1718,12 @@ export interface components {
             name: components["schemas"]["Label"];
             count: number;
         }[];
+        Featured: {
+            /** @description In the order in which they are shown. */
+            appIds: components["schemas"]["AppId"][];
+        };
+        /** @description Which feed it came by; `store` for what was written here. */
+        FeedName: string;
         FormerPersonaName: {
             name: components["schemas"]["PersonaName"];
             /**
@@ -1240,6 +1820,68 @@ export interface components {
             name: string;
             /** @description On top of the discount of each game. */
             discountPercent: number;
+        };
+        /** @description Fields of an app to change, as in `GameImport`; what is left out stays as it is, also single prices. */
+        GameChanges: {
+            type?: components["schemas"]["AppType"];
+            name?: string;
+            /** @description Plain text. */
+            shortDescription?: string;
+            description?: components["schemas"]["RichText"];
+            about?: components["schemas"]["RichText"];
+            releaseDate?: components["schemas"]["ReleaseDate"] | null;
+            availability?: components["schemas"]["Availability"];
+            earlyAccess?: boolean;
+            /** @description Years; 0 for everybody. */
+            requiredAge?: number;
+            ageRatings?: components["schemas"]["AgeRating"][];
+            contentDescriptors?: components["schemas"]["ContentDescriptor"][];
+            contentNotes?: string | null;
+            platforms?: components["schemas"]["Platforms"];
+            requirements?: components["schemas"]["RequirementsByPlatform"];
+            languages?: components["schemas"]["LanguageSupport"][];
+            /** @enum {string|null} */
+            controllerSupport?: "full" | "partial" | null;
+            /** @enum {string|null} */
+            deckCompatibility?: "verified" | "playable" | "unsupported" | null;
+            developers?: components["schemas"]["Labels"];
+            publishers?: components["schemas"]["Labels"];
+            genres?: components["schemas"]["Labels"];
+            categories?: components["schemas"]["Labels"];
+            tags?: components["schemas"]["TagVotes"][];
+            isFree?: boolean;
+            /** @description One a price list. Prices of lists that are not named here stay as they are. */
+            prices?: components["schemas"]["PriceImport"][];
+            /** @description Off all prices. A discount that the store itself runs comes first. */
+            discountPercent?: number;
+            packages?: components["schemas"]["GamePackage"][];
+            parentAppId?: components["schemas"]["AppId"] | null;
+            headerUrl?: components["schemas"]["HttpUrl"] | null;
+            capsuleUrl?: components["schemas"]["HttpUrl"] | null;
+            smallCapsuleUrl?: components["schemas"]["HttpUrl"] | null;
+            backgroundUrl?: components["schemas"]["HttpUrl"] | null;
+            rawBackgroundUrl?: components["schemas"]["HttpUrl"] | null;
+            screenshots?: components["schemas"]["Screenshot"][];
+            movies?: components["schemas"]["Movie"][];
+            website?: components["schemas"]["HttpUrl"] | null;
+            supportUrl?: components["schemas"]["HttpUrl"] | null;
+            supportEmail?: string | null;
+            legalNotice?: components["schemas"]["RichText"] | null;
+            drmNotice?: string | null;
+            externalAccountNotice?: string | null;
+            pressReviews?: components["schemas"]["RichText"] | null;
+            metacritic?: number | null;
+            metacriticUrl?: components["schemas"]["HttpUrl"] | null;
+            reviews?: components["schemas"]["ReviewCounts"];
+            recommendations?: components["schemas"]["NullableCount"];
+            achievementsCount?: components["schemas"]["NullableCount"];
+            highlightedAchievements?: components["schemas"]["HighlightedAchievement"][];
+            averagePlaytimeMinutes?: components["schemas"]["NullableCount"];
+            medianPlaytimeMinutes?: components["schemas"]["NullableCount"];
+            averagePlaytimeTwoWeeksMinutes?: components["schemas"]["NullableCount"];
+            medianPlaytimeTwoWeeksMinutes?: components["schemas"]["NullableCount"];
+            peakConcurrentPlayers?: components["schemas"]["NullableCount"];
+            owners?: components["schemas"]["OwnersEstimate"] | null;
         };
         /**
          * @description One app to create or update, known by its appId. What is left out takes its default: a row describes the whole app, but
@@ -1387,6 +2029,12 @@ export interface components {
             packageId: components["schemas"]["PackageId"];
             name: string;
         };
+        GamePage: {
+            items: components["schemas"]["GameSummary"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
+        /** @description A game's appid or its UUID. */
+        GameReference: string;
         /** @description What a list shows of an app. */
         GameSummary: {
             /** Format: uuid */
@@ -1440,6 +2088,14 @@ export interface components {
         };
         /** @description The name of a genre, category, tag or company; well-formed Unicode. */
         Label: string;
+        LabelPage: {
+            items: {
+                name: components["schemas"]["Label"];
+                /** @description Games of the store that show it, delisted ones aside. It follows changes some seconds behind. */
+                gameCount: number;
+            }[];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
         Labels: components["schemas"]["Label"][];
         /**
          * @description BCP 47 tag of a language that the store speaks.
@@ -1452,6 +2108,20 @@ export interface components {
             /** @description Full audio. */
             audio: boolean;
             subtitles: boolean;
+        };
+        /** @description The price of a game in one price list, with the number of its last change. */
+        ListedPrice: {
+            region: components["schemas"]["PriceRegion"];
+            /** @description ISO 4217 code. */
+            currency: string;
+            /** @description Regular price in hundredths of the currency. */
+            amount: number;
+            discountPercent: number;
+            /** @description What is paid, in hundredths. */
+            finalAmount: number;
+            /** @description When the discount that the store runs ends. Null without one, and for one that was imported. */
+            discountEndsAt: components["schemas"]["Timestamp"] | null;
+            changeNumber: components["schemas"]["PriceChangeNumber"];
         };
         /** @description The code of a mail. It works once, and only the newest of its kind. */
         MailToken: string;
@@ -1514,6 +2184,84 @@ export interface components {
             /** @description Goes into `Authorization: Bearer`. It is shown only now. */
             key: string;
         };
+        /** @description An app to create, as in `GameImport`. Without an appId it gets the next that is free from 4,000,000,000 up. */
+        NewGame: {
+            type?: components["schemas"]["AppType"];
+            name: string;
+            /** @description Plain text. */
+            shortDescription?: string;
+            description?: components["schemas"]["RichText"];
+            about?: components["schemas"]["RichText"];
+            releaseDate?: components["schemas"]["ReleaseDate"] | null;
+            availability?: components["schemas"]["Availability"];
+            earlyAccess?: boolean;
+            /** @description Years; 0 for everybody. */
+            requiredAge?: number;
+            ageRatings?: components["schemas"]["AgeRating"][];
+            contentDescriptors?: components["schemas"]["ContentDescriptor"][];
+            contentNotes?: string | null;
+            platforms?: components["schemas"]["Platforms"];
+            requirements?: components["schemas"]["RequirementsByPlatform"];
+            languages?: components["schemas"]["LanguageSupport"][];
+            /** @enum {string|null} */
+            controllerSupport?: "full" | "partial" | null;
+            /** @enum {string|null} */
+            deckCompatibility?: "verified" | "playable" | "unsupported" | null;
+            developers?: components["schemas"]["Labels"];
+            publishers?: components["schemas"]["Labels"];
+            genres?: components["schemas"]["Labels"];
+            categories?: components["schemas"]["Labels"];
+            tags?: components["schemas"]["TagVotes"][];
+            isFree?: boolean;
+            /** @description One a price list. Prices of lists that are not named here stay as they are. */
+            prices?: components["schemas"]["PriceImport"][];
+            /** @description Off all prices. A discount that the store itself runs comes first. */
+            discountPercent?: number;
+            packages?: components["schemas"]["GamePackage"][];
+            parentAppId?: components["schemas"]["AppId"] | null;
+            headerUrl?: components["schemas"]["HttpUrl"] | null;
+            capsuleUrl?: components["schemas"]["HttpUrl"] | null;
+            smallCapsuleUrl?: components["schemas"]["HttpUrl"] | null;
+            backgroundUrl?: components["schemas"]["HttpUrl"] | null;
+            rawBackgroundUrl?: components["schemas"]["HttpUrl"] | null;
+            screenshots?: components["schemas"]["Screenshot"][];
+            movies?: components["schemas"]["Movie"][];
+            website?: components["schemas"]["HttpUrl"] | null;
+            supportUrl?: components["schemas"]["HttpUrl"] | null;
+            supportEmail?: string | null;
+            legalNotice?: components["schemas"]["RichText"] | null;
+            drmNotice?: string | null;
+            externalAccountNotice?: string | null;
+            pressReviews?: components["schemas"]["RichText"] | null;
+            metacritic?: number | null;
+            metacriticUrl?: components["schemas"]["HttpUrl"] | null;
+            reviews?: components["schemas"]["ReviewCounts"];
+            recommendations?: components["schemas"]["NullableCount"];
+            achievementsCount?: components["schemas"]["NullableCount"];
+            highlightedAchievements?: components["schemas"]["HighlightedAchievement"][];
+            averagePlaytimeMinutes?: components["schemas"]["NullableCount"];
+            medianPlaytimeMinutes?: components["schemas"]["NullableCount"];
+            averagePlaytimeTwoWeeksMinutes?: components["schemas"]["NullableCount"];
+            medianPlaytimeTwoWeeksMinutes?: components["schemas"]["NullableCount"];
+            peakConcurrentPlayers?: components["schemas"]["NullableCount"];
+            owners?: components["schemas"]["OwnersEstimate"] | null;
+            appId?: components["schemas"]["AppId"];
+        };
+        /** @description Without `publishedAt` it is published at once; a time to come keeps it back until then. */
+        NewNews: {
+            title: components["schemas"]["NewsTitle"];
+            author?: components["schemas"]["NewsAuthor"];
+            contents: components["schemas"]["RichText"];
+            /**
+             * @description What `contents` is written in; `html` when it is left out. BBCode is turned into HTML, which is cleaned.
+             * @enum {string}
+             */
+            format?: "html" | "bbcode";
+            url?: components["schemas"]["HttpUrl"] | null;
+            feedName?: components["schemas"]["FeedName"];
+            publishedAt?: components["schemas"]["Timestamp"];
+            appId: components["schemas"]["AppId"];
+        };
         /** @description A Web API key that was just made. */
         NewWebApiKey: {
             /** @description For whose sake it was asked. */
@@ -1530,6 +2278,35 @@ export interface components {
             /** @description It is shown only now. */
             key: string;
         };
+        News: {
+            /** Format: uuid */
+            id: string;
+            appId: components["schemas"]["AppId"];
+            title: components["schemas"]["NewsTitle"];
+            author: components["schemas"]["NewsAuthor"];
+            contents: components["schemas"]["RichText"];
+            /** @description Where it was published first. */
+            url: components["schemas"]["HttpUrl"] | null;
+            feedName: components["schemas"]["FeedName"];
+            publishedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description Who wrote it; may be empty. */
+        NewsAuthor: string;
+        /** @description What is left out stays as it is. */
+        NewsChanges: {
+            title?: components["schemas"]["NewsTitle"];
+            author?: components["schemas"]["NewsAuthor"];
+            contents?: components["schemas"]["RichText"];
+            /**
+             * @description What `contents` is written in; `html` when it is left out. BBCode is turned into HTML, which is cleaned.
+             * @enum {string}
+             */
+            format?: "html" | "bbcode";
+            url?: components["schemas"]["HttpUrl"] | null;
+            feedName?: components["schemas"]["FeedName"];
+            publishedAt?: components["schemas"]["Timestamp"];
+        };
+        NewsTitle: string;
         /** @description The `cursor` of the next page; null on the last one. */
         NextCursor: string | null;
         NullableCount: number | null;
@@ -1579,11 +2356,38 @@ export interface components {
              *     with 33% off are 99800.
              */
             finalAmount: number;
+            /** @description When the discount that the store runs ends. Null without one, and for one that was imported. */
+            discountEndsAt: components["schemas"]["Timestamp"] | null;
         };
+        /** @description What a price was from a time on. */
+        PriceChange: {
+            region: components["schemas"]["PriceRegion"];
+            /** @description Regular price in hundredths of the currency; null when the price was taken away. */
+            amount: number | null;
+            discountPercent: number;
+            /** @description What is paid, in hundredths; null when the price was taken away. */
+            finalAmount: number | null;
+            changeNumber: components["schemas"]["PriceChangeNumber"];
+            changedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * Format: int64
+         * @description Numbers all price changes of the store. Among those of one game, the later has the higher one.
+         */
+        PriceChangeNumber: number;
         PriceImport: {
             region: components["schemas"]["PriceRegion"];
             /** @description Regular price in hundredths of the currency, also of those that have none. */
             amount: number;
+        };
+        PriceList: {
+            region: components["schemas"]["PriceRegion"];
+            /** @description ISO 4217 code. */
+            currency: string;
+            /** @description Prices are multiples of this many hundredths. */
+            step: number;
+            /** @description Who pays by it, by ISO 3166-1 code. None for USD, by which everybody pays who is in no other list. */
+            countries: string[];
         };
         /**
          * @description A price list: one of 37 currencies, or one of four groups of countries that pay in US dollars by a list of their own
@@ -1865,8 +2669,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The game is delisted already (`already-delisted`). */
+        AlreadyDelisted: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such key (`api-key-not-found`). */
         ApiKeyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is a game with this appId already (`app-id-taken`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        AppIdTakenOrIdempotencyKeyInFlight: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -1920,6 +2746,28 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such bundle (`bundle-not-found`). */
+        BundleNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The bundle cannot be bought there (`bundle-not-purchasable`). There is nothing to buy (`bundle-owned`). */
+        BundleNotPurchasableOrBundleOwned: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The clock cannot be turned (`clock-fixed`). The clock only turns forward (`clock-backwards`). */
         ClockFixedOrClockBackwards: {
             headers: {
@@ -1931,8 +2779,52 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Another company has this name (`company-name-taken`). */
+        CompanyNameTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such company (`company-not-found`). */
+        CompanyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such dead letter (`dead-letter-not-found`). There is no such plugin (`plugin-not-found`). */
         DeadLetterNotFoundOrPluginNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The discount is over (`discount-is-over`). */
+        DiscountIsOver: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The percentage is not allowed (`discount-percent-not-allowed`). The discount is too short or too long (`discount-length-not-allowed`). The discount would have started already (`discount-starts-in-the-past`). A launch discount starts with the release (`launch-discount-off-release`). The request breaks the specification (`invalid-request`). */
+        DiscountPercentNotAllowedOrDiscountLengthNotAllowedOrDiscountStartsInThePastOrLaunchDiscountOffReleaseOrInvalidRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -1997,6 +2889,50 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such game (`game-not-found`). There is no such discount (`discount-not-found`). */
+        GameNotFoundOrDiscountNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such game (`game-not-found`). The game has no price there (`price-not-found`). */
+        GameNotFoundOrPriceNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The game has no price (`game-without-price`). There is another discount at that time (`discount-overlaps`). The game is released already (`launch-is-over`). The day of the release is not known (`release-date-unknown`). The release is too near (`cooldown-after-release`). A price was raised (`cooldown-after-price-rise`). Another discount is too near (`cooldown-after-discount`). */
+        GameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The first request with this key is still running (`idempotency-key-in-flight`). */
+        IdempotencyKeyInFlight: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Something went wrong in the store (`internal-error`). */
         InternalError: {
             headers: {
@@ -2008,8 +2944,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The name is empty (`invalid-company-name`). The request breaks the specification (`invalid-request`). */
+        InvalidCompanyNameOrInvalidRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The cursor is not valid (`invalid-cursor`). */
         InvalidCursor: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The fields of the game contradict each other (`invalid-game`). The request breaks the specification (`invalid-request`). The Idempotency-Key belongs to another request (`idempotency-key-reused`). */
+        InvalidGameOrInvalidRequestOrIdempotencyKeyReused: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -2087,6 +3045,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The request breaks the specification (`invalid-request`). The Idempotency-Key belongs to another request (`idempotency-key-reused`). */
+        InvalidRequestOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body cannot be read (`malformed-body`). */
         MalformedBody: {
             headers: {
@@ -2098,8 +3067,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such news (`news-not-found`). */
+        NewsNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no second factor (`no-second-factor`). */
         NoSecondFactor: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The game is not delisted (`not-delisted`). */
+        NotDelisted: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -2178,6 +3169,28 @@ export interface components {
         };
         /** @description There is no such plugin (`plugin-not-found`). */
         PluginNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A discount holds the price (`price-held-by-discount`). */
+        PriceHeldByDiscount: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The currency cannot pay this amount (`price-off-step`). The request breaks the specification (`invalid-request`). */
+        PriceOffStepOrInvalidRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -2276,6 +3289,17 @@ export interface components {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
                 "Retry-After": components["headers"]["Retry-After"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Some games do not exist (`unknown-games`). The request breaks the specification (`invalid-request`). */
+        UnknownGamesOrInvalidRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
                 [name: string]: unknown;
             };
             content: {
@@ -2413,6 +3437,11 @@ export interface components {
          */
         ETag: string;
         /**
+         * @description True when this is the kept answer of an earlier request with the same Idempotency-Key.
+         * @example true
+         */
+        "Idempotent-Replayed": "true";
+        /**
          * @description Requests that the window allows.
          * @example 60
          */
@@ -2459,36 +3488,58 @@ export type AvatarHash = components['schemas']['AvatarHash'];
 export type Ban = components['schemas']['Ban'];
 export type BanKind = components['schemas']['BanKind'];
 export type BansSummary = components['schemas']['BansSummary'];
+export type Bundle = components['schemas']['Bundle'];
+export type BundleDetails = components['schemas']['BundleDetails'];
 export type BundleId = components['schemas']['BundleId'];
+export type BundleItem = components['schemas']['BundleItem'];
+export type BundleQuote = components['schemas']['BundleQuote'];
 export type Clock = components['schemas']['Clock'];
+export type Company = components['schemas']['Company'];
+export type CompanyId = components['schemas']['CompanyId'];
 export type ContentDescriptor = components['schemas']['ContentDescriptor'];
 export type ContentFilter = components['schemas']['ContentFilter'];
+export type Count = components['schemas']['Count'];
 export type Country = components['schemas']['Country'];
 export type Currency = components['schemas']['Currency'];
 export type Cursor = components['schemas']['Cursor'];
 export type DeadLetter = components['schemas']['DeadLetter'];
+export type Discount = components['schemas']['Discount'];
+export type DiscountKind = components['schemas']['DiscountKind'];
 export type Email = components['schemas']['Email'];
 export type EmailNotifications = components['schemas']['EmailNotifications'];
 export type FacetCounts = components['schemas']['FacetCounts'];
+export type Featured = components['schemas']['Featured'];
+export type FeedName = components['schemas']['FeedName'];
 export type FormerPersonaName = components['schemas']['FormerPersonaName'];
 export type Game = components['schemas']['Game'];
 export type GameBundle = components['schemas']['GameBundle'];
+export type GameChanges = components['schemas']['GameChanges'];
 export type GameImport = components['schemas']['GameImport'];
 export type GamePackage = components['schemas']['GamePackage'];
+export type GamePage = components['schemas']['GamePage'];
+export type GameReference = components['schemas']['GameReference'];
 export type GameSummary = components['schemas']['GameSummary'];
 export type HighlightedAchievement = components['schemas']['HighlightedAchievement'];
 export type HttpUrl = components['schemas']['HttpUrl'];
 export type ImportRefusal = components['schemas']['ImportRefusal'];
 export type ImportReport = components['schemas']['ImportReport'];
 export type Label = components['schemas']['Label'];
+export type LabelPage = components['schemas']['LabelPage'];
 export type Labels = components['schemas']['Labels'];
 export type Language = components['schemas']['Language'];
 export type LanguageSupport = components['schemas']['LanguageSupport'];
+export type ListedPrice = components['schemas']['ListedPrice'];
 export type MailToken = components['schemas']['MailToken'];
 export type ManagedAccount = components['schemas']['ManagedAccount'];
 export type Movie = components['schemas']['Movie'];
 export type NewApiKey = components['schemas']['NewApiKey'];
+export type NewGame = components['schemas']['NewGame'];
+export type NewNews = components['schemas']['NewNews'];
 export type NewWebApiKey = components['schemas']['NewWebApiKey'];
+export type News = components['schemas']['News'];
+export type NewsAuthor = components['schemas']['NewsAuthor'];
+export type NewsChanges = components['schemas']['NewsChanges'];
+export type NewsTitle = components['schemas']['NewsTitle'];
 export type NextCursor = components['schemas']['NextCursor'];
 export type NullableCount = components['schemas']['NullableCount'];
 export type OwnersEstimate = components['schemas']['OwnersEstimate'];
@@ -2501,7 +3552,10 @@ export type Platforms = components['schemas']['Platforms'];
 export type PluginName = components['schemas']['PluginName'];
 export type Preferences = components['schemas']['Preferences'];
 export type Price = components['schemas']['Price'];
+export type PriceChange = components['schemas']['PriceChange'];
+export type PriceChangeNumber = components['schemas']['PriceChangeNumber'];
 export type PriceImport = components['schemas']['PriceImport'];
+export type PriceList = components['schemas']['PriceList'];
 export type PriceRegion = components['schemas']['PriceRegion'];
 export type Privacy = components['schemas']['Privacy'];
 export type PrivacyLevel = components['schemas']['PrivacyLevel'];
@@ -2537,28 +3591,45 @@ export type ResponseAccountNotFound = components['responses']['AccountNotFound']
 export type ResponseAccountSuspended = components['responses']['AccountSuspended'];
 export type ResponseAccountTaken = components['responses']['AccountTaken'];
 export type ResponseAdministratorStays = components['responses']['AdministratorStays'];
+export type ResponseAlreadyDelisted = components['responses']['AlreadyDelisted'];
 export type ResponseApiKeyNotFound = components['responses']['ApiKeyNotFound'];
+export type ResponseAppIdTakenOrIdempotencyKeyInFlight = components['responses']['AppIdTakenOrIdempotencyKeyInFlight'];
 export type ResponseAvatarNotFound = components['responses']['AvatarNotFound'];
 export type ResponseBanNeedsGameOrExpiryInThePastOrInvalidRequest = components['responses']['BanNeedsGameOrExpiryInThePastOrInvalidRequest'];
 export type ResponseBanNotFound = components['responses']['BanNotFound'];
 export type ResponseBodyTooLarge = components['responses']['BodyTooLarge'];
+export type ResponseBundleNotFound = components['responses']['BundleNotFound'];
+export type ResponseBundleNotPurchasableOrBundleOwned = components['responses']['BundleNotPurchasableOrBundleOwned'];
 export type ResponseClockFixedOrClockBackwards = components['responses']['ClockFixedOrClockBackwards'];
+export type ResponseCompanyNameTaken = components['responses']['CompanyNameTaken'];
+export type ResponseCompanyNotFound = components['responses']['CompanyNotFound'];
 export type ResponseDeadLetterNotFoundOrPluginNotFound = components['responses']['DeadLetterNotFoundOrPluginNotFound'];
+export type ResponseDiscountIsOver = components['responses']['DiscountIsOver'];
+export type ResponseDiscountPercentNotAllowedOrDiscountLengthNotAllowedOrDiscountStartsInThePastOrLaunchDiscountOffReleaseOrInvalidRequest = components['responses']['DiscountPercentNotAllowedOrDiscountLengthNotAllowedOrDiscountStartsInThePastOrLaunchDiscountOffReleaseOrInvalidRequest'];
 export type ResponseEmailAlreadyVerified = components['responses']['EmailAlreadyVerified'];
 export type ResponseEmailInUse = components['responses']['EmailInUse'];
 export type ResponseExpiryInThePastOrInvalidRequest = components['responses']['ExpiryInThePastOrInvalidRequest'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseGameNotFound = components['responses']['GameNotFound'];
+export type ResponseGameNotFoundOrDiscountNotFound = components['responses']['GameNotFoundOrDiscountNotFound'];
+export type ResponseGameNotFoundOrPriceNotFound = components['responses']['GameNotFoundOrPriceNotFound'];
+export type ResponseGameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount = components['responses']['GameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount'];
+export type ResponseIdempotencyKeyInFlight = components['responses']['IdempotencyKeyInFlight'];
 export type ResponseInternalError = components['responses']['InternalError'];
+export type ResponseInvalidCompanyNameOrInvalidRequest = components['responses']['InvalidCompanyNameOrInvalidRequest'];
 export type ResponseInvalidCursor = components['responses']['InvalidCursor'];
+export type ResponseInvalidGameOrInvalidRequestOrIdempotencyKeyReused = components['responses']['InvalidGameOrInvalidRequestOrIdempotencyKeyReused'];
 export type ResponseInvalidMailTokenOrInvalidRequest = components['responses']['InvalidMailTokenOrInvalidRequest'];
 export type ResponseInvalidMailTokenOrPasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest = components['responses']['InvalidMailTokenOrPasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest'];
 export type ResponseInvalidPictureOrInvalidRequest = components['responses']['InvalidPictureOrInvalidRequest'];
 export type ResponseInvalidPrincipal = components['responses']['InvalidPrincipal'];
 export type ResponseInvalidRefreshTokenOrTokenExpiredOrInvalidPrincipal = components['responses']['InvalidRefreshTokenOrTokenExpiredOrInvalidPrincipal'];
 export type ResponseInvalidRequest = components['responses']['InvalidRequest'];
+export type ResponseInvalidRequestOrIdempotencyKeyReused = components['responses']['InvalidRequestOrIdempotencyKeyReused'];
 export type ResponseMalformedBody = components['responses']['MalformedBody'];
+export type ResponseNewsNotFound = components['responses']['NewsNotFound'];
 export type ResponseNoSecondFactor = components['responses']['NoSecondFactor'];
+export type ResponseNotDelisted = components['responses']['NotDelisted'];
 export type ResponseNotSignedInOrTokenExpiredOrInvalidPrincipal = components['responses']['NotSignedInOrTokenExpiredOrInvalidPrincipal'];
 export type ResponseNotSuspended = components['responses']['NotSuspended'];
 export type ResponseOwnAccount = components['responses']['OwnAccount'];
@@ -2566,6 +3637,8 @@ export type ResponseOwnAccountOrLastAdministrator = components['responses']['Own
 export type ResponsePasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest = components['responses']['PasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest'];
 export type ResponsePinMissingOrInvalidRequest = components['responses']['PinMissingOrInvalidRequest'];
 export type ResponsePluginNotFound = components['responses']['PluginNotFound'];
+export type ResponsePriceHeldByDiscount = components['responses']['PriceHeldByDiscount'];
+export type ResponsePriceOffStepOrInvalidRequest = components['responses']['PriceOffStepOrInvalidRequest'];
 export type ResponseRateLimited = components['responses']['RateLimited'];
 export type ResponseRequestTimeout = components['responses']['RequestTimeout'];
 export type ResponseSecondFactorExists = components['responses']['SecondFactorExists'];
@@ -2574,6 +3647,7 @@ export type ResponseTokenExpiredOrInvalidPrincipal = components['responses']['To
 export type ResponseTooManyApiKeys = components['responses']['TooManyApiKeys'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ResponseUnavailableOrStorageFull = components['responses']['UnavailableOrStorageFull'];
+export type ResponseUnknownGamesOrInvalidRequest = components['responses']['UnknownGamesOrInvalidRequest'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseUserNotFound = components['responses']['UserNotFound'];
 export type ResponseVanityTaken = components['responses']['VanityTaken'];
@@ -2587,6 +3661,7 @@ export type ResponseWrongPinOrForbidden = components['responses']['WrongPinOrFor
 export type HeaderCacheControl = components['headers']['Cache-Control'];
 export type HeaderContentLanguage = components['headers']['Content-Language'];
 export type HeaderETag = components['headers']['ETag'];
+export type HeaderIdempotentReplayed = components['headers']['Idempotent-Replayed'];
 export type HeaderRateLimitLimit = components['headers']['RateLimit-Limit'];
 export type HeaderRateLimitRemaining = components['headers']['RateLimit-Remaining'];
 export type HeaderRateLimitReset = components['headers']['RateLimit-Reset'];
@@ -5338,7 +6413,8 @@ export interface operations {
                      *             "currency": "USD",
                      *             "amount": 999,
                      *             "discountPercent": 80,
-                     *             "finalAmount": 199
+                     *             "finalAmount": 199,
+                     *             "discountEndsAt": null
                      *           },
                      *           "isPurchasable": true,
                      *           "reviews": {
@@ -5370,6 +6446,207 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.createGame": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Portal 2",
+                 *       "developers": [
+                 *         "Valve"
+                 *       ],
+                 *       "prices": [
+                 *         {
+                 *           "region": "USD",
+                 *           "amount": 999
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewGame"];
+            };
+        };
+        responses: {
+            /** @description The game, with its price in US dollars. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
+                     *       "appId": 620,
+                     *       "type": "game",
+                     *       "name": "Portal 2",
+                     *       "shortDescription": "A puzzle game about a portal gun and a talkative computer.",
+                     *       "description": "<p>Portals, gels and a co-operative campaign.</p>",
+                     *       "about": "<p>Portals, gels and a co-operative campaign.</p>",
+                     *       "releaseDate": {
+                     *         "date": "2011-04-18",
+                     *         "precision": "day"
+                     *       },
+                     *       "availability": "released",
+                     *       "earlyAccess": false,
+                     *       "requiredAge": 0,
+                     *       "ageRatings": [
+                     *         {
+                     *           "board": "pegi",
+                     *           "rating": "12",
+                     *           "descriptors": "Violence",
+                     *           "requiredAge": 12
+                     *         }
+                     *       ],
+                     *       "contentDescriptors": [],
+                     *       "contentNotes": null,
+                     *       "platforms": [
+                     *         "windows",
+                     *         "mac",
+                     *         "linux"
+                     *       ],
+                     *       "requirements": {
+                     *         "windows": {
+                     *           "minimum": "2 GB RAM",
+                     *           "recommended": null
+                     *         },
+                     *         "mac": null,
+                     *         "linux": null
+                     *       },
+                     *       "languages": [
+                     *         {
+                     *           "name": "English",
+                     *           "interface": true,
+                     *           "audio": true,
+                     *           "subtitles": true
+                     *         }
+                     *       ],
+                     *       "controllerSupport": "full",
+                     *       "deckCompatibility": "verified",
+                     *       "developers": [
+                     *         "Valve"
+                     *       ],
+                     *       "publishers": [
+                     *         "Valve"
+                     *       ],
+                     *       "genres": [
+                     *         "Action",
+                     *         "Adventure"
+                     *       ],
+                     *       "categories": [
+                     *         "Single-player",
+                     *         "Co-op"
+                     *       ],
+                     *       "tags": [
+                     *         {
+                     *           "name": "Platformer",
+                     *           "votes": 100
+                     *         },
+                     *         {
+                     *           "name": "Puzzle",
+                     *           "votes": 90
+                     *         }
+                     *       ],
+                     *       "isFree": false,
+                     *       "price": {
+                     *         "region": "USD",
+                     *         "currency": "USD",
+                     *         "amount": 999,
+                     *         "discountPercent": 80,
+                     *         "finalAmount": 199,
+                     *         "discountEndsAt": null
+                     *       },
+                     *       "isPurchasable": true,
+                     *       "priceChangeNumber": 4711,
+                     *       "packages": [
+                     *         {
+                     *           "packageId": 7877,
+                     *           "name": "Portal 2"
+                     *         }
+                     *       ],
+                     *       "bundles": [
+                     *         {
+                     *           "bundleId": 234,
+                     *           "name": "Portal Bundle",
+                     *           "discountPercent": 10
+                     *         }
+                     *       ],
+                     *       "parentAppId": null,
+                     *       "dlcAppIds": [],
+                     *       "demoAppIds": [
+                     *         624
+                     *       ],
+                     *       "headerUrl": "https://media.example.com/620/header.jpg",
+                     *       "capsuleUrl": "https://media.example.com/620/capsule.jpg",
+                     *       "smallCapsuleUrl": null,
+                     *       "backgroundUrl": null,
+                     *       "rawBackgroundUrl": null,
+                     *       "screenshots": [
+                     *         {
+                     *           "thumbnailUrl": "https://media.example.com/620/1-small.jpg",
+                     *           "url": "https://media.example.com/620/1.jpg"
+                     *         }
+                     *       ],
+                     *       "movies": [],
+                     *       "website": "https://www.thinkwithportals.com/",
+                     *       "supportUrl": null,
+                     *       "supportEmail": null,
+                     *       "legalNotice": null,
+                     *       "drmNotice": null,
+                     *       "externalAccountNotice": null,
+                     *       "pressReviews": null,
+                     *       "metacritic": 95,
+                     *       "metacriticUrl": null,
+                     *       "reviews": {
+                     *         "positive": 362000,
+                     *         "negative": 4900
+                     *       },
+                     *       "reviewScore": 9,
+                     *       "recommendations": 300000,
+                     *       "achievementsCount": 51,
+                     *       "highlightedAchievements": [],
+                     *       "averagePlaytimeMinutes": 740,
+                     *       "medianPlaytimeMinutes": 400,
+                     *       "averagePlaytimeTwoWeeksMinutes": 60,
+                     *       "medianPlaytimeTwoWeeksMinutes": 40,
+                     *       "peakConcurrentPlayers": 2500,
+                     *       "owners": {
+                     *         "min": 10000000,
+                     *         "max": 20000000
+                     *       },
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Game"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AppIdTakenOrIdempotencyKeyInFlight"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidGameOrInvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
         };
     };
     "catalog.countFacets": {
@@ -5602,7 +6879,7 @@ export interface operations {
                  * @description The game's appid or its UUID.
                  * @example 620
                  */
-                id: string;
+                id: components["schemas"]["GameReference"];
             };
             cookie?: never;
         };
@@ -5650,7 +6927,8 @@ export interface operations {
                      *             "currency": "USD",
                      *             "amount": 999,
                      *             "discountPercent": 80,
-                     *             "finalAmount": 199
+                     *             "finalAmount": 199,
+                     *             "discountEndsAt": null
                      *           },
                      *           "isPurchasable": true,
                      *           "reviews": {
@@ -5706,7 +6984,7 @@ export interface operations {
                  * @description The game's appid or its UUID.
                  * @example 620
                  */
-                id: string;
+                id: components["schemas"]["GameReference"];
             };
             cookie?: never;
         };
@@ -5800,7 +7078,8 @@ export interface operations {
                      *         "currency": "USD",
                      *         "amount": 999,
                      *         "discountPercent": 80,
-                     *         "finalAmount": 199
+                     *         "finalAmount": 199,
+                     *         "discountEndsAt": null
                      *       },
                      *       "isPurchasable": true,
                      *       "priceChangeNumber": 4711,
@@ -5882,6 +7161,209 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.updateGame": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description The game's appid or its UUID.
+                 * @example 620
+                 */
+                id: components["schemas"]["GameReference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Portal 2",
+                 *       "genres": [
+                 *         "Action",
+                 *         "Adventure"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["GameChanges"];
+            };
+        };
+        responses: {
+            /** @description The game as it is now, with its price in US dollars. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
+                     *       "appId": 620,
+                     *       "type": "game",
+                     *       "name": "Portal 2",
+                     *       "shortDescription": "A puzzle game about a portal gun and a talkative computer.",
+                     *       "description": "<p>Portals, gels and a co-operative campaign.</p>",
+                     *       "about": "<p>Portals, gels and a co-operative campaign.</p>",
+                     *       "releaseDate": {
+                     *         "date": "2011-04-18",
+                     *         "precision": "day"
+                     *       },
+                     *       "availability": "released",
+                     *       "earlyAccess": false,
+                     *       "requiredAge": 0,
+                     *       "ageRatings": [
+                     *         {
+                     *           "board": "pegi",
+                     *           "rating": "12",
+                     *           "descriptors": "Violence",
+                     *           "requiredAge": 12
+                     *         }
+                     *       ],
+                     *       "contentDescriptors": [],
+                     *       "contentNotes": null,
+                     *       "platforms": [
+                     *         "windows",
+                     *         "mac",
+                     *         "linux"
+                     *       ],
+                     *       "requirements": {
+                     *         "windows": {
+                     *           "minimum": "2 GB RAM",
+                     *           "recommended": null
+                     *         },
+                     *         "mac": null,
+                     *         "linux": null
+                     *       },
+                     *       "languages": [
+                     *         {
+                     *           "name": "English",
+                     *           "interface": true,
+                     *           "audio": true,
+                     *           "subtitles": true
+                     *         }
+                     *       ],
+                     *       "controllerSupport": "full",
+                     *       "deckCompatibility": "verified",
+                     *       "developers": [
+                     *         "Valve"
+                     *       ],
+                     *       "publishers": [
+                     *         "Valve"
+                     *       ],
+                     *       "genres": [
+                     *         "Action",
+                     *         "Adventure"
+                     *       ],
+                     *       "categories": [
+                     *         "Single-player",
+                     *         "Co-op"
+                     *       ],
+                     *       "tags": [
+                     *         {
+                     *           "name": "Platformer",
+                     *           "votes": 100
+                     *         },
+                     *         {
+                     *           "name": "Puzzle",
+                     *           "votes": 90
+                     *         }
+                     *       ],
+                     *       "isFree": false,
+                     *       "price": {
+                     *         "region": "USD",
+                     *         "currency": "USD",
+                     *         "amount": 999,
+                     *         "discountPercent": 80,
+                     *         "finalAmount": 199,
+                     *         "discountEndsAt": null
+                     *       },
+                     *       "isPurchasable": true,
+                     *       "priceChangeNumber": 4711,
+                     *       "packages": [
+                     *         {
+                     *           "packageId": 7877,
+                     *           "name": "Portal 2"
+                     *         }
+                     *       ],
+                     *       "bundles": [
+                     *         {
+                     *           "bundleId": 234,
+                     *           "name": "Portal Bundle",
+                     *           "discountPercent": 10
+                     *         }
+                     *       ],
+                     *       "parentAppId": null,
+                     *       "dlcAppIds": [],
+                     *       "demoAppIds": [
+                     *         624
+                     *       ],
+                     *       "headerUrl": "https://media.example.com/620/header.jpg",
+                     *       "capsuleUrl": "https://media.example.com/620/capsule.jpg",
+                     *       "smallCapsuleUrl": null,
+                     *       "backgroundUrl": null,
+                     *       "rawBackgroundUrl": null,
+                     *       "screenshots": [
+                     *         {
+                     *           "thumbnailUrl": "https://media.example.com/620/1-small.jpg",
+                     *           "url": "https://media.example.com/620/1.jpg"
+                     *         }
+                     *       ],
+                     *       "movies": [],
+                     *       "website": "https://www.thinkwithportals.com/",
+                     *       "supportUrl": null,
+                     *       "supportEmail": null,
+                     *       "legalNotice": null,
+                     *       "drmNotice": null,
+                     *       "externalAccountNotice": null,
+                     *       "pressReviews": null,
+                     *       "metacritic": 95,
+                     *       "metacriticUrl": null,
+                     *       "reviews": {
+                     *         "positive": 362000,
+                     *         "negative": 4900
+                     *       },
+                     *       "reviewScore": 9,
+                     *       "recommendations": 300000,
+                     *       "achievementsCount": 51,
+                     *       "highlightedAchievements": [],
+                     *       "averagePlaytimeMinutes": 740,
+                     *       "medianPlaytimeMinutes": 400,
+                     *       "averagePlaytimeTwoWeeksMinutes": 60,
+                     *       "medianPlaytimeTwoWeeksMinutes": 40,
+                     *       "peakConcurrentPlayers": 2500,
+                     *       "owners": {
+                     *         "min": 10000000,
+                     *         "max": 20000000
+                     *       },
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "updatedAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Game"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GameNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["IdempotencyKeyInFlight"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidGameOrInvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
         };
     };
     "catalog.importGames": {
@@ -5972,6 +7454,2346 @@ export interface operations {
             401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
             403: components["responses"]["Forbidden"];
             408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.listNewReleases": {
+        parameters: {
+            query?: {
+                /**
+                 * @description ISO 3166-1 alpha-2 code of the buyer's country, which decides the price list.
+                 * @example US
+                 */
+                country?: string;
+                /**
+                 * @description Only apps of this type.
+                 * @example game
+                 */
+                type?: components["schemas"]["AppType"];
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
+                     *           "appId": 620,
+                     *           "type": "game",
+                     *           "name": "Portal 2",
+                     *           "releaseDate": {
+                     *             "date": "2011-04-18",
+                     *             "precision": "day"
+                     *           },
+                     *           "availability": "released",
+                     *           "earlyAccess": false,
+                     *           "platforms": [
+                     *             "windows",
+                     *             "mac",
+                     *             "linux"
+                     *           ],
+                     *           "genres": [
+                     *             "Action",
+                     *             "Adventure"
+                     *           ],
+                     *           "tags": [
+                     *             "Platformer",
+                     *             "Puzzle"
+                     *           ],
+                     *           "isFree": false,
+                     *           "price": {
+                     *             "region": "USD",
+                     *             "currency": "USD",
+                     *             "amount": 999,
+                     *             "discountPercent": 80,
+                     *             "finalAmount": 199,
+                     *             "discountEndsAt": null
+                     *           },
+                     *           "isPurchasable": true,
+                     *           "reviews": {
+                     *             "positive": 362000,
+                     *             "negative": 4900
+                     *           },
+                     *           "reviewScore": 9,
+                     *           "capsuleUrl": "https://media.example.com/620/capsule.jpg"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GamePage"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["InvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.listUpcoming": {
+        parameters: {
+            query?: {
+                /**
+                 * @description ISO 3166-1 alpha-2 code of the buyer's country, which decides the price list.
+                 * @example US
+                 */
+                country?: string;
+                /**
+                 * @description Only apps of this type.
+                 * @example game
+                 */
+                type?: components["schemas"]["AppType"];
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
+                     *           "appId": 620,
+                     *           "type": "game",
+                     *           "name": "Portal 2",
+                     *           "releaseDate": {
+                     *             "date": "2011-04-18",
+                     *             "precision": "day"
+                     *           },
+                     *           "availability": "released",
+                     *           "earlyAccess": false,
+                     *           "platforms": [
+                     *             "windows",
+                     *             "mac",
+                     *             "linux"
+                     *           ],
+                     *           "genres": [
+                     *             "Action",
+                     *             "Adventure"
+                     *           ],
+                     *           "tags": [
+                     *             "Platformer",
+                     *             "Puzzle"
+                     *           ],
+                     *           "isFree": false,
+                     *           "price": {
+                     *             "region": "USD",
+                     *             "currency": "USD",
+                     *             "amount": 999,
+                     *             "discountPercent": 80,
+                     *             "finalAmount": 199,
+                     *             "discountEndsAt": null
+                     *           },
+                     *           "isPurchasable": true,
+                     *           "reviews": {
+                     *             "positive": 362000,
+                     *             "negative": 4900
+                     *           },
+                     *           "reviewScore": 9,
+                     *           "capsuleUrl": "https://media.example.com/620/capsule.jpg"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GamePage"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["InvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.listSpecials": {
+        parameters: {
+            query?: {
+                /**
+                 * @description ISO 3166-1 alpha-2 code of the buyer's country, which decides the price list.
+                 * @example US
+                 */
+                country?: string;
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
+                     *           "appId": 620,
+                     *           "type": "game",
+                     *           "name": "Portal 2",
+                     *           "releaseDate": {
+                     *             "date": "2011-04-18",
+                     *             "precision": "day"
+                     *           },
+                     *           "availability": "released",
+                     *           "earlyAccess": false,
+                     *           "platforms": [
+                     *             "windows",
+                     *             "mac",
+                     *             "linux"
+                     *           ],
+                     *           "genres": [
+                     *             "Action",
+                     *             "Adventure"
+                     *           ],
+                     *           "tags": [
+                     *             "Platformer",
+                     *             "Puzzle"
+                     *           ],
+                     *           "isFree": false,
+                     *           "price": {
+                     *             "region": "USD",
+                     *             "currency": "USD",
+                     *             "amount": 999,
+                     *             "discountPercent": 80,
+                     *             "finalAmount": 199,
+                     *             "discountEndsAt": null
+                     *           },
+                     *           "isPurchasable": true,
+                     *           "reviews": {
+                     *             "positive": 362000,
+                     *             "negative": 4900
+                     *           },
+                     *           "reviewScore": 9,
+                     *           "capsuleUrl": "https://media.example.com/620/capsule.jpg"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GamePage"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["InvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.listTopSellers": {
+        parameters: {
+            query?: {
+                /**
+                 * @description ISO 3166-1 alpha-2 code of the buyer's country, which decides the price list.
+                 * @example US
+                 */
+                country?: string;
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
+                     *           "appId": 620,
+                     *           "type": "game",
+                     *           "name": "Portal 2",
+                     *           "releaseDate": {
+                     *             "date": "2011-04-18",
+                     *             "precision": "day"
+                     *           },
+                     *           "availability": "released",
+                     *           "earlyAccess": false,
+                     *           "platforms": [
+                     *             "windows",
+                     *             "mac",
+                     *             "linux"
+                     *           ],
+                     *           "genres": [
+                     *             "Action",
+                     *             "Adventure"
+                     *           ],
+                     *           "tags": [
+                     *             "Platformer",
+                     *             "Puzzle"
+                     *           ],
+                     *           "isFree": false,
+                     *           "price": {
+                     *             "region": "USD",
+                     *             "currency": "USD",
+                     *             "amount": 999,
+                     *             "discountPercent": 80,
+                     *             "finalAmount": 199,
+                     *             "discountEndsAt": null
+                     *           },
+                     *           "isPurchasable": true,
+                     *           "reviews": {
+                     *             "positive": 362000,
+                     *             "negative": 4900
+                     *           },
+                     *           "reviewScore": 9,
+                     *           "capsuleUrl": "https://media.example.com/620/capsule.jpg"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GamePage"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["InvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.delistGame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The game's appid or its UUID.
+                 * @example 620
+                 */
+                id: components["schemas"]["GameReference"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The game is delisted. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GameNotFound"];
+            409: components["responses"]["AlreadyDelisted"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.relistGame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The game's appid or its UUID.
+                 * @example 620
+                 */
+                id: components["schemas"]["GameReference"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The game is sold again. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GameNotFound"];
+            409: components["responses"]["NotDelisted"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.listFeatured": {
+        parameters: {
+            query?: {
+                /**
+                 * @description ISO 3166-1 alpha-2 code of the buyer's country, which decides the price list.
+                 * @example US
+                 */
+                country?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, in the order that administrators gave them; delisted games are left out. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
+                     *           "appId": 620,
+                     *           "type": "game",
+                     *           "name": "Portal 2",
+                     *           "releaseDate": {
+                     *             "date": "2011-04-18",
+                     *             "precision": "day"
+                     *           },
+                     *           "availability": "released",
+                     *           "earlyAccess": false,
+                     *           "platforms": [
+                     *             "windows",
+                     *             "mac",
+                     *             "linux"
+                     *           ],
+                     *           "genres": [
+                     *             "Action",
+                     *             "Adventure"
+                     *           ],
+                     *           "tags": [
+                     *             "Platformer",
+                     *             "Puzzle"
+                     *           ],
+                     *           "isFree": false,
+                     *           "price": {
+                     *             "region": "USD",
+                     *             "currency": "USD",
+                     *             "amount": 999,
+                     *             "discountPercent": 80,
+                     *             "finalAmount": 199,
+                     *             "discountEndsAt": null
+                     *           },
+                     *           "isPurchasable": true,
+                     *           "reviews": {
+                     *             "positive": 362000,
+                     *             "negative": 4900
+                     *           },
+                     *           "reviewScore": 9,
+                     *           "capsuleUrl": "https://media.example.com/620/capsule.jpg"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["GameSummary"][];
+                    };
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.setFeatured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "appIds": [
+                 *         620,
+                 *         400
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Featured"];
+            };
+        };
+        responses: {
+            /** @description What is featured now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "appIds": [
+                     *         620,
+                     *         400
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Featured"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnknownGamesOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.listGenres": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "Action",
+                     *           "gameCount": 4711
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LabelPage"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["InvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.listTags": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "Puzzle",
+                     *           "gameCount": 4711
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LabelPage"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["InvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.listCategories": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "Single-player",
+                     *           "gameCount": 4711
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LabelPage"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["InvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.listLanguages": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "English",
+                     *           "gameCount": 4711
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LabelPage"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["InvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.listCompanies": {
+        parameters: {
+            query?: {
+                /**
+                 * @description What the name begins with; capitals and accents do not count.
+                 * @example val
+                 */
+                prefix?: string;
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "companyId": 17,
+                     *           "name": "Valve",
+                     *           "website": "https://www.example.com/",
+                     *           "gameCount": 40,
+                     *           "developedCount": 38,
+                     *           "publishedCount": 40
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Company"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["InvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.getCompany": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Number of a company, as the list of companies tells it.
+                 * @example 17
+                 */
+                companyId: components["schemas"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The company. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "companyId": 17,
+                     *       "name": "Valve",
+                     *       "website": "https://www.example.com/",
+                     *       "gameCount": 40,
+                     *       "developedCount": 38,
+                     *       "publishedCount": 40
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidPrincipal"];
+            404: components["responses"]["CompanyNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.updateCompany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of a company, as the list of companies tells it.
+                 * @example 17
+                 */
+                companyId: components["schemas"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "website": "https://www.example.com/"
+                 *     }
+                 */
+                "application/json": {
+                    name?: components["schemas"]["Label"];
+                    website?: components["schemas"]["HttpUrl"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The company. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "companyId": 17,
+                     *       "name": "Valve",
+                     *       "website": "https://www.example.com/",
+                     *       "gameCount": 40,
+                     *       "developedCount": 38,
+                     *       "publishedCount": 40
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Company"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CompanyNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["CompanyNameTaken"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidCompanyNameOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.listCompanyGames": {
+        parameters: {
+            query?: {
+                /**
+                 * @description As what the company is named.
+                 * @example developer
+                 */
+                role?: "developer" | "publisher";
+                /**
+                 * @description ISO 3166-1 alpha-2 code of the buyer's country, which decides the price list.
+                 * @example US
+                 */
+                country?: string;
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Number of a company, as the list of companies tells it.
+                 * @example 17
+                 */
+                companyId: components["schemas"]["CompanyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
+                     *           "appId": 620,
+                     *           "type": "game",
+                     *           "name": "Portal 2",
+                     *           "releaseDate": {
+                     *             "date": "2011-04-18",
+                     *             "precision": "day"
+                     *           },
+                     *           "availability": "released",
+                     *           "earlyAccess": false,
+                     *           "platforms": [
+                     *             "windows",
+                     *             "mac",
+                     *             "linux"
+                     *           ],
+                     *           "genres": [
+                     *             "Action",
+                     *             "Adventure"
+                     *           ],
+                     *           "tags": [
+                     *             "Platformer",
+                     *             "Puzzle"
+                     *           ],
+                     *           "isFree": false,
+                     *           "price": {
+                     *             "region": "USD",
+                     *             "currency": "USD",
+                     *             "amount": 999,
+                     *             "discountPercent": 80,
+                     *             "finalAmount": 199,
+                     *             "discountEndsAt": null
+                     *           },
+                     *           "isPurchasable": true,
+                     *           "reviews": {
+                     *             "positive": 362000,
+                     *             "negative": 4900
+                     *           },
+                     *           "reviewScore": 9,
+                     *           "capsuleUrl": "https://media.example.com/620/capsule.jpg"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GamePage"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["InvalidPrincipal"];
+            404: components["responses"]["CompanyNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.listNews": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only of this game, by its appid or UUID.
+                 * @example 620
+                 */
+                game?: components["schemas"]["GameReference"];
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of what is published. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1e5-9b02-7f6d-b1c4-6e8f0a2d4c35",
+                     *           "appId": 620,
+                     *           "title": "A new test chamber",
+                     *           "author": "GLaDOS",
+                     *           "contents": "<p>There will be cake.</p>",
+                     *           "url": null,
+                     *           "feedName": "store",
+                     *           "publishedAt": "2026-11-22T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["News"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["InvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.createNews": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "appId": 620,
+                 *       "title": "A new test chamber",
+                 *       "contents": "[b]There will be cake.[/b]",
+                 *       "format": "bbcode"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewNews"];
+            };
+        };
+        responses: {
+            /** @description The news, published or not yet. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e5-9b02-7f6d-b1c4-6e8f0a2d4c35",
+                     *       "appId": 620,
+                     *       "title": "A new test chamber",
+                     *       "author": "GLaDOS",
+                     *       "contents": "<p>There will be cake.</p>",
+                     *       "url": null,
+                     *       "feedName": "store",
+                     *       "publishedAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["News"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GameNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["IdempotencyKeyInFlight"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.getNews": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id of a piece of news.
+                 * @example 0193a1e5-9b02-7f6d-b1c4-6e8f0a2d4c35
+                 */
+                newsId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The news. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e5-9b02-7f6d-b1c4-6e8f0a2d4c35",
+                     *       "appId": 620,
+                     *       "title": "A new test chamber",
+                     *       "author": "GLaDOS",
+                     *       "contents": "<p>There will be cake.</p>",
+                     *       "url": null,
+                     *       "feedName": "store",
+                     *       "publishedAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["News"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidPrincipal"];
+            404: components["responses"]["NewsNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.deleteNews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a piece of news.
+                 * @example 0193a1e5-9b02-7f6d-b1c4-6e8f0a2d4c35
+                 */
+                newsId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NewsNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.updateNews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a piece of news.
+                 * @example 0193a1e5-9b02-7f6d-b1c4-6e8f0a2d4c35
+                 */
+                newsId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Two new test chambers"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewsChanges"];
+            };
+        };
+        responses: {
+            /** @description The news, published or not yet. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e5-9b02-7f6d-b1c4-6e8f0a2d4c35",
+                     *       "appId": 620,
+                     *       "title": "A new test chamber",
+                     *       "author": "GLaDOS",
+                     *       "contents": "<p>There will be cake.</p>",
+                     *       "url": null,
+                     *       "feedName": "store",
+                     *       "publishedAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["News"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NewsNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.listPrices": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description The game's appid or its UUID.
+                 * @example 620
+                 */
+                id: components["schemas"]["GameReference"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name of the price list. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1de-7c5f-7a0e-9c3b-2f6d8e4b1a70",
+                     *       "appId": 620,
+                     *       "items": [
+                     *         {
+                     *           "region": "USD",
+                     *           "currency": "USD",
+                     *           "amount": 999,
+                     *           "discountPercent": 80,
+                     *           "finalAmount": 199,
+                     *           "discountEndsAt": "2026-11-29T12:00:00.000Z",
+                     *           "changeNumber": 4711
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description That of the game.
+                         */
+                        id: string;
+                        appId: components["schemas"]["AppId"];
+                        items: components["schemas"]["ListedPrice"][];
+                    };
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidPrincipal"];
+            404: components["responses"]["GameNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.setPrice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The game's appid or its UUID.
+                 * @example 620
+                 */
+                id: components["schemas"]["GameReference"];
+                /**
+                 * @description The price list.
+                 * @example EUR
+                 */
+                region: components["schemas"]["PriceRegion"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": 819
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Hundredths of the currency, also of those that have none; a multiple of the step of its price list. */
+                    amount: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The price. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "region": "EUR",
+                     *       "currency": "EUR",
+                     *       "amount": 819,
+                     *       "discountPercent": 0,
+                     *       "finalAmount": 819,
+                     *       "discountEndsAt": null,
+                     *       "changeNumber": 4711
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ListedPrice"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GameNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["PriceHeldByDiscount"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PriceOffStepOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.removePrice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The game's appid or its UUID.
+                 * @example 620
+                 */
+                id: components["schemas"]["GameReference"];
+                /**
+                 * @description The price list.
+                 * @example EUR
+                 */
+                region: components["schemas"]["PriceRegion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The game has no price there. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GameNotFoundOrPriceNotFound"];
+            409: components["responses"]["PriceHeldByDiscount"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.listPriceChanges": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only this price list.
+                 * @example USD
+                 */
+                region?: components["schemas"]["PriceRegion"];
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The game's appid or its UUID.
+                 * @example 620
+                 */
+                id: components["schemas"]["GameReference"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "region": "USD",
+                     *           "amount": 999,
+                     *           "discountPercent": 80,
+                     *           "finalAmount": 199,
+                     *           "changeNumber": 4711,
+                     *           "changedAt": "2026-11-22T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PriceChange"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            404: components["responses"]["GameNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.listDiscounts": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The game's appid or its UUID.
+                 * @example 620
+                 */
+                id: components["schemas"]["GameReference"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *           "appId": 620,
+                     *           "percent": 50,
+                     *           "kind": "custom",
+                     *           "startsAt": "2026-12-01T18:00:00.000Z",
+                     *           "endsAt": "2026-12-08T18:00:00.000Z",
+                     *           "state": "scheduled",
+                     *           "createdAt": "2026-11-22T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Discount"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GameNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.createDiscount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The game's appid or its UUID.
+                 * @example 620
+                 */
+                id: components["schemas"]["GameReference"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "percent": 50,
+                 *       "kind": "custom",
+                 *       "startsAt": "2026-12-01T18:00:00.000Z",
+                 *       "endsAt": "2026-12-08T18:00:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    percent: number;
+                    kind: components["schemas"]["DiscountKind"];
+                    /** @description Left out, it starts now, and a launch discount with the day of the release (UTC). */
+                    startsAt?: components["schemas"]["Timestamp"];
+                    endsAt: components["schemas"]["Timestamp"];
+                };
+            };
+        };
+        responses: {
+            /** @description The discount. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "appId": 620,
+                     *       "percent": 50,
+                     *       "kind": "custom",
+                     *       "startsAt": "2026-12-01T18:00:00.000Z",
+                     *       "endsAt": "2026-12-08T18:00:00.000Z",
+                     *       "state": "scheduled",
+                     *       "createdAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Discount"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GameNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["GameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["DiscountPercentNotAllowedOrDiscountLengthNotAllowedOrDiscountStartsInThePastOrLaunchDiscountOffReleaseOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.cancelDiscount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The game's appid or its UUID.
+                 * @example 620
+                 */
+                id: components["schemas"]["GameReference"];
+                /** @example 0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21 */
+                discountId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is cancelled, or has ended. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GameNotFoundOrDiscountNotFound"];
+            409: components["responses"]["DiscountIsOver"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.listPriceRegions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By name. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "region": "CHF",
+                     *           "currency": "CHF",
+                     *           "step": 1,
+                     *           "countries": [
+                     *             "CH",
+                     *             "LI"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "region": "KRW",
+                     *           "currency": "KRW",
+                     *           "step": 1000,
+                     *           "countries": [
+                     *             "KR"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "region": "USD",
+                     *           "currency": "USD",
+                     *           "step": 1,
+                     *           "countries": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PriceList"][];
+                    };
+                };
+            };
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.listBundles": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "bundleId": 234,
+                     *           "name": "Portal Bundle",
+                     *           "discountPercent": 10,
+                     *           "appIds": [
+                     *             400,
+                     *             620
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Bundle"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.getBundle": {
+        parameters: {
+            query?: {
+                /**
+                 * @description ISO 3166-1 alpha-2 code of the buyer's country, which decides the price list.
+                 * @example US
+                 */
+                country?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Steam's number of the bundle.
+                 * @example 234
+                 */
+                bundleId: components["schemas"]["BundleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bundle. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bundleId": 234,
+                     *       "name": "Portal Bundle",
+                     *       "discountPercent": 10,
+                     *       "isPurchasable": true,
+                     *       "currency": "USD",
+                     *       "amount": 398,
+                     *       "finalAmount": 358,
+                     *       "items": [
+                     *         {
+                     *           "appId": 400,
+                     *           "name": "Portal",
+                     *           "price": {
+                     *             "region": "USD",
+                     *             "currency": "USD",
+                     *             "amount": 999,
+                     *             "discountPercent": 80,
+                     *             "finalAmount": 199,
+                     *             "discountEndsAt": null
+                     *           },
+                     *           "bundleAmount": 179
+                     *         },
+                     *         {
+                     *           "appId": 620,
+                     *           "name": "Portal 2",
+                     *           "price": {
+                     *             "region": "USD",
+                     *             "currency": "USD",
+                     *             "amount": 999,
+                     *             "discountPercent": 80,
+                     *             "finalAmount": 199,
+                     *             "discountEndsAt": null
+                     *           },
+                     *           "bundleAmount": 179
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BundleDetails"];
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidPrincipal"];
+            404: components["responses"]["BundleNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.putBundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Steam's number of the bundle.
+                 * @example 234
+                 */
+                bundleId: components["schemas"]["BundleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Portal Bundle",
+                 *       "discountPercent": 10,
+                 *       "appIds": [
+                 *         400,
+                 *         620
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    discountPercent: number;
+                    appIds: components["schemas"]["AppId"][];
+                };
+            };
+        };
+        responses: {
+            /** @description The bundle. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bundleId": 234,
+                     *       "name": "Portal Bundle",
+                     *       "discountPercent": 10,
+                     *       "appIds": [
+                     *         400,
+                     *         620
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Bundle"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnknownGamesOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.deleteBundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Steam's number of the bundle.
+                 * @example 234
+                 */
+                bundleId: components["schemas"]["BundleId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such bundle any more. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["BundleNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.quoteBundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Steam's number of the bundle.
+                 * @example 234
+                 */
+                bundleId: components["schemas"]["BundleId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "country": "US",
+                 *       "ownedAppIds": [
+                 *         400
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description ISO 3166-1 alpha-2 code of the buyer's country.
+                     * @default US
+                     */
+                    country?: string;
+                    /**
+                     * @description Games that are owned; those that are not in the bundle do not matter.
+                     * @default []
+                     */
+                    ownedAppIds?: components["schemas"]["AppId"][];
+                };
+            };
+        };
+        responses: {
+            /** @description What is to be paid, and for what. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "bundleId": 234,
+                     *       "currency": "USD",
+                     *       "discountPercent": 10,
+                     *       "amount": 199,
+                     *       "finalAmount": 179,
+                     *       "items": [
+                     *         {
+                     *           "appId": 620,
+                     *           "name": "Portal 2",
+                     *           "amount": 199,
+                     *           "finalAmount": 179
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BundleQuote"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            404: components["responses"]["BundleNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["BundleNotPurchasableOrBundleOwned"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];

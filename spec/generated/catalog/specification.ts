@@ -11,7 +11,9 @@ export const specification: Specification = {
     "categories",
     "languages",
     "companies",
-    "news"
+    "news",
+    "price-regions",
+    "bundles"
   ],
   "operations": [
     {
@@ -203,6 +205,82 @@ export const specification: Specification = {
         ],
         "503": [
           "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.createGame",
+      "plugin": "catalog",
+      "method": "POST",
+      "path": "/v1/games",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": "optional",
+      "rateLimit": null,
+      "bodyLimit": 2097152,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [],
+      "statuses": [
+        201,
+        400,
+        401,
+        403,
+        408,
+        409,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "409": [
+          "app-id-taken",
+          "idempotency-key-in-flight"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "invalid-game",
+          "invalid-request",
+          "idempotency-key-reused"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
         ]
       }
     },
@@ -709,82 +787,6 @@ export const specification: Specification = {
         ],
         "422": [
           "invalid-request"
-        ],
-        "429": [
-          "rate-limited"
-        ],
-        "500": [
-          "internal-error"
-        ],
-        "503": [
-          "unavailable",
-          "storage-full"
-        ]
-      }
-    },
-    {
-      "id": "catalog.createGame",
-      "plugin": "catalog",
-      "method": "POST",
-      "path": "/v1/games",
-      "authorization": {
-        "kind": "role",
-        "role": "admin"
-      },
-      "internal": false,
-      "cache": null,
-      "idempotency": "optional",
-      "rateLimit": null,
-      "bodyLimit": 2097152,
-      "secret": false,
-      "entityTag": false,
-      "precondition": false,
-      "hasBody": true,
-      "bodyRequired": true,
-      "parameters": [],
-      "statuses": [
-        201,
-        400,
-        401,
-        403,
-        408,
-        409,
-        413,
-        415,
-        422,
-        429,
-        500,
-        503
-      ],
-      "problems": {
-        "400": [
-          "malformed-body"
-        ],
-        "401": [
-          "not-signed-in",
-          "token-expired",
-          "invalid-principal"
-        ],
-        "403": [
-          "forbidden"
-        ],
-        "408": [
-          "request-timeout"
-        ],
-        "409": [
-          "app-id-taken",
-          "idempotency-key-in-flight"
-        ],
-        "413": [
-          "body-too-large"
-        ],
-        "415": [
-          "unsupported-media-type"
-        ],
-        "422": [
-          "invalid-game",
-          "invalid-request",
-          "idempotency-key-reused"
         ],
         "429": [
           "rate-limited"
@@ -2344,6 +2346,965 @@ export const specification: Specification = {
           "storage-full"
         ]
       }
+    },
+    {
+      "id": "catalog.listPrices",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/games/{id}/prices",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": {
+        "tags": [
+          "game:{answer.id}"
+        ],
+        "maxAge": 300,
+        "vary": []
+      },
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": true,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        }
+      ],
+      "statuses": [
+        200,
+        304,
+        401,
+        404,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "invalid-principal"
+        ],
+        "404": [
+          "game-not-found"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.setPrice",
+      "plugin": "catalog",
+      "method": "PUT",
+      "path": "/v1/games/{id}/prices/{region}",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 16384,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        },
+        {
+          "name": "region",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        }
+      ],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        404,
+        408,
+        409,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "404": [
+          "game-not-found"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "409": [
+          "price-held-by-discount"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "price-off-step",
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "catalog.removePrice",
+      "plugin": "catalog",
+      "method": "DELETE",
+      "path": "/v1/games/{id}/prices/{region}",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        },
+        {
+          "name": "region",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        }
+      ],
+      "statuses": [
+        204,
+        401,
+        403,
+        404,
+        409,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "404": [
+          "game-not-found",
+          "price-not-found"
+        ],
+        "409": [
+          "price-held-by-discount"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "catalog.listPriceChanges",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/games/{id}/price-changes",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        },
+        {
+          "name": "region",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "cursor",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "type": "integer",
+          "default": 20
+        }
+      ],
+      "statuses": [
+        200,
+        400,
+        401,
+        404,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "invalid-cursor"
+        ],
+        "401": [
+          "token-expired",
+          "invalid-principal"
+        ],
+        "404": [
+          "game-not-found"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.createDiscount",
+      "plugin": "catalog",
+      "method": "POST",
+      "path": "/v1/games/{id}/discounts",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 16384,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        }
+      ],
+      "statuses": [
+        201,
+        400,
+        401,
+        403,
+        404,
+        408,
+        409,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "404": [
+          "game-not-found"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "409": [
+          "game-without-price",
+          "discount-overlaps",
+          "launch-is-over",
+          "release-date-unknown",
+          "cooldown-after-release",
+          "cooldown-after-price-rise",
+          "cooldown-after-discount"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "discount-percent-not-allowed",
+          "discount-length-not-allowed",
+          "discount-starts-in-the-past",
+          "launch-discount-off-release",
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "catalog.listDiscounts",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/games/{id}/discounts",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        },
+        {
+          "name": "cursor",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "type": "integer",
+          "default": 20
+        }
+      ],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        404,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "invalid-cursor"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "404": [
+          "game-not-found"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.cancelDiscount",
+      "plugin": "catalog",
+      "method": "DELETE",
+      "path": "/v1/games/{id}/discounts/{discountId}",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        },
+        {
+          "name": "discountId",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        }
+      ],
+      "statuses": [
+        204,
+        401,
+        403,
+        404,
+        409,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "404": [
+          "game-not-found",
+          "discount-not-found"
+        ],
+        "409": [
+          "discount-is-over"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "catalog.listPriceRegions",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/price-regions",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [],
+      "statuses": [
+        200,
+        401,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "token-expired",
+          "invalid-principal"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.listBundles",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/bundles",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "cursor",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "type": "integer",
+          "default": 20
+        }
+      ],
+      "statuses": [
+        200,
+        400,
+        401,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "invalid-cursor"
+        ],
+        "401": [
+          "token-expired",
+          "invalid-principal"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.getBundle",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/bundles/{bundleId}",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": {
+        "tags": [
+          "bundle:{path.bundleId}",
+          "games"
+        ],
+        "maxAge": 300,
+        "vary": []
+      },
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": true,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "bundleId",
+          "in": "path",
+          "required": true,
+          "type": "integer"
+        },
+        {
+          "name": "country",
+          "in": "query",
+          "required": false,
+          "type": "string",
+          "default": "US"
+        }
+      ],
+      "statuses": [
+        200,
+        304,
+        401,
+        404,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "invalid-principal"
+        ],
+        "404": [
+          "bundle-not-found"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.putBundle",
+      "plugin": "catalog",
+      "method": "PUT",
+      "path": "/v1/bundles/{bundleId}",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 16384,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [
+        {
+          "name": "bundleId",
+          "in": "path",
+          "required": true,
+          "type": "integer"
+        }
+      ],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        408,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "unknown-games",
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "catalog.deleteBundle",
+      "plugin": "catalog",
+      "method": "DELETE",
+      "path": "/v1/bundles/{bundleId}",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "bundleId",
+          "in": "path",
+          "required": true,
+          "type": "integer"
+        }
+      ],
+      "statuses": [
+        204,
+        401,
+        403,
+        404,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "404": [
+          "bundle-not-found"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "catalog.quoteBundle",
+      "plugin": "catalog",
+      "method": "POST",
+      "path": "/v1/bundles/{bundleId}/quote",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 16384,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [
+        {
+          "name": "bundleId",
+          "in": "path",
+          "required": true,
+          "type": "integer"
+        }
+      ],
+      "statuses": [
+        200,
+        400,
+        401,
+        404,
+        408,
+        409,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "token-expired",
+          "invalid-principal"
+        ],
+        "404": [
+          "bundle-not-found"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "409": [
+          "bundle-not-purchasable",
+          "bundle-owned"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
     }
   ],
   "events": [
@@ -2357,6 +3318,10 @@ export const specification: Specification = {
         "id": "newsId",
         "version": "version"
       }
+    },
+    {
+      "type": "catalog.priceChanged",
+      "aggregate": null
     }
   ],
   "problems": [
@@ -2396,13 +3361,6 @@ export const specification: Specification = {
       "remedy": "Nothing needs to be done."
     },
     {
-      "code": "unknown-games",
-      "status": 422,
-      "title": "Some of the games are not in the store",
-      "cause": "Only games of this store can be featured; `detail` names those that are not.",
-      "remedy": "Leave them out, or create them first."
-    },
-    {
       "code": "company-not-found",
       "status": 404,
       "title": "There is no such company",
@@ -2429,6 +3387,146 @@ export const specification: Specification = {
       "title": "There is no such news",
       "cause": "No news of this store has the given id, or it is not published yet.",
       "remedy": "Take the id from the list of news."
+    },
+    {
+      "code": "price-not-found",
+      "status": 404,
+      "title": "The game has no price there",
+      "cause": "The game is not in this price list.",
+      "remedy": "Read the list of its prices."
+    },
+    {
+      "code": "price-off-step",
+      "status": 422,
+      "title": "The currency cannot pay this amount",
+      "cause": "Prices in this currency are multiples of the step that `detail` names, such as 100 hundredths in JPY and 50000 in VND.",
+      "remedy": "Send one of the two amounts that `detail` names. GET /v1/price-regions tells the steps of all price lists."
+    },
+    {
+      "code": "price-held-by-discount",
+      "status": 409,
+      "title": "A discount holds the price",
+      "cause": "Regular prices of a game stay as they are while a discount of it runs or is scheduled.",
+      "remedy": "Change the price when the discount has ended, or cancel the discount first."
+    },
+    {
+      "code": "discount-not-found",
+      "status": 404,
+      "title": "There is no such discount",
+      "cause": "The game has no discount with this id.",
+      "remedy": "Read the list of its discounts."
+    },
+    {
+      "code": "discount-is-over",
+      "status": 409,
+      "title": "The discount is over",
+      "cause": "It has ended or was cancelled already.",
+      "remedy": "There is nothing to do."
+    },
+    {
+      "code": "game-without-price",
+      "status": 409,
+      "title": "The game has no price",
+      "cause": "A game without a price in any list has nothing that could be discounted.",
+      "remedy": "Set a price first."
+    },
+    {
+      "code": "discount-overlaps",
+      "status": 409,
+      "title": "There is another discount at that time",
+      "cause": "A game has one discount at a time, and one that runs or is scheduled would overlap with this one.",
+      "remedy": "Choose another time, as `detail` says, or cancel the other discount first."
+    },
+    {
+      "code": "launch-is-over",
+      "status": 409,
+      "title": "The game is released already",
+      "cause": "A launch discount is set before the release of its game.",
+      "remedy": "Make a custom discount, as soon as it is possible."
+    },
+    {
+      "code": "release-date-unknown",
+      "status": 409,
+      "title": "The day of the release is not known",
+      "cause": "The game is not released and has no release date with a day, from which a discount could be counted.",
+      "remedy": "Give the game its release date first."
+    },
+    {
+      "code": "cooldown-after-release",
+      "status": 409,
+      "title": "The release is too near",
+      "cause": "A discount starts 30 days after the release at the earliest, unless it is a launch discount.",
+      "remedy": "Wait until `possibleAt`, or set a launch discount before the release."
+    },
+    {
+      "code": "cooldown-after-price-rise",
+      "status": 409,
+      "title": "A price was raised",
+      "cause": "A discount starts 30 days after the rise of a price in any list at the earliest.",
+      "remedy": "Wait until `possibleAt`."
+    },
+    {
+      "code": "cooldown-after-discount",
+      "status": 409,
+      "title": "Another discount is too near",
+      "cause": "There are 30 days between the end of a discount and the start of the next one, unless the next one is seasonal.",
+      "remedy": "Wait until `possibleAt`, or choose a time that ends 30 days before the discount that `detail` names."
+    },
+    {
+      "code": "discount-percent-not-allowed",
+      "status": 422,
+      "title": "The percentage is not allowed",
+      "cause": "A discount is 10 to 95 percent, a launch discount 10 to 40.",
+      "remedy": "Choose another percentage."
+    },
+    {
+      "code": "discount-length-not-allowed",
+      "status": 422,
+      "title": "The discount is too short or too long",
+      "cause": "A discount lasts 1 to 14 days, a launch discount 7 to 14.",
+      "remedy": "Choose another end."
+    },
+    {
+      "code": "discount-starts-in-the-past",
+      "status": 422,
+      "title": "The discount would have started already",
+      "cause": "Its start is before the present time of the store.",
+      "remedy": "Choose a later start, or leave it out to start now."
+    },
+    {
+      "code": "launch-discount-off-release",
+      "status": 422,
+      "title": "A launch discount starts with the release",
+      "cause": "Its start is not on the day of the release (UTC).",
+      "remedy": "Leave the start out, or choose a time on that day."
+    },
+    {
+      "code": "bundle-not-found",
+      "status": 404,
+      "title": "There is no such bundle",
+      "cause": "No bundle of this store has the given number.",
+      "remedy": "Read the list of bundles."
+    },
+    {
+      "code": "unknown-games",
+      "status": 422,
+      "title": "Some games do not exist",
+      "cause": "The store has no games with the appids that `detail` names.",
+      "remedy": "Check the appids, or import the games first."
+    },
+    {
+      "code": "bundle-not-purchasable",
+      "status": 409,
+      "title": "The bundle cannot be bought there",
+      "cause": "A game of the bundle has no price in the list of the country, or is not sold any more.",
+      "remedy": "There is nothing to do but to buy its other games one by one."
+    },
+    {
+      "code": "bundle-owned",
+      "status": 409,
+      "title": "There is nothing to buy",
+      "cause": "All games of the bundle are owned already.",
+      "remedy": "There is nothing to do."
     },
     {
       "code": "malformed-body",

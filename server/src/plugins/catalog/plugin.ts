@@ -13,6 +13,7 @@ import { Word } from './entities/word.ts';
 import { announceNews } from './jobs/announce-news.ts';
 import { rankTopSellers } from './jobs/rank-top-sellers.ts';
 import { recountLabels } from './jobs/recount-labels.ts';
+import { runDiscounts } from './jobs/run-discounts.ts';
 import { games } from './migrations/2026-11-22-1-games.ts';
 import { prices } from './migrations/2026-11-22-2-prices.ts';
 import { search } from './migrations/2026-11-22-3-search.ts';
@@ -50,5 +51,5 @@ export const catalog = definePlugin({
   ],
   migrations: [games, prices, search, bundles, lists],
   subscribers: { 'purchases.orderPaid': countSales },
-  due: { announceNews, rankTopSellers, recountLabels },
+  due: { announceNews, rankTopSellers, recountLabels, runDiscounts },
 });

@@ -17,6 +17,8 @@ export const GamePrice = defineEntity({
       .$type<Opt<number>>()
       .generated('discounted(amount, discount_percent, region) stored')
       .nullable(),
+    /** End of the discount that the store runs; null for an imported one. */
+    discountEndsAt: p.datetime().nullable(),
     /** Of its last change, over all prices of the store. */
     changeNumber: p.bigint('number'),
   },
@@ -51,6 +53,8 @@ export const Discount = defineEntity({
     startsAt: p.datetime(),
     endsAt: p.datetime(),
     state: p.enum(['scheduled', 'running', 'ended', 'cancelled']),
+    /** When it next starts or ends. */
+    dueAt: p.datetime().$type<Opt<Date>>().generated('discount_due_at(state, starts_at, ends_at) stored').nullable(),
     createdAt: p.datetime(),
   },
 });

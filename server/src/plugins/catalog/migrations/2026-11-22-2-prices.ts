@@ -13,11 +13,17 @@ const discounted = `create function discounted(amount integer, discount_percent 
   immutable parallel safe language sql
   return (amount::bigint * (100 - discount_percent) / (100 * price_step(region)) * price_step(region))::integer`;
 
+/** When a discount next starts or ends. */
+const dueAt = `create function discount_due_at(state text, starts_at timestamptz, ends_at timestamptz) returns timestamptz
+  immutable parallel safe language sql
+  return case state when 'scheduled' then starts_at when 'running' then ends_at end`;
+
 export const prices: Migration = {
   name: '2026-11-22-2-prices',
   up: [
     step,
     discounted,
+    dueAt,
     'create sequence price_change_number',
     `create table game_price (
        app_id bigint not null references game (app_id) on delete cascade,
@@ -25,6 +31,8 @@ export const prices: Migration = {
        amount integer not null check (amount > 0),
        discount_percent integer not null,
        final_amount integer generated always as (discounted(amount, discount_percent, region)) stored,
+       -- That of the discount that the store runs; null for an imported one.
+       discount_ends_at timestamptz,
        change_number bigint not null,
        primary key (app_id, region)
      )`,
@@ -49,11 +57,14 @@ export const prices: Migration = {
        starts_at timestamptz not null,
        ends_at timestamptz not null,
        state text not null check (state in ('scheduled', 'running', 'ended', 'cancelled')),
+       due_at timestamptz generated always as (discount_due_at(state, starts_at, ends_at)) stored,
        created_at timestamptz not null,
-       check (ends_at > starts_at)
+       -- Equal: it was ended in the moment in which it started.
+       check (ends_at >= starts_at)
      )`,
     'create index discount_app_id_index on discount (app_id, ends_at)',
-    "create index discount_scheduled_index on discount (starts_at) where state = 'scheduled'",
+    'create index discount_due_at_index on discount (due_at) where due_at is not null',
+    'create index discount_app_id_due_at_index on discount (app_id, due_at) where due_at is not null',
     // A game has one discount at a time.
     "create unique index discount_running_unique on discount (app_id) where state = 'running'",
   ],

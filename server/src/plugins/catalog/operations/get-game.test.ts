@@ -60,7 +60,14 @@ describe('catalog.getGame', () => {
     expect(game).toEqual({
       ...same,
       id: expect.stringMatching(/^[\da-f]{8}-[\da-f]{4}-7/),
-      price: { region: 'USD', currency: 'USD', amount: 999, discountPercent: 80, finalAmount: 199 },
+      price: {
+        region: 'USD',
+        currency: 'USD',
+        amount: 999,
+        discountPercent: 80,
+        finalAmount: 199,
+        discountEndsAt: null,
+      },
       isPurchasable: true,
       priceChangeNumber: 1,
       reviewScore: 9,

@@ -1,14 +1,15 @@
-import type { Operation, Schemas } from '../../../kernel/plugin/operation.ts';
-import { problem } from '../../../kernel/problems/problem.ts';
+import { JsonText, type Operation } from '../../../kernel/plugin/operation.ts';
+import { noSuchGame } from '../domain/find-game.ts';
 import { priceListsOf } from '../domain/price-regions.ts';
-import { gameByAppId, gameById } from '../reads/game.ts';
+import { gameByAppId, gameById, type GameRow } from '../reads/game.ts';
 
 /** One game, by appid or UUID. */
-export const getGame: Operation<'catalog.getGame'> = async ({ path: { id }, query }, { text }) => {
+export const getGame: Operation<'catalog.getGame'> = async ({ path: { id }, query }, { rows }) => {
   const lists = priceListsOf(query.country);
-  const game = id.includes('-')
-    ? await text<Schemas['Game']>(gameById, { id, ...lists })
-    : await text<Schemas['Game']>(gameByAppId, { appId: id, ...lists });
-  if (!game) throw problem('game-not-found', { detail: `There is no game ${id}.` });
-  return { status: 200, body: game };
+  const [found] = id.includes('-')
+    ? await rows<GameRow>(gameById, { id, ...lists })
+    : await rows<GameRow>(gameByAppId, { appId: id, ...lists });
+  if (!found) throw noSuchGame(id);
+  const freshUntil = found.freshUntil === null ? null : new Date(found.freshUntil);
+  return { status: 200, body: new JsonText(found.game), freshUntil };
 };

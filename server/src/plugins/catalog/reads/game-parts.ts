@@ -44,9 +44,14 @@ export const price = `case when price.amount is not null then json_build_object(
       'currency', left(price.region, 3),
       'amount', price.amount,
       'discountPercent', price.discount_percent,
-      'finalAmount', price.final_amount) end`;
+      'finalAmount', price.final_amount,
+      'discountEndsAt', ${timeOf('price.discount_ends_at')}) end`;
 
 export const reviews = "json_build_object('positive', g.positive_reviews, 'negative', g.negative_reviews)";
 
 /** Whether `g`, with `joinedPrice`, can be bought. */
 export const isPurchasable = `g.availability <> 'delisted' and price.amount is not null`;
+
+/** When a discount of `g` next starts or ends, ms since 1970; null without one. */
+export const nextBoundary = `(select extract(epoch from min(d.due_at))::float8 * 1000 from discount d
+       where d.app_id = g.app_id and d.due_at is not null)`;

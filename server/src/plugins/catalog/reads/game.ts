@@ -18,9 +18,19 @@ const appIdsOfType = (type: string): string => `coalesce(
        where part.parent_app_id = g.app_id and part.type = '${type}'),
       '[]')`;
 
-/** A game as the spec's `Game`, in PostgreSQL's compact form of a row. */
+export interface GameRow {
+  /** The spec's `Game` as JSON text. */
+  game: string;
+  /** When a discount of it next starts or ends, ms since 1970. */
+  freshUntil: number | null;
+}
+
+/** A `GameRow`, the game in PostgreSQL's compact form of a row. */
 const gameAsJson = (condition: string): string => `
-  select row_to_json(answer)::text from (
+  select row_to_json(answer)::text as game,
+    (select extract(epoch from min(d.due_at))::float8 * 1000 from discount d
+     where d.app_id = answer."appId" and d.due_at is not null) as "freshUntil"
+  from (
     select
       g.id,
       g.app_id as "appId",
@@ -102,10 +112,10 @@ const gameAsJson = (condition: string): string => `
     ${joinedPrice}
     where ${condition}) answer`;
 
-/** A game as the answer's JSON text, with its price in the first of two price lists that has one. */
+/** A `GameRow`, with the price in the first of two price lists that has one. */
 export const gameById = statement('catalog.gameById', ['region', 'fallback', 'id'], gameAsJson('g.id = $3'));
 
-/** A game as the answer's JSON text, with its price in the first of two price lists that has one. */
+/** A `GameRow`, with the price in the first of two price lists that has one. */
 export const gameByAppId = statement(
   'catalog.gameByAppId',
   ['region', 'fallback', 'appId'],

@@ -20,18 +20,20 @@ const upsertPrices = statement(
      from (select distinct app_id, percent from given) game join game_price old using (app_id)
      where not exists (select from given where (given.app_id, given.region) = (old.app_id, old.region))
    ), settled as (
-     select wanted.app_id, region, amount, coalesce(running.percent, wanted.percent) as discount_percent
+     select wanted.app_id, region, amount, coalesce(running.percent, wanted.percent) as discount_percent,
+       running.ends_at as discount_ends_at
      from wanted left join discount running on running.app_id = wanted.app_id and running.state = 'running'
    ), written as (
-     insert into game_price (app_id, region, amount, discount_percent, change_number)
-     select app_id, region, amount, discount_percent, nextval('price_change_number') from settled
+     insert into game_price (app_id, region, amount, discount_percent, discount_ends_at, change_number)
+     select app_id, region, amount, discount_percent, discount_ends_at, nextval('price_change_number') from settled
      where not exists (
        select from game_price old
        where (old.app_id, old.region, old.amount, old.discount_percent)
          = (settled.app_id, settled.region, settled.amount, settled.discount_percent))
      order by app_id, region
      on conflict (app_id, region) do update set
-       amount = excluded.amount, discount_percent = excluded.discount_percent, change_number = excluded.change_number
+       amount = excluded.amount, discount_percent = excluded.discount_percent,
+       discount_ends_at = excluded.discount_ends_at, change_number = excluded.change_number
      returning *
    )
    insert into price_change (change_number, app_id, region, amount, discount_percent, final_amount, changed_at)

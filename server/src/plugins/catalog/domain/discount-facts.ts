@@ -1,0 +1,35 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { execute } from '../../../kernel/database/in-transaction.ts';
+import { statement } from '../../../kernel/database/statement.ts';
+import { Discount } from '../entities/price.ts';
+import { type DiscountFacts, discountRules } from './discount-rules.ts';
+import type { FoundGame } from './find-game.ts';
+
+/** A price that was taken away and set again is compared with the one before. */
+const pricing = statement(
+  'catalog.pricingOfGame',
+  ['appId'],
+  `select exists (select from game_price where app_id = $1) as "hasPrice",
+     (select extract(epoch from max(changed_at))::float8 * 1000 from (
+        select changed_at, amount > lag(amount) over (partition by region order by change_number) as rose
+        from price_change where app_id = $1 and amount is not null) change
+      where rose) as "lastPriceRise"`,
+);
+
+/** What Steam's rules on discounts ask of a game; its row is locked. */
+export async function discountFacts(em: EntityManager, game: FoundGame, now: Date): Promise<DiscountFacts> {
+  const { appId, availability, releaseDate, releaseDatePrecision } = game;
+  const [row] = await execute<{ hasPrice: boolean; lastPriceRise: number | null }>(em, pricing, { appId });
+  const since = new Date(now.getTime() - discountRules.cooldownDays * 86_400_000);
+  const others = await em.find(Discount, { appId, state: { $ne: 'cancelled' }, endsAt: { $gt: since } });
+  const isReleased = availability !== 'coming_soon';
+  const isDayKnown = releaseDate !== null && (isReleased || releaseDatePrecision === 'day');
+  return {
+    now,
+    hasPrice: row?.hasPrice ?? false,
+    isReleased,
+    releaseDay: isDayKnown ? new Date(`${releaseDate}T00:00:00Z`) : null,
+    lastPriceRise: typeof row?.lastPriceRise === 'number' ? new Date(row.lastPriceRise) : null,
+    others,
+  };
+}

@@ -1,0 +1,13 @@
+import type { Operation } from '../../../kernel/plugin/operation.ts';
+import { countriesOf, currencyOf, priceRegions, stepOf } from '../domain/price-regions.ts';
+
+/** The price lists, and who pays by them. */
+export const listPriceRegions: Operation<'catalog.listPriceRegions'> = async () => {
+  const items = priceRegions.map((region) => ({
+    region,
+    currency: currencyOf(region),
+    step: stepOf(region),
+    countries: countriesOf(region),
+  }));
+  return { status: 200, body: { items } };
+};
