@@ -25,7 +25,7 @@ describe.each(forms)('the front door, %s', (form) => {
     '/v1',
     '/v1/',
     '/v1/nothing',
-    '/v1/games',
+    '/v1/game',
     '/v1/games/620/more',
     '/v1/games/620/',
     '/V1/games/620',

@@ -14,7 +14,7 @@ describe('the example of the SDK for Node', () => {
   beforeAll(async () => {
     store = await startTestStore();
     const { client } = store;
-    const game = { ...gameOf(620, 1), name: 'Portal 2', price: { amount: 999, currency: 'EUR' } };
+    const game = { ...gameOf(620, 1), name: 'Portal 2', prices: [{ region: 'USD' as const, amount: 999 }] };
     const json = { games: [game] };
     await client.send({ method: 'POST', path: '/v1/games/import', token: client.administrator, json });
   });
@@ -23,7 +23,7 @@ describe('the example of the SDK for Node', () => {
     const { stdout } = await tour(store.client.url, 'traveller', '620');
     expect(stdout.split('\n')).toEqual([
       'Signed in as traveller',
-      'Portal 2: €9.99',
+      'Portal 2: $9.99',
       expect.stringMatching(/^Session since \S+Z \(this one\)$/),
       '',
     ]);

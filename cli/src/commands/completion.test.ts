@@ -12,7 +12,10 @@ const isThere = (shell: string) => spawnSync(shell, ['-c', 'true']).status === 0
 /** Words before the cursor, and what is offered for the last of them. */
 const cases: [words: string[], offered: string[]][] = [
   [['ad'], ['admin']],
-  [['admin', ''], ['users']],
+  [
+    ['admin', ''],
+    ['bundles', 'companies', 'discounts', 'featured', 'games', 'news', 'prices', 'users'],
+  ],
   [
     ['admin', 'users', 's'],
     ['show', 'suspend'],
@@ -30,7 +33,7 @@ const cases: [words: string[], offered: string[]][] = [
     ['completion', ''],
     ['bash', 'fish', 'zsh'],
   ],
-  [['api', 'catalog.get'], ['catalog.getGame']],
+  [['api', 'catalog.getG'], ['catalog.getGame']],
   [['nonsense', 'admin', 'users', '--f'], []],
 ];
 

@@ -20,9 +20,11 @@ describe('seed', () => {
 
   it('makes the games that the store lacks, and nobody when nobody is asked for', async () => {
     answer = (path) =>
-      path.endsWith('/import')
-        ? { status: 200, body: { created: 170, updated: 0, unchanged: 0, refused: [] } }
-        : problem(404, 'game-not-found');
+      path.startsWith('/v1/bundles/')
+        ? { status: 200, body: {} }
+        : path.endsWith('/import')
+          ? { status: 200, body: { created: 170, updated: 0, unchanged: 0, refused: [] } }
+          : problem(404, 'game-not-found');
     expect(await seed()).toMatchObject({ code: 0, stdout: '170 games were made.\n' });
     answer = () => ({ status: 200, body: {} });
     expect(await seed('--json')).toMatchObject({ code: 0, stdout: '{\n  "gamesMade": 0\n}\n' });

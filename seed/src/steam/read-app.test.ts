@@ -27,7 +27,7 @@ const apps = {
     data: { required_age: '17', platforms: { windows: true }, achievements: { total: 3 } },
     reviews: { total_positive: 12, total_negative: '3' },
   },
-  8: { name: 'Eight', data: { type: 'hardware' } },
+  8: { name: 'Eight', data: { type: 'poem' } },
   9: {
     name: 'Nine',
     data: { pc_requirements: [], achievements: [], price_overview: [], release_date: [] },
@@ -62,7 +62,7 @@ describe('readApp', () => {
   });
 
   it('refuses a type that a store does not hold, without asking for more', async () => {
-    await expect(reading(8, [answers])).rejects.toThrow('type "hardware" is not one that the store holds');
+    await expect(reading(8, [answers])).rejects.toThrow('type "poem" is not one that the store holds');
     expect(server?.requests).toHaveLength(1);
   });
 
@@ -140,7 +140,7 @@ describe('readApp', () => {
 describeWithSteamData('the recorded answers of the store', () => {
   it.each([
     [620, { name: 'Portal 2', achievementsCount: 51, reviews: { positive: 208_479, negative: 2_465 } }],
-    [892970, { name: 'Valheim', price: { currency: 'USD' }, achievementsCount: 2 }],
+    [892970, { name: 'Valheim', prices: [{ region: 'USD' }], achievementsCount: 2 }],
     [323180, { type: 'soundtrack' }],
     [4241450, { appId: 4241450, type: 'dlc', availability: 'coming_soon' }],
     [1222670, { name: 'The Sims™ 4' }],

@@ -21,20 +21,21 @@ export interface ApplicationParts {
 /** The Koa application: one router a plugin, chosen by the first segment after /v1, then fixed pages. */
 export function createApplication({ operations, answer, before, pages, problems }: ApplicationParts): Koa {
   const application = new Koa();
+  const refuse = (context: Context) => {
+    // A page names its methods itself.
+    const allow = allowedMethods(operations, context.path).join(', ') || String(context.res.getHeader('allow') ?? '');
+    const refused = allow === '' ? nothingServed(context) : problem('method-not-allowed', { headers: { allow } });
+    writeProblem(context, refused, problems);
+  };
   const byPrefix = new Map<string, Middleware>();
   for (const { prefixes, members } of groupByPlugin(operations)) {
-    const router = pluginRouter(members, answer);
+    const router = pluginRouter(members, answer, refuse);
     for (const prefix of prefixes) byPrefix.set(prefix, router);
   }
   for (const middleware of before) application.use(middleware);
   application.use((context, next) => byPrefix.get(firstSegment(context.path))?.(context, next) ?? next());
   for (const middleware of pages) application.use(middleware);
-  application.use((context) => {
-    // A page names its methods itself.
-    const allow = allowedMethods(operations, context.path).join(', ') || String(context.res.getHeader('allow') ?? '');
-    const refused = allow === '' ? nothingServed(context) : problem('method-not-allowed', { headers: { allow } });
-    writeProblem(context, refused, problems);
-  });
+  application.use(refuse);
   return application;
 }
 

@@ -8,13 +8,18 @@ const methods = { GET: 'get', POST: 'post', PUT: 'put', PATCH: 'patch', DELETE: 
 export function pluginRouter(
   operations: readonly BoundOperation[],
   answer: (bound: BoundOperation, context: Context, path: Record<string, string>) => Promise<void>,
+  refuse: (context: Context) => void,
 ): Middleware {
   const router = new Router({ strict: true, sensitive: true });
-  for (const bound of [...operations].sort(staticFirst)) {
+  const sorted = [...operations].sort(staticFirst);
+  for (const [index, bound] of sorted.entries()) {
     const { method, path } = bound.specification;
     router[methods[method]](path.replace(/\{(\w+)\}/g, ':$1'), (context) =>
       answer(bound, context, context.params as Record<string, string>),
     );
+    const isLast = sorted[index + 1]?.specification.path !== path;
+    // Else another method of `/v1/games/import` would be taken for one of a game that is called import.
+    if (isLast && !path.includes('{')) router.all(path, (context) => refuse(context));
   }
   return router.routes() as Middleware;
 }
@@ -31,10 +36,10 @@ function segments({ specification }: BoundOperation): string {
 
 /** The methods under which a path is served, for the Allow header of a 405; empty for an unknown path. */
 export function allowedMethods(operations: Iterable<BoundOperation>, path: string): string[] {
-  const allowed = new Set<string>();
-  for (const { specification } of operations) {
-    if (patternOf(specification.path).test(path)) allowed.add(specification.method);
-  }
+  const specifications = [...operations].map(({ specification }) => specification);
+  const exact = specifications.filter((specification) => specification.path === path);
+  const served = exact.length > 0 ? exact : specifications.filter((each) => patternOf(each.path).test(path));
+  const allowed = new Set<string>(served.map(({ method }) => method));
   if (allowed.has('GET')) allowed.add('HEAD');
   return [...allowed].sort();
 }

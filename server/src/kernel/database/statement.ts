@@ -6,8 +6,11 @@ export interface Statement {
   readonly sql: string;
 }
 
+const declared = new Map<string, string>();
 /** Declares a statement, such as `statement('catalog.gameById', ['id'], 'select ... where id = $1')`. */
 export function statement(name: string, parameters: readonly string[], sql: string): Statement {
+  if ((declared.get(name) ?? sql) !== sql) throw new Error(`There are two statements called ${name}`);
+  declared.set(name, sql);
   return { name, parameters, sql };
 }
 

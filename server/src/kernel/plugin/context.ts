@@ -8,7 +8,7 @@ import type { Mailer } from '../mail/mailer.ts';
 import type { PageQuery, PageRequest } from '../pagination/page.ts';
 import type { Principal, SignedInPrincipal } from '../sessions/principal.ts';
 import type { Contracts, HouseContracts, JsonText, OperationAnswer, OperationId } from './operation.ts';
-import type { PluginSettings } from './plugin-environment.ts';
+import type { PluginSettings } from './plugin-settings.ts';
 
 /** An entry of the audit chain, written in the transaction of the act. Ids only, never names or addresses. */
 export interface AuditRecord {

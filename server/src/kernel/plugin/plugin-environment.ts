@@ -9,12 +9,7 @@ import type { OperationLimits } from '../limits/operation-limit.ts';
 import type { ProblemCatalogue } from '../problems/problem-catalogue.ts';
 import type { Authenticator } from '../sessions/authenticator.ts';
 import type { SigningKeys } from '../sessions/principal-signer.ts';
-
-/** What the operator of a store decides for its plugins, see docs/configuration.md. */
-export interface PluginSettings {
-  /** Hundredths of USD that an account must have spent; 0 limits nobody. */
-  limitedBelow: number;
-}
+import type { PluginSettings } from './plugin-settings.ts';
 
 /** What a process shares between the plugins that it serves. */
 export interface PluginEnvironment {

@@ -14,7 +14,7 @@ import type { Mailer } from '../mail/mailer.ts';
 import { reseal, seal, unseal } from '../signatures/encryption.ts';
 import type { AuditRecord } from './context.ts';
 import { JsonText } from './operation.ts';
-import type { PluginSettings } from './plugin-environment.ts';
+import type { PluginSettings } from './plugin-settings.ts';
 import type { PluginServices } from './plugin-services.ts';
 
 /** Ms that a call may take in work that has no deadline of its own. */

@@ -73,7 +73,7 @@ describe('catalog.updateGame', () => {
     const euro = (await getGame({ path: { id: '1' }, query: { country: 'DE' } })).body.price;
     expect(euro).toMatchObject({ amount: 899, discountPercent: 10 });
     const { rows } = await store.database.pool.query(
-      `select search @@ '''tag:cake''' and not search @@ '''tag:puzzle''' as searched from game where app_id = 1`,
+      `select search @@ ''':tag:cake''' and not search @@ ''':tag:puzzle''' as searched from game where app_id = 1`,
     );
     expect(rows).toEqual([{ searched: true }]);
     expect(await toldLast()).toEqual({ gameIds: [before.id] });

@@ -95,7 +95,7 @@ describe('catalog.updateCompany', () => {
     expect((await getGame({ path: { id: '2' } })).body.developers).toEqual(['Valve Software', 'Hidden Path']);
     const { rows } = await store.database.pool.query(
       `select app_id::integer as id from game where search @@ $1::tsquery order by app_id`,
-      [`'developer:valve software'`],
+      [`':developer:valve software'`],
     );
     expect(rows).toEqual([{ id: 1 }, { id: 2 }]);
     expect((await named('valve')).map(({ name }) => name)).toEqual(['Valve Software']);

@@ -1,6 +1,6 @@
 import { execute } from '../../../kernel/database/in-transaction.ts';
 import { JsonText, type Operation } from '../../../kernel/plugin/operation.ts';
-import { problem } from '../../../kernel/problems/problem.ts';
+import { noSuchGame } from '../domain/find-game.ts';
 import { priceListsOf } from '../domain/price-regions.ts';
 import { filterLexeme } from '../domain/search-document.ts';
 import type { SummaryRow } from '../reads/game-summaries.ts';
@@ -16,7 +16,7 @@ export const listSimilarGames: Operation<'catalog.listSimilarGames'> = async ({ 
     ? await execute<TellingTag>(em, tellingTagsById, { id })
     : await execute<TellingTag>(em, tellingTagsByAppId, { appId: id });
   const [game] = tags;
-  if (!game) throw problem('game-not-found', { detail: `There is no game ${id}.` });
+  if (!game) throw noSuchGame(id);
   const names = tags.flatMap(({ name }) => name ?? []);
   if (names.length === 0) return { status: 200, body: { items: [] } };
   const sought = names.slice(0, soughtTags).map((name) => filterLexeme('tag', name));

@@ -2,12 +2,12 @@ import type { ImportedGame } from '@steam-clone/spec/judge-games';
 import { transaction } from '../../../kernel/database/in-transaction.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
-import { lockGame, storeChanged } from '../writes/change-game.ts';
+import { lockStoredGame, storeChanged } from '../writes/change-game.ts';
 
 /** Puts a delisted game into the store again. */
 export const relistGame: Operation<'catalog.relistGame'> = ({ path: { id } }, context) =>
   transaction(context.em, async (em) => {
-    const stored = await lockGame(em, id);
+    const stored = await lockStoredGame(em, id);
     if (stored.game.availability !== 'delisted')
       throw problem('not-delisted', { detail: `Game ${id} is not delisted.` });
     const availability = isToCome(stored.game, context.clock.now()) ? 'coming_soon' : 'released';

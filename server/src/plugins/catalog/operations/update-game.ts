@@ -3,12 +3,12 @@ import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { completeGame } from '../domain/complete-game.ts';
 import { contentOf, hashOfContent, withCleanHtml } from '../domain/game-content.ts';
 import { shownGame } from '../reads/shown-game.ts';
-import { lockGame, storeChanged } from '../writes/change-game.ts';
+import { lockStoredGame, storeChanged } from '../writes/change-game.ts';
 
 /** Puts given fields in the place of stored ones; the whole is stored as an import would store it. */
 export const updateGame: Operation<'catalog.updateGame'> = ({ path: { id }, body }, context) =>
   context.finish(async (em) => {
-    const stored = await lockGame(em, id);
+    const stored = await lockStoredGame(em, id);
     const { appId } = stored.game;
     const game = await withCleanHtml(await completeGame({ ...stored.game, ...body, appId }));
     // What is stored may have been imported in parts, so its hash is that of another row of an import.

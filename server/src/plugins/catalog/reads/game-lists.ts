@@ -77,15 +77,16 @@ export const featured = gameList(
    order by f.place limit $3`,
 );
 
+/** The 0 keeps PostgreSQL from walking the index of popularity, where a small company is found last. */
 const companyGames = (role: 'developer' | 'publisher'): Statement =>
   gameList(
     `companyGames.${role}`,
     ['companyId', 'popularity', 'appId'],
-    `select g.app_id as "appId", g.popularity, row_number() over (order by g.popularity desc, g.app_id desc) as place
+    `select g.app_id as "appId", g.popularity, row_number() over (order by g.popularity + 0 desc, g.app_id desc) as place
      from game g
      where g.${role}_ids @> array[$4::integer] and g.availability <> 'delisted'
-       and (g.popularity, g.app_id) < ($5::bigint, $6::bigint)
-     order by g.popularity desc, g.app_id desc limit $3`,
+       and (g.popularity + 0, g.app_id) < ($5::bigint, $6::bigint)
+     order by g.popularity + 0 desc, g.app_id desc limit $3`,
   );
 
 export const gamesOfCompany = { developer: companyGames('developer'), publisher: companyGames('publisher') };

@@ -95,16 +95,3 @@ export const importsOfCompany = storedImports(
   `(g.developer_ids @> array[$1::integer] or g.publisher_ids @> array[$1::integer]) and g.app_id > $2
    order by g.app_id limit $3 for update of g`,
 );
-
-/** Locks a game, so that what is merged into it is not written over, and gives its appid. */
-export const lockById = statement(
-  'catalog.lockGameById',
-  ['id'],
-  `select app_id as "appId" from game where id = $1 for update`,
-);
-
-export const lockByAppId = statement(
-  'catalog.lockGameByAppId',
-  ['id'],
-  `select app_id as "appId" from game where app_id = $1 for update`,
-);

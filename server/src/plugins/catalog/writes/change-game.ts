@@ -2,9 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { ImportedGame } from '@steam-clone/spec/judge-games';
 import { execute } from '../../../kernel/database/in-transaction.ts';
 import type { WorkContext } from '../../../kernel/plugin/context.ts';
-import { problem } from '../../../kernel/problems/problem.ts';
+import { lockGame, noSuchGame } from '../domain/find-game.ts';
 import { contentOf, hashOfContent } from '../domain/game-content.ts';
-import { importByAppId, lockByAppId, lockById } from '../reads/stored-import.ts';
+import { importByAppId } from '../reads/stored-import.ts';
 import { gamesChanged } from './games-changed.ts';
 import { storeGames } from './store-games.ts';
 
@@ -15,10 +15,10 @@ export interface StoredGame {
 }
 
 /** Locks a game, named by its appid or UUID, and gives what is stored of it. Throws `game-not-found`. */
-export async function lockGame(em: EntityManager, id: string): Promise<StoredGame> {
-  const [locked] = await execute<{ appId: string }>(em, id.includes('-') ? lockById : lockByAppId, { id });
-  const [stored] = locked ? await execute<StoredGame>(em, importByAppId, locked) : [];
-  if (!stored) throw problem('game-not-found', { detail: `There is no game ${id}.` });
+export async function lockStoredGame(em: EntityManager, id: string): Promise<StoredGame> {
+  const { appId } = await lockGame(em, id);
+  const [stored] = await execute<StoredGame>(em, importByAppId, { appId });
+  if (!stored) throw noSuchGame(id);
   return stored;
 }
 
