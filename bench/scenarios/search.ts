@@ -62,18 +62,18 @@ export const searchGrowth: Scenario = {
   }),
 };
 
-/** Facets of the searches. */
+/** Facets of the searches, from the database. */
 export const facets: Scenario = {
   name: 'facets',
   connections: 2,
   p99: 150,
   prepare: async ({ startStore }) => ({
-    store: await startStore(),
+    store: await startStore({ cacheBytes: '1' }),
     targets: searches.map((query) => targetOf(query, '/v1/games/facets')),
   }),
 };
 
-/** Beginnings of the words that are searched for, letter by letter. */
+/** Beginnings of the words that are searched for, letter by letter, from the database. */
 export const suggestions: Scenario = {
   name: 'suggestions',
   connections: 2,
@@ -82,7 +82,7 @@ export const suggestions: Scenario = {
     const words = searches.flatMap(({ query }) => query ?? []);
     const prefixes = words.flatMap((word) => Array.from(word, (_, index) => word.slice(0, index + 1)));
     return {
-      store: await startStore(),
+      store: await startStore({ cacheBytes: '1' }),
       targets: [...new Set(prefixes)].map((prefix) => `/v1/games/suggestions?${new URLSearchParams({ prefix })}`),
     };
   },

@@ -29,7 +29,8 @@ export async function startMeasuredStore(
     const running = await Promise.race([announcementOf(child.pid, dataDirectory), end.then(() => null)]);
     if (!running) throw new Error(`The store of ${dataDirectory} did not start`);
     const { databases } = running;
-    return { url, loadKey: await makeLoadKey(url, dataDirectory), databases, usage: () => usageOf(url), stop };
+    const loadKey = await makeLoadKey(url, dataDirectory);
+    return { url, loadKey, databases, usage: () => usageOf(url, loadKey), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -74,8 +75,9 @@ async function makeLoadKey(url: string, dataDirectory: string): Promise<string> 
   return (await steam.users.createLoadKey({ body: {} })).loadKey;
 }
 
-async function usageOf(url: string): Promise<{ cpu: number; memory: number }> {
-  const metrics = await (await fetch(`${url}/metrics`)).text();
+async function usageOf(url: string, loadKey: string): Promise<{ cpu: number; memory: number }> {
+  const headers = { 'steam-clone-load-key': loadKey };
+  const metrics = await (await fetch(`${url}/metrics`, { headers })).text();
   const read = (name: string) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(metrics)?.[1]);
   return { cpu: read('process_cpu_seconds_total') * 1e6, memory: read('process_resident_memory_bytes') };
 }

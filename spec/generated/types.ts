@@ -808,7 +808,7 @@ export interface paths {
         };
         /**
          * How many of the games that a search finds have which label
-         * @description Counts up to 10,000 games; when more match, `atLeast` is true and every count is of the first 10,000 that were found.
+         * @description Counts up to 10,000 games; when more match, `atLeast` is true and the counts are of those that were found first.
          *     Words are taken as they are: the search puts slips of the finger right, and says so.
          */
         get: operations["catalog.countFacets"];
@@ -6991,7 +6991,13 @@ export interface operations {
                  */
                 country?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7001,6 +7007,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7057,7 +7065,16 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidPrincipal"];
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -7070,7 +7087,13 @@ export interface operations {
                 /** @example half li */
                 prefix: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7080,6 +7103,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7108,7 +7133,16 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidPrincipal"];
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];

@@ -32,7 +32,7 @@ export function gameOf(appId: number, revision: number) {
     developers: [`Studio ${revision}`],
     genres: ['Action', `Genre ${revision % 20}`],
     tags: [{ name: `Tag ${revision % 50}`, votes: revision }],
-    price: { amount: 100 + revision, currency: 'USD' },
+    prices: [{ region: 'USD', amount: 100 + revision }],
     reviews: { positive: revision, negative: revision },
     achievementsCount: revision,
   };

@@ -771,7 +771,7 @@ export interface paths {
         };
         /**
          * How many of the games that a search finds have which label
-         * @description Counts up to 10,000 games; when more match, `atLeast` is true and every count is of the first 10,000 that were found.
+         * @description Counts up to 10,000 games; when more match, `atLeast` is true and the counts are of those that were found first.
          *     Words are taken as they are: the search puts slips of the finger right, and says so.
          */
         get: operations["catalog.countFacets"];
@@ -6734,7 +6734,13 @@ export interface operations {
                  */
                 country?: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6744,6 +6750,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6800,7 +6808,16 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidPrincipal"];
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
@@ -6813,7 +6830,13 @@ export interface operations {
                 /** @example half li */
                 prefix: string;
             };
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6823,6 +6846,8 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6851,7 +6876,16 @@ export interface operations {
                     };
                 };
             };
-            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidPrincipal"];
             422: components["responses"]["InvalidRequest"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];

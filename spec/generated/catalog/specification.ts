@@ -293,12 +293,18 @@ export const specification: Specification = {
         "kind": "public"
       },
       "internal": false,
-      "cache": null,
+      "cache": {
+        "tags": [
+          "games"
+        ],
+        "maxAge": 60,
+        "vary": []
+      },
       "idempotency": null,
       "rateLimit": null,
       "bodyLimit": 1048576,
       "secret": false,
-      "entityTag": false,
+      "entityTag": true,
       "precondition": false,
       "hasBody": false,
       "bodyRequired": false,
@@ -427,6 +433,7 @@ export const specification: Specification = {
       ],
       "statuses": [
         200,
+        304,
         401,
         422,
         429,
@@ -435,7 +442,6 @@ export const specification: Specification = {
       ],
       "problems": {
         "401": [
-          "token-expired",
           "invalid-principal"
         ],
         "422": [
@@ -461,12 +467,18 @@ export const specification: Specification = {
         "kind": "public"
       },
       "internal": false,
-      "cache": null,
+      "cache": {
+        "tags": [
+          "games"
+        ],
+        "maxAge": 60,
+        "vary": []
+      },
       "idempotency": null,
       "rateLimit": null,
       "bodyLimit": 1048576,
       "secret": false,
-      "entityTag": false,
+      "entityTag": true,
       "precondition": false,
       "hasBody": false,
       "bodyRequired": false,
@@ -480,6 +492,7 @@ export const specification: Specification = {
       ],
       "statuses": [
         200,
+        304,
         401,
         422,
         429,
@@ -488,7 +501,6 @@ export const specification: Specification = {
       ],
       "problems": {
         "401": [
-          "token-expired",
           "invalid-principal"
         ],
         "422": [
