@@ -40,10 +40,11 @@ export function gameOf(appId: number, revision: number) {
 
 /** The revision of an answered game. Throws when its parts are not of one revision. */
 export function revisionOf(appId: number, { text }: Pick<Answer, 'text'>): number {
-  const game = JSON.parse(text) as ReturnType<typeof gameOf>;
+  const game = JSON.parse(text) as ReturnType<typeof gameOf> & { price: { amount: number } };
   const revision = game.achievementsCount;
-  const { price, ...expected } = gameOf(appId, revision);
-  for (const [name, value] of Object.entries({ ...expected, price: { ...game.price, ...price } })) {
+  const { prices, ...expected } = gameOf(appId, revision);
+  const price = { ...game.price, amount: prices[0]?.amount };
+  for (const [name, value] of Object.entries({ ...expected, price })) {
     if (JSON.stringify(game[name as keyof typeof game]) !== JSON.stringify(value)) {
       throw new Error(`Game ${appId} is not whole: ${name} is not that of revision ${revision}: ${text}`);
     }

@@ -38,6 +38,21 @@ describe('Gate', () => {
     expect(await gate.run(async () => 'fourth')).toBe('fourth');
   });
 
+  it('rests after each piece of work while many wait, and not any more when few do', async () => {
+    const rested: number[] = [];
+    const gate = new Gate({ running: 1, waiting: 10, busy: 'Later.', restsFrom: 2 }, (milliseconds) => {
+      rested.push(milliseconds);
+      return Promise.resolve();
+    });
+    const works = Array.from({ length: 5 }, openWork);
+    const ends = works.map(({ run }) => gate.run(run));
+    for (const { resolve } of works) resolve('done');
+    expect(await Promise.all(ends)).toHaveLength(5);
+    // Four waited after the first, three after the second, two after the third.
+    expect(rested).toHaveLength(3);
+    expect(rested.every((milliseconds) => milliseconds >= 0)).toBe(true);
+  });
+
   it('gives the place of failed work to the next', async () => {
     const gate = new Gate({ running: 1, waiting: 1, busy: 'Later.' });
     const failing = openWork();

@@ -6,10 +6,14 @@ import { Gate } from './gate.ts';
 const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const parametersInHash = '$argon2id$v=19$m=19456,t=2,p=1$';
 
-/** Half of the cores at most, so that a flood of sign-ins leaves room for everything else. */
+/**
+ * Half of the cores at most, and of that half of the time when many wait, so that a flood of sign-ins leaves room for
+ * everything else. A handful of people at once wait for nobody's rest.
+ */
 const gate = new Gate({
   running: Math.max(1, Math.floor(availableParallelism() / 2)),
   waiting: 64,
+  restsFrom: 8,
   busy: 'Too many people are signing in at the same time.',
 });
 
