@@ -11,7 +11,7 @@ import {
   type WordForms,
   wordsQuery,
 } from '@steam-clone/server/src/plugins/catalog/domain/search-terms.ts';
-import { folded } from '@steam-clone/server/src/plugins/catalog/domain/words.ts';
+import { nameKeyOf } from '@steam-clone/server/src/plugins/catalog/domain/words.ts';
 import {
   gamesByPopularity,
   gamesByRelevance,
@@ -59,6 +59,6 @@ async function queriesOf(client: pg.Client, query: SearchQuery): Promise<Planned
 
 function ranked(query: SearchQuery, forms: WordForms[], shown: string) {
   const words = wordsQuery(forms);
-  const rest = { words, nameKey: folded(shown.trim()), score: null, appId: null, limit: 21 };
+  const rest = { words, nameKey: nameKeyOf(shown), score: null, appId: null, limit: 21 };
   return queryOf(gamesByRelevance, { ...matchingOf(query, words), ...rest });
 }

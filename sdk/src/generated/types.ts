@@ -1958,7 +1958,8 @@ export interface components {
              */
             prices?: components["schemas"]["PriceImport"][];
             /**
-             * @description Off all prices. A discount that the store itself runs comes first.
+             * @description Off all prices of the game. It counts together with `prices` only: without them the discount stays as it is. A
+             *     discount that the store itself runs comes first.
              * @default 0
              */
             discountPercent?: number;

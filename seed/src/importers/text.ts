@@ -9,7 +9,7 @@ export function nameOf(value: unknown): unknown {
 const unseen = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'object', 'textarea', 'title']);
 const inline = new Set(['a', 'b', 'em', 'font', 'i', 's', 'small', 'span', 'strong', 'sub', 'sup', 'u']);
 const bbCode =
-  /\[\/?(?:b|i|u|s|h[1-6]|p|list|olist|\*|url|img|quote|code|strike|spoiler|previewyoutube)(?:=[^\]]*)?\]/gi;
+  /\[\/?(?:b|i|u|s|h[1-6]|p|list|olist|\*|url|img|quote|code|strike|spoiler|previewyoutube)(?:=[^\][]{0,2000})?\]/gi;
 
 /** What a reader of HTML or BBCode sees, in one line of at most `limit` characters. */
 export function plainText(html: string, limit = 2_000): string {

@@ -20,7 +20,7 @@ const formats0 = formats.uuid;
 const formats2 = formats.date;
 const pattern0 = new RegExp("^(19[5-9]|20\\d)\\d-\\d\\d-\\d\\d$", "u");
 const pattern1 = new RegExp("^\\P{Cs}*$", "u");
-const pattern4 = new RegExp("^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$", "u");
+const pattern4 = new RegExp("^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$", "u");
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1075,7 +1075,7 @@ errors++;
 }
 else {
 if(!pattern4.test(data21)){
-const err15 = {instancePath:instancePath+"/capsuleUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+const err15 = {instancePath:instancePath+"/capsuleUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1316,13 +1316,13 @@ return errors === 0;
 validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["catalog.createGame 201"] = validate7;
-const schema18 = {"type":"object","description":"An app of the store with all that its page shows.","additionalProperties":false,"required":["id","appId","type","name","shortDescription","description","about","releaseDate","availability","earlyAccess","requiredAge","ageRatings","contentDescriptors","contentNotes","platforms","requirements","languages","controllerSupport","deckCompatibility","developers","publishers","genres","categories","tags","isFree","price","isPurchasable","priceChangeNumber","packages","bundles","parentAppId","dlcAppIds","demoAppIds","headerUrl","capsuleUrl","smallCapsuleUrl","backgroundUrl","rawBackgroundUrl","screenshots","movies","website","supportUrl","supportEmail","legalNotice","drmNotice","externalAccountNotice","pressReviews","metacritic","metacriticUrl","reviews","reviewScore","recommendations","achievementsCount","highlightedAchievements","averagePlaytimeMinutes","medianPlaytimeMinutes","averagePlaytimeTwoWeeksMinutes","medianPlaytimeTwoWeeksMinutes","peakConcurrentPlayers","owners","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid"},"appId":{"$ref":"AppId"},"type":{"$ref":"AppType"},"name":{"type":"string","minLength":1,"maxLength":255},"shortDescription":{"type":"string","maxLength":2000,"description":"Plain text."},"description":{"$ref":"RichText"},"about":{"$ref":"RichText"},"releaseDate":{"oneOf":[{"$ref":"ReleaseDate"},{"type":"null"}]},"availability":{"$ref":"Availability"},"earlyAccess":{"type":"boolean"},"requiredAge":{"type":"integer","minimum":0,"maximum":99,"description":"Years; 0 for everybody."},"ageRatings":{"type":"array","maxItems":40,"items":{"$ref":"AgeRating"}},"contentDescriptors":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"$ref":"ContentDescriptor"}},"contentNotes":{"type":["string","null"],"maxLength":5000,"pattern":"^\\P{Cs}*$"},"platforms":{"$ref":"Platforms"},"requirements":{"$ref":"RequirementsByPlatform"},"languages":{"type":"array","maxItems":100,"items":{"$ref":"LanguageSupport"}},"controllerSupport":{"type":["string","null"],"enum":["full","partial",null]},"deckCompatibility":{"type":["string","null"],"enum":["verified","playable","unsupported",null]},"developers":{"$ref":"Labels"},"publishers":{"$ref":"Labels"},"genres":{"$ref":"Labels"},"categories":{"$ref":"Labels"},"tags":{"type":"array","description":"The 20 tags with the most votes, best first; those with unknown votes come last.","maxItems":20,"items":{"$ref":"TagVotes"}},"isFree":{"type":"boolean","description":"Free to play; a price, if any, is then that of a paid edition."},"price":{"description":"In the price list of the country that was asked for. Null when the game has no price there.","oneOf":[{"$ref":"Price"},{"type":"null"}]},"isPurchasable":{"type":"boolean","description":"Whether it can be bought in the country that was asked for."},"priceChangeNumber":{"type":"integer","format":"int64","description":"Grows with every change of one of its prices, over all games of the store; 0 without prices.","minimum":0},"packages":{"type":"array","maxItems":200,"items":{"$ref":"GamePackage"}},"bundles":{"type":"array","maxItems":200,"items":{"$ref":"GameBundle"}},"parentAppId":{"description":"The game that this content belongs to, if any.","oneOf":[{"$ref":"AppId"},{"type":"null"}]},"dlcAppIds":{"type":"array","description":"Downloadable content of this game that the store has.","items":{"$ref":"AppId"}},"demoAppIds":{"type":"array","items":{"$ref":"AppId"}},"headerUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"capsuleUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"smallCapsuleUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"backgroundUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"rawBackgroundUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"screenshots":{"type":"array","maxItems":200,"items":{"$ref":"Screenshot"}},"movies":{"type":"array","maxItems":100,"items":{"$ref":"Movie"}},"website":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"supportUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"supportEmail":{"type":["string","null"],"maxLength":320,"pattern":"^[^\\s@<>]+@[^\\s@<>]+$"},"legalNotice":{"oneOf":[{"$ref":"RichText"},{"type":"null"}]},"drmNotice":{"type":["string","null"],"maxLength":2000,"pattern":"^\\P{Cs}*$"},"externalAccountNotice":{"type":["string","null"],"maxLength":2000,"pattern":"^\\P{Cs}*$"},"pressReviews":{"oneOf":[{"$ref":"RichText"},{"type":"null"}]},"metacritic":{"type":["integer","null"],"minimum":0,"maximum":100},"metacriticUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"reviews":{"$ref":"ReviewCounts"},"reviewScore":{"$ref":"ReviewScore"},"recommendations":{"$ref":"NullableCount"},"achievementsCount":{"$ref":"NullableCount"},"highlightedAchievements":{"type":"array","maxItems":100,"items":{"$ref":"HighlightedAchievement"}},"averagePlaytimeMinutes":{"$ref":"NullableCount"},"medianPlaytimeMinutes":{"$ref":"NullableCount"},"averagePlaytimeTwoWeeksMinutes":{"$ref":"NullableCount"},"medianPlaytimeTwoWeeksMinutes":{"$ref":"NullableCount"},"peakConcurrentPlayers":{"$ref":"NullableCount"},"owners":{"oneOf":[{"$ref":"OwnersEstimate"},{"type":"null"}]},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
+const schema18 = {"type":"object","description":"An app of the store with all that its page shows.","additionalProperties":false,"required":["id","appId","type","name","shortDescription","description","about","releaseDate","availability","earlyAccess","requiredAge","ageRatings","contentDescriptors","contentNotes","platforms","requirements","languages","controllerSupport","deckCompatibility","developers","publishers","genres","categories","tags","isFree","price","isPurchasable","priceChangeNumber","packages","bundles","parentAppId","dlcAppIds","demoAppIds","headerUrl","capsuleUrl","smallCapsuleUrl","backgroundUrl","rawBackgroundUrl","screenshots","movies","website","supportUrl","supportEmail","legalNotice","drmNotice","externalAccountNotice","pressReviews","metacritic","metacriticUrl","reviews","reviewScore","recommendations","achievementsCount","highlightedAchievements","averagePlaytimeMinutes","medianPlaytimeMinutes","averagePlaytimeTwoWeeksMinutes","medianPlaytimeTwoWeeksMinutes","peakConcurrentPlayers","owners","createdAt","updatedAt"],"properties":{"id":{"type":"string","format":"uuid"},"appId":{"$ref":"AppId"},"type":{"$ref":"AppType"},"name":{"type":"string","minLength":1,"maxLength":255},"shortDescription":{"type":"string","maxLength":2000,"description":"Plain text."},"description":{"$ref":"RichText"},"about":{"$ref":"RichText"},"releaseDate":{"oneOf":[{"$ref":"ReleaseDate"},{"type":"null"}]},"availability":{"$ref":"Availability"},"earlyAccess":{"type":"boolean"},"requiredAge":{"type":"integer","minimum":0,"maximum":99,"description":"Years; 0 for everybody."},"ageRatings":{"type":"array","maxItems":40,"items":{"$ref":"AgeRating"}},"contentDescriptors":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"$ref":"ContentDescriptor"}},"contentNotes":{"type":["string","null"],"maxLength":5000,"pattern":"^\\P{Cs}*$"},"platforms":{"$ref":"Platforms"},"requirements":{"$ref":"RequirementsByPlatform"},"languages":{"type":"array","maxItems":100,"items":{"$ref":"LanguageSupport"}},"controllerSupport":{"type":["string","null"],"enum":["full","partial",null]},"deckCompatibility":{"type":["string","null"],"enum":["verified","playable","unsupported",null]},"developers":{"$ref":"Labels"},"publishers":{"$ref":"Labels"},"genres":{"$ref":"Labels"},"categories":{"$ref":"Labels"},"tags":{"type":"array","description":"The 20 tags with the most votes, best first; those with unknown votes come last.","maxItems":20,"items":{"$ref":"TagVotes"}},"isFree":{"type":"boolean","description":"Free to play; a price, if any, is then that of a paid edition."},"price":{"description":"In the price list of the country that was asked for. Null when the game has no price there.","oneOf":[{"$ref":"Price"},{"type":"null"}]},"isPurchasable":{"type":"boolean","description":"Whether it can be bought in the country that was asked for."},"priceChangeNumber":{"type":"integer","format":"int64","description":"Grows with every change of one of its prices, over all games of the store; 0 without prices.","minimum":0},"packages":{"type":"array","maxItems":200,"items":{"$ref":"GamePackage"}},"bundles":{"type":"array","maxItems":200,"items":{"$ref":"GameBundle"}},"parentAppId":{"description":"The game that this content belongs to, if any.","oneOf":[{"$ref":"AppId"},{"type":"null"}]},"dlcAppIds":{"type":"array","description":"Downloadable content of this game that the store has.","items":{"$ref":"AppId"}},"demoAppIds":{"type":"array","items":{"$ref":"AppId"}},"headerUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"capsuleUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"smallCapsuleUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"backgroundUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"rawBackgroundUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"screenshots":{"type":"array","maxItems":200,"items":{"$ref":"Screenshot"}},"movies":{"type":"array","maxItems":100,"items":{"$ref":"Movie"}},"website":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"supportUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"supportEmail":{"type":["string","null"],"maxLength":320,"pattern":"^[^\\s\\p{Cc}\\p{Cs}@<>]+@[^\\s\\p{Cc}\\p{Cs}@<>]+$"},"legalNotice":{"oneOf":[{"$ref":"RichText"},{"type":"null"}]},"drmNotice":{"type":["string","null"],"maxLength":2000,"pattern":"^\\P{Cs}*$"},"externalAccountNotice":{"type":["string","null"],"maxLength":2000,"pattern":"^\\P{Cs}*$"},"pressReviews":{"oneOf":[{"$ref":"RichText"},{"type":"null"}]},"metacritic":{"type":["integer","null"],"minimum":0,"maximum":100},"metacriticUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"reviews":{"$ref":"ReviewCounts"},"reviewScore":{"$ref":"ReviewScore"},"recommendations":{"$ref":"NullableCount"},"achievementsCount":{"$ref":"NullableCount"},"highlightedAchievements":{"type":"array","maxItems":100,"items":{"$ref":"HighlightedAchievement"}},"averagePlaytimeMinutes":{"$ref":"NullableCount"},"medianPlaytimeMinutes":{"$ref":"NullableCount"},"averagePlaytimeTwoWeeksMinutes":{"$ref":"NullableCount"},"medianPlaytimeTwoWeeksMinutes":{"$ref":"NullableCount"},"peakConcurrentPlayers":{"$ref":"NullableCount"},"owners":{"oneOf":[{"$ref":"OwnersEstimate"},{"type":"null"}]},"createdAt":{"type":"string","format":"date-time"},"updatedAt":{"type":"string","format":"date-time"}}};
 const schema25 = {"type":"object","additionalProperties":false,"required":["board","rating","descriptors","requiredAge"],"properties":{"board":{"type":"string","minLength":2,"maxLength":30,"pattern":"^[a-z][a-z_]*$","description":"Such as `esrb` or `pegi`."},"rating":{"type":"string","minLength":1,"maxLength":40,"pattern":"^\\P{Cs}*$"},"descriptors":{"type":["string","null"],"maxLength":2000,"pattern":"^\\P{Cs}*$"},"requiredAge":{"type":["integer","null"],"minimum":0,"maximum":99,"description":"Years."}}};
 const schema26 = {"type":"string","description":"Steam's numbers 1 to 5, in this order.","enum":["some_nudity_or_sexual_content","frequent_violence_or_gore","adult_only_sexual_content","frequent_nudity_or_sexual_content","general_mature_content"]};
 const schema62 = {"type":["integer","null"],"minimum":0,"maximum":2147483647};
 const func25 = isEqual;
 const pattern8 = new RegExp("^[a-z][a-z_]*$", "u");
-const pattern30 = new RegExp("^[^\\s@<>]+@[^\\s@<>]+$", "u");
+const pattern30 = new RegExp("^[^\\s\\p{Cc}\\p{Cs}@<>]+@[^\\s\\p{Cc}\\p{Cs}@<>]+$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2294,7 +2294,7 @@ return false;
 }
 else {
 if(!pattern4.test(data0)){
-validate28.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""}];
+validate28.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"+"\""}];
 return false;
 }
 }
@@ -2328,7 +2328,7 @@ return false;
 }
 else {
 if(!pattern4.test(data1)){
-validate28.errors = [{instancePath:instancePath+"/url",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""}];
+validate28.errors = [{instancePath:instancePath+"/url",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"+"\""}];
 return false;
 }
 }
@@ -2430,7 +2430,7 @@ return false;
 }
 else {
 if(!pattern4.test(data1)){
-validate30.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""}];
+validate30.errors = [{instancePath:instancePath+"/thumbnailUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"+"\""}];
 return false;
 }
 }
@@ -2480,7 +2480,7 @@ errors++;
 }
 else {
 if(!pattern4.test(data2)){
-const err2 = {instancePath:instancePath+"/webmUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+const err2 = {instancePath:instancePath+"/webmUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2592,7 +2592,7 @@ errors++;
 }
 else {
 if(!pattern4.test(data3)){
-const err8 = {instancePath:instancePath+"/mp4Url",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+const err8 = {instancePath:instancePath+"/mp4Url",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2777,7 +2777,7 @@ return false;
 }
 else {
 if(!pattern4.test(data1)){
-validate32.errors = [{instancePath:instancePath+"/iconUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""}];
+validate32.errors = [{instancePath:instancePath+"/iconUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"+"\""}];
 return false;
 }
 }
@@ -4160,7 +4160,7 @@ errors++;
 }
 else {
 if(!pattern4.test(data48)){
-const err20 = {instancePath:instancePath+"/headerUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+const err20 = {instancePath:instancePath+"/headerUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4272,7 +4272,7 @@ errors++;
 }
 else {
 if(!pattern4.test(data49)){
-const err26 = {instancePath:instancePath+"/capsuleUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+const err26 = {instancePath:instancePath+"/capsuleUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4384,7 +4384,7 @@ errors++;
 }
 else {
 if(!pattern4.test(data50)){
-const err32 = {instancePath:instancePath+"/smallCapsuleUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+const err32 = {instancePath:instancePath+"/smallCapsuleUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4496,7 +4496,7 @@ errors++;
 }
 else {
 if(!pattern4.test(data51)){
-const err38 = {instancePath:instancePath+"/backgroundUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+const err38 = {instancePath:instancePath+"/backgroundUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4608,7 +4608,7 @@ errors++;
 }
 else {
 if(!pattern4.test(data52)){
-const err44 = {instancePath:instancePath+"/rawBackgroundUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+const err44 = {instancePath:instancePath+"/rawBackgroundUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4792,7 +4792,7 @@ errors++;
 }
 else {
 if(!pattern4.test(data57)){
-const err50 = {instancePath:instancePath+"/website",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+const err50 = {instancePath:instancePath+"/website",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4904,7 +4904,7 @@ errors++;
 }
 else {
 if(!pattern4.test(data58)){
-const err56 = {instancePath:instancePath+"/supportUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+const err56 = {instancePath:instancePath+"/supportUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4998,7 +4998,7 @@ return false;
 }
 else {
 if(!pattern30.test(data59)){
-validate8.errors = [{instancePath:instancePath+"/supportEmail",schemaPath:"#/properties/supportEmail/pattern",keyword:"pattern",params:{pattern: "^[^\\s@<>]+@[^\\s@<>]+$"},message:"must match pattern \""+"^[^\\s@<>]+@[^\\s@<>]+$"+"\""}];
+validate8.errors = [{instancePath:instancePath+"/supportEmail",schemaPath:"#/properties/supportEmail/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\p{Cc}\\p{Cs}@<>]+@[^\\s\\p{Cc}\\p{Cs}@<>]+$"},message:"must match pattern \""+"^[^\\s\\p{Cc}\\p{Cs}@<>]+@[^\\s\\p{Cc}\\p{Cs}@<>]+$"+"\""}];
 return false;
 }
 }
@@ -5324,7 +5324,7 @@ errors++;
 }
 else {
 if(!pattern4.test(data65)){
-const err72 = {instancePath:instancePath+"/metacriticUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+const err72 = {instancePath:instancePath+"/metacriticUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6562,7 +6562,7 @@ errors++;
 }
 else {
 if(!pattern4.test(data6)){
-const err2 = {instancePath:instancePath+"/items/" + i0+"/capsuleUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+const err2 = {instancePath:instancePath+"/items/" + i0+"/capsuleUrl",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7987,7 +7987,7 @@ errors++;
 }
 else {
 if(!pattern4.test(data2)){
-const err2 = {instancePath:instancePath+"/website",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+const err2 = {instancePath:instancePath+"/website",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8535,7 +8535,7 @@ errors++;
 }
 else {
 if(!pattern4.test(data5)){
-const err2 = {instancePath:instancePath+"/url",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\"<>\\\\^`{|}/?#][^\\s\"<>\\\\^`{|}]*$"+"\""};
+const err2 = {instancePath:instancePath+"/url",schemaPath:"HttpUrl/pattern",keyword:"pattern",params:{pattern: "^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"},message:"must match pattern \""+"^https?://[^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}/?#][^\\s\\p{Cc}\\p{Cs}\"<>\\\\^`{|}]*$"+"\""};
 if(vErrors === null){
 vErrors = [err2];
 }

@@ -598,7 +598,8 @@ export const specification: Specification = {
       "internal": false,
       "cache": {
         "tags": [
-          "game:{answer.id}"
+          "game:{answer.id}",
+          "app:{answer.appId}"
         ],
         "maxAge": 300,
         "vary": []

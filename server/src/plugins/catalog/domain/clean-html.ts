@@ -10,6 +10,7 @@ const allowed: IOptions = {
   allowedSchemes: ['http', 'https'],
   allowedSchemesAppliedToAttributes: ['href', 'src'],
   allowProtocolRelative: false,
+  nestingLimit: 50,
   // A page that is left by a link tells the other side nothing and gives it no handle on itself.
   transformTags: {
     a: (tagName, { href }): Tag => ({
@@ -21,15 +22,21 @@ const allowed: IOptions = {
 
 /** `RichText` in the spec. */
 const longest = 200_000;
+/** No text that people wrote has more; closing many that are open takes time with the square of their number. */
+const mostTags = 5_000;
 
 /**
- * Cleans HTML from elsewhere. The library is loaded with the first text that holds any, since most imports have none.
+ * Cleans HTML from elsewhere. The library is loaded with the first text that holds any, since most imports have none. What has
+ * more tags than a text can have is shown as it is, as text; what grows too long by cleaning loses its end.
  */
 export async function cleanHtml(text: string): Promise<string> {
   const kept = text.replaceAll('\0', '').trim();
   if (!/[<&>]/.test(kept)) return kept;
   const { default: sanitize } = await import('sanitize-html');
-  const clean = sanitize(kept, allowed);
-  // An escaped character is six at most.
-  return clean.length <= longest ? clean : sanitize(kept.slice(0, longest / 6), allowed);
+  let source = kept.split('<').length > mostTags ? kept.replaceAll('<', '&lt;') : kept;
+  for (;;) {
+    const clean = sanitize(source, allowed);
+    if (clean.length <= longest) return clean;
+    source = source.slice(0, Math.floor((source.length * longest * 0.98) / clean.length));
+  }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ImportedGame } from '@steam-clone/spec/judge-games';
 import { cleanHtml } from './clean-html.ts';
-import { folded } from './words.ts';
+import { nameKeyOf } from './words.ts';
 
 /** What the store keeps of an imported game: cleaned, in a settled order, labels by name. */
 export type GameContent = ReturnType<typeof contentOf>;
@@ -41,7 +41,7 @@ export function contentOf(game: ImportedGame) {
     appId: game.appId,
     type: game.type,
     name,
-    nameKey: folded(name),
+    nameKey: nameKeyOf(name),
     shortDescription: keptText(game.shortDescription),
     releaseDate: game.releaseDate?.date ?? null,
     releaseDatePrecision: game.releaseDate?.precision ?? null,
@@ -59,7 +59,7 @@ export function contentOf(game: ImportedGame) {
     tags: [...tagVotes.keys()],
     tagVotes: [...tagVotes.values()],
     languages: languages(game.languages),
-    packages: [...new Map(game.packages.map((each) => [each.packageId, each])).values()],
+    packages: [...new Map(withoutNul(game.packages).map((each) => [each.packageId, each])).values()],
     isFree: game.isFree,
     prices: [...new Map(game.prices.map((price) => [price.region, price])).values()],
     discountPercent: game.discountPercent,

@@ -23,7 +23,10 @@ export function filterLexeme(filter: Filter, value: string): string {
 }
 
 /** The colon before it keeps it from being found by the beginning of a word. */
-const filterLexemeOf = (text: string): string => quoted(`:${folded(text)}`);
+const filterLexemeOf = (text: string): string => quoted(cut(`:${folded(text)}`));
+
+/** PostgreSQL takes 2,046 bytes; folding can make eighteen characters of one. */
+const cut = (text: string): string => text.slice(0, 400).toWellFormed();
 
 /** Games count only by what they show: 20 tags. */
 export const shownTags = 20;

@@ -2,6 +2,8 @@
 const accents = /[\u0300-\u036f]/g;
 /** Nothing to take apart. */
 const plain = /^[\x20-\x7e]*$/;
+/** Longer words are found by their beginning; an index takes no long ones. */
+const longest = 100;
 const apostrophes = /['’ʼ`´]/g;
 const words = /[\p{L}\p{M}\p{N}]+/gu;
 /** Scripts that put no space between words. */
@@ -14,12 +16,16 @@ export function folded(text: string): string {
   return text.normalize('NFKD').replaceAll(accents, '').normalize('NFC').toLowerCase().normalize('NFC');
 }
 
+/** A name as it is sorted by: its beginning, which an index and a cursor hold however much folding makes of it. */
+export const nameKeyOf = (name: string): string => folded(name.trim()).slice(0, 80).toWellFormed();
+
 /**
  * The words of a text as they are searched for, such as `dont` and `starve`. Where words are not spaced, every letter and
  * every pair of neighbours counts as one; a search for more letters asks for all pairs.
  */
 export function wordsOf(text: string): string[] {
-  return (folded(text).replaceAll(apostrophes, '').match(words) ?? []).flatMap(piecesOf);
+  const found = folded(text).replaceAll(apostrophes, '').match(words) ?? [];
+  return found.flatMap(piecesOf).map((word) => word.slice(0, longest).toWellFormed());
 }
 
 function piecesOf(word: string): string[] {

@@ -8,10 +8,12 @@ const step = `create function price_step(region text) returns integer
     when 'TWD' then 100 when 'UAH' then 100 when 'UYU' then 100 when 'KZT' then 100
     else 1 end`;
 
-/** What is paid, rounded down to what the currency can pay. */
+/** What is paid, rounded down to what the currency can pay; nothing is free but by 100%. */
 const discounted = `create function discounted(amount integer, discount_percent integer, region text) returns integer
   immutable parallel safe language sql
-  return (amount::bigint * (100 - discount_percent) / (100 * price_step(region)) * price_step(region))::integer`;
+  return case when discount_percent = 100 then 0 else greatest(
+    least(amount, price_step(region)),
+    amount::bigint * (100 - discount_percent) / (100 * price_step(region)) * price_step(region))::integer end`;
 
 /** When a discount next starts or ends. */
 const dueAt = `create function discount_due_at(state text, starts_at timestamptz, ends_at timestamptz) returns timestamptz

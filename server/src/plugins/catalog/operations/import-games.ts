@@ -36,7 +36,8 @@ function store(games: HashedContent[], context: Context) {
     const [created, updated] = [stored.created.length, stored.updated.length];
     if (created + updated > 0) {
       audit(em, { action: 'catalog.gamesImported', subject: 'catalog', details: { created, updated } });
-      await gamesChanged(em, stored, context);
+      const parentAppIds = games.flatMap(({ content }) => content.parentAppId ?? []);
+      await gamesChanged(em, { ...stored, parentAppIds }, context);
     }
     return { created, updated };
   });

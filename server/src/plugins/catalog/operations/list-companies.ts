@@ -1,5 +1,5 @@
 import type { Operation, Schemas } from '../../../kernel/plugin/operation.ts';
-import { folded } from '../domain/words.ts';
+import { nameKeyOf } from '../domain/words.ts';
 import { companyPage } from '../reads/companies.ts';
 
 type Position = [nameKey: string, id: number];
@@ -15,7 +15,7 @@ const last = '\u{10ffff}';
 /** Companies by name, of those whose name begins with a text. */
 export const listCompanies: Operation<'catalog.listCompanies'> = async ({ query }, { rows, page }) => {
   const request = page<Position>(query);
-  const prefix = folded(query.prefix ?? '');
+  const prefix = nameKeyOf(query.prefix ?? '');
   const [nameKey, id] = request.after ?? [prefix, 0];
   const found = await rows<Row>(companyPage, { nameKey, id, end: `${prefix}${last}`, limit: request.limit + 1 });
   const body = request.ofTexts<Schemas['Company'], Row>(found, ({ nameKey, id }) => [nameKey, id]);

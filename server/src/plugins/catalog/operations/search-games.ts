@@ -3,14 +3,15 @@ import type { PageRequest } from '../../../kernel/pagination/page.ts';
 import { JsonText, type Operation, type OperationInput, type Schemas } from '../../../kernel/plugin/operation.ts';
 import { correctedWords, formsOf } from '../domain/correct-words.ts';
 import { exactly, matchingOf, searchedWords, wordsQuery } from '../domain/search-terms.ts';
-import { folded } from '../domain/words.ts';
+import { nameKeyOf } from '../domain/words.ts';
 import type { SummaryRow } from '../reads/game-summaries.ts';
 import { gamesByPopularity, gamesByRelevance } from '../reads/search/by-popularity.ts';
 import { gamesInOrder, type OrderPosition } from '../reads/search/in-order.ts';
 import { wordsNear } from '../reads/search/words-near.ts';
 
-/** Where a page ended, and what was searched for, so that the next page is of the same list. */
-interface Position extends Searched {
+/** Where a page ended, and whether its words were put right, so that the next page is of the same list. */
+interface Position {
+  isCorrected: boolean;
   last: OrderPosition;
 }
 
@@ -32,13 +33,17 @@ export const searchGames: Operation<'catalog.searchGames'> = async ({ query }, c
   const given = searchedWords(query);
   // A text without a word in it, such as a smiley, is in no name.
   if (query.query !== undefined && given.length === 0) return { status: 200, body: nothing };
-  let searched: Searched = page.after ?? { words: wordsQuery(given.map(exactly)), searchedFor: null };
-  let rows = await find(query, searched, page, context);
-  if (rows.length === 0 && page.after === null && given.length > 0) {
-    searched = await corrected(given, context);
-    rows = await find(query, searched, page, context);
+  if (!page.after?.isCorrected) {
+    const exact = { words: wordsQuery(given.map(exactly)), searchedFor: null };
+    const rows = await find(query, exact, page, context);
+    if (rows.length > 0 || page.after !== null || given.length === 0) {
+      return { status: 200, body: answer(rows, null, false, page) };
+    }
   }
-  return { status: 200, body: answer(rows, searched, page) };
+  const near = await corrected(given, context);
+  const rows = await find(query, near, page, context);
+  const isOther = near.searchedFor !== given.join(' ');
+  return { status: 200, body: answer(rows, isOther ? near.searchedFor : null, true, page) };
 };
 
 async function corrected(given: string[], { em }: Context): Promise<Searched> {
@@ -60,7 +65,7 @@ async function find(
   const limit = page.limit + 1;
   if (sort === 'relevance' && words !== null) {
     const [score, appId] = [last?.key ?? null, last?.appId ?? null];
-    const nameKey = folded((searchedFor ?? query.query ?? '').trim());
+    const nameKey = nameKeyOf(searchedFor ?? query.query ?? '');
     return execute<Row>(em, gamesByRelevance, { ...matching, words, nameKey, score, appId, limit });
   }
   const order = sort === 'relevance' ? 'popularity' : sort;
@@ -78,15 +83,20 @@ type Answer = {
   searchedFor: string | null;
 };
 
-function answer(rows: Row[], searched: Searched, page: PageRequest<Position>): JsonText<Answer> {
+function answer(
+  rows: Row[],
+  searchedFor: string | null,
+  isCorrected: boolean,
+  page: PageRequest<Position>,
+): JsonText<Answer> {
   const { items, nextCursor } = page.of(rows, ({ stretch = 0, key, appId }) => ({
-    ...searched,
+    isCorrected,
     last: { stretch, key, appId },
   }));
   const rest = {
     nextCursor,
     truncated: rows[0]?.truncated ?? false,
-    searchedFor: items.length > 0 ? searched.searchedFor : null,
+    searchedFor: items.length > 0 ? searchedFor : null,
   };
   return new JsonText(`{"items":[${items.map(({ item }) => item).join(',')}],${JSON.stringify(rest).slice(1)}`);
 }

@@ -2,7 +2,7 @@ import { type EntityManager, LockMode, UniqueConstraintViolationException } from
 import { execute, transaction } from '../../../kernel/database/in-transaction.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
-import { folded } from '../domain/words.ts';
+import { nameKeyOf } from '../domain/words.ts';
 import { Company } from '../entities/labels.ts';
 import { importsOfCompany } from '../reads/stored-import.ts';
 import { type StoredGame, storeChanged } from '../writes/change-game.ts';
@@ -19,7 +19,11 @@ export const updateCompany: Operation<'catalog.updateCompany'> = ({ path: { comp
     if (isRenamed && (await em.count(Company, { name })) > 0) {
       throw problem('company-name-taken', { detail: `There is a company ${name} already.` });
     }
-    em.assign(company, { name, nameKey: folded(name), ...(body.website !== undefined && { website: body.website }) });
+    em.assign(company, {
+      name,
+      nameKey: nameKeyOf(name),
+      ...(body.website !== undefined && { website: body.website }),
+    });
     await flushName(em);
     if (isRenamed) await renameInGames(em, companyId, context);
     audit(em, { action: 'catalog.companyUpdated', subject: String(companyId), details: { isRenamed } });

@@ -28,6 +28,6 @@ type Context = Pick<WorkContext, 'clock' | 'publish' | 'dropCached'>;
 export async function storeChanged(em: EntityManager, games: ImportedGame[], context: Context) {
   const hashed = games.map(contentOf).map((content) => ({ content, hash: hashOfContent(content) }));
   const stored = await storeGames(em, hashed, context.clock.now());
-  await gamesChanged(em, stored, context);
+  await gamesChanged(em, { ...stored, parentAppIds: games.flatMap(({ parentAppId }) => parentAppId ?? []) }, context);
   return stored;
 }

@@ -20,7 +20,7 @@ type Context = Pick<WorkContext, 'clock' | 'publish' | 'dropCached'>;
 /** Tells everybody of games that were created or updated in the transaction of `em`; what was created is in no cache. */
 export async function gamesChanged(
   em: EntityManager,
-  { created, updated }: { created: string[]; updated: string[] },
+  { created, updated, parentAppIds = [] }: { created: string[]; updated: string[]; parentAppIds?: number[] },
   { clock, publish, dropCached }: Context,
 ): Promise<void> {
   const gameIds = [...created, ...updated];
@@ -28,6 +28,8 @@ export async function gamesChanged(
   for (let start = 0; start < gameIds.length; start += idsInEvent) {
     publish(em, 'catalog.gamesImported', { gameIds: gameIds.slice(start, start + idsInEvent) });
   }
-  await dropCached(em, ['games', ...updated.map((id) => `game:${id}`)]);
+  // A game's page names what belongs to it.
+  const parents = [...new Set(parentAppIds)].map((appId) => `app:${appId}`);
+  await dropCached(em, ['games', ...updated.map((id) => `game:${id}`), ...parents]);
   await execute(em, requestRecount, { id: newId(), dueAt: new Date(clock.now().getTime() + recountDelay) });
 }

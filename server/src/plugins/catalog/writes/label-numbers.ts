@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { execute } from '../../../kernel/database/in-transaction.ts';
 import { type Statement, statement } from '../../../kernel/database/statement.ts';
-import { folded } from '../domain/words.ts';
+import { nameKeyOf } from '../domain/words.ts';
 
 /** Adds what is missing in a table of labels, and gives what it could see of them. `columns` are filled in the order given. */
 const labels = (table: string, parameters: string[] = ['names'], columns = 'name'): Statement =>
@@ -32,7 +32,7 @@ export async function labelNumbers(
   named: string[],
 ): Promise<(name: string) => number | undefined> {
   const names = [...new Set(named)];
-  const given = { names, ...(kind === 'company' && { keys: names.map(folded) }) };
+  const given = { names, ...(kind === 'company' && { keys: names.map(nameKeyOf) }) };
   for (;;) {
     const found = names.length ? await execute<{ id: number; name: string }>(em, dictionaries[kind], given) : [];
     // Fewer: another import has just added one, which the next look sees.

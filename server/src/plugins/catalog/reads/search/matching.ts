@@ -22,6 +22,12 @@ export const matchingParameters = [
   'earlyAccess',
 ] as const;
 
+/** A column of the price that counts: that in the first list, or in the second, or what stands for no price. */
+const paid = (column: string, none: string): string => `coalesce(
+    (select p.${column} from game_price p where p.app_id = g.app_id and p.region = $1),
+    case when $1 <> $2 then (select p.${column} from game_price p where p.app_id = g.app_id and p.region = $2) end,
+    ${none})`;
+
 /** All but the lexemes, which decide about the index. */
 export const matching = `
   g.availability <> 'delisted'
@@ -30,14 +36,9 @@ export const matching = `
   and ($6::integer is null or g.review_score >= $6)
   and ($10::boolean is null or g.is_free = $10)
   and ($11::boolean is null or g.early_access = $11)
-  and (($7::integer is null and $8::integer is null and $9::integer is null) or exists (
-    select from (values (1)) once
-    left join lateral (
-      select p.final_amount, p.discount_percent from game_price p
-      where p.app_id = g.app_id and p.region in ($1, $2) order by p.region = $1 desc limit 1) paid on true
-    where coalesce(paid.final_amount, case when g.is_free then 0 end)
-        between coalesce($7, 0) and coalesce($8, 2147483647)
-      and coalesce(paid.discount_percent, 0) >= coalesce($9, 0)))`;
+  and (($7::integer is null and $8::integer is null)
+    or ${paid('final_amount', 'case when g.is_free then 0 end')} between coalesce($7, 0) and coalesce($8, 2147483647))
+  and ($9::integer is null or ${paid('discount_percent', '0')} >= $9)`;
 
 /** All games that have the lexemes and match, from an index a tier, the more popular ones first. */
 export const foundGames = tiers

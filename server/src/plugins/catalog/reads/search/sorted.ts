@@ -49,6 +49,7 @@ function walked(stretch: Stretch, limit: string): string {
       union all
       (select ${key} as key, p.app_id from game_price p where p.region = $2 and $1 <> $2
          and not exists (select from game_price own where own.app_id = p.app_id and own.region = $1) and ${next})
+      ${sortedBy(stretch, 'key', 'app_id')} ${limit}
     ) paid join game g on g.app_id = paid.app_id`;
 }
 

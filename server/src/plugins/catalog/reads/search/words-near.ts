@@ -10,5 +10,5 @@ export const wordsNear = statement(
   `select word from word where word = any($1::text[])
    union
    select word from word where deletions && $1::text[]
-   order by word limit 200`,
+   order by word limit 1000`,
 );
