@@ -1,6 +1,5 @@
 import { Flags } from '@oclif/core';
 import { connect } from '../services/connection.ts';
-import { checkCompleted } from '../services/import-file.ts';
 import { interruptible } from '../services/interruption.ts';
 import { connectionFlags, StoreCommand } from '../store-command.ts';
 import { createProgress } from '../ui/progress.ts';
@@ -24,6 +23,7 @@ export class Seed extends StoreCommand {
     const { flags } = await this.parse(Seed);
     const connection = await connect(flags);
     // Loaded by the command that needs them, not by every --help.
+    const { checkCompleted } = await import('../services/import-file.ts');
     const { isSeeded, seedStore } = await import('@steam-clone/seed/seed-store');
     const { checkSeeded, describePeople, passwordFor, seedPeople } = await import('../services/seeded-people.ts');
     const { users, seed, 'data-dir': dataDirectory } = flags;

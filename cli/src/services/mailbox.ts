@@ -1,6 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import PostalMime from 'postal-mime';
 import { CommandFailure } from '../exit-codes.ts';
 
 /** A message that a store without a mail server of its own has sent. */
@@ -59,6 +58,7 @@ export async function findMessage(dataDirectory: string, start: string): Promise
 
 async function read(dataDirectory: string, id: string): Promise<MailboxMessage> {
   const bytes = await readFile(join(dataDirectory, 'mailbox', `${id}.eml`));
+  const { default: PostalMime } = await import('postal-mime');
   const { to = [], subject = '', date = '', text = '' } = await PostalMime.parse(bytes);
   return { id, to: to.map(({ address = '' }) => address), subject, sentAt: date, text: text.trimEnd() };
 }

@@ -1,9 +1,7 @@
 import type { RunningStore, StartOptions } from '@steam-clone/server/src/hosts/start.ts';
-import { isSeeded, seedStore } from '@steam-clone/seed/seed-store';
 import { CommandFailure, exitCodes } from '../exit-codes.ts';
 import { createProgress, plainProgress, type Progress } from '../ui/progress.ts';
 import { connect } from './connection.ts';
-import { checkCompleted, importFile } from './import-file.ts';
 
 export interface StartStoreOptions extends Omit<StartOptions, 'onProgress' | 'signal'> {
   dataDirectory: string;
@@ -26,6 +24,9 @@ export async function startFilledStore(
   const progress = plainProgress(process.stderr);
   try {
     if (signal.aborted) throw interrupted();
+    // Loaded here, because the help of all commands loads this file.
+    const { isSeeded, seedStore } = await import('@steam-clone/seed/seed-store');
+    const { checkCompleted, importFile } = await import('./import-file.ts');
     const { steam } = await connect({ url: store.url, 'data-dir': options.dataDirectory });
     const canImport = ['users', 'catalog'].every((plugin) => store.plugins.includes(plugin));
     if (seed && store.configuration.seed && canImport && !(await isSeeded(steam))) {

@@ -1,15 +1,6 @@
 import { importFormats } from '@steam-clone/seed/recognise';
 import { Args, Flags } from '@oclif/core';
 import { connect } from '../../services/connection.ts';
-import {
-  checkCompleted,
-  checkJudged,
-  columnsOfFlags,
-  describeDryRun,
-  describeReport,
-  importFile,
-  judgeFile,
-} from '../../services/import-file.ts';
 import { interruptible } from '../../services/interruption.ts';
 import { connectionFlags, StoreCommand } from '../../store-command.ts';
 import { createProgress } from '../../ui/progress.ts';
@@ -42,6 +33,9 @@ export class ImportFile extends StoreCommand {
 
   async run(): Promise<object> {
     const { args, flags } = await this.parse(ImportFile);
+    // Loaded here, because the help of all commands loads this file.
+    const { checkCompleted, checkJudged, columnsOfFlags, describeDryRun, describeReport, importFile, judgeFile } =
+      await import('../../services/import-file.ts');
     const { format, limit, currency: given } = flags;
     const currency = given?.toUpperCase();
     const options = { format, limit, currency, columns: columnsOfFlags(flags.map) };
