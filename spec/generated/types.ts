@@ -1918,7 +1918,10 @@ export interface components {
             isFree?: boolean;
             /** @description One a price list. Prices of lists that are not named here stay as they are. */
             prices?: components["schemas"]["PriceImport"][];
-            /** @description Off all prices. A discount that the store itself runs comes first. */
+            /**
+             * @description Off all prices of the game. It counts together with `prices` only: without them the discount stays as it is. A
+             *     discount that the store itself runs comes first.
+             */
             discountPercent?: number;
             packages?: components["schemas"]["GamePackage"][];
             parentAppId?: components["schemas"]["AppId"] | null;
@@ -2282,7 +2285,10 @@ export interface components {
             isFree?: boolean;
             /** @description One a price list. Prices of lists that are not named here stay as they are. */
             prices?: components["schemas"]["PriceImport"][];
-            /** @description Off all prices. A discount that the store itself runs comes first. */
+            /**
+             * @description Off all prices of the game. It counts together with `prices` only: without them the discount stays as it is. A
+             *     discount that the store itself runs comes first.
+             */
             discountPercent?: number;
             packages?: components["schemas"]["GamePackage"][];
             parentAppId?: components["schemas"]["AppId"] | null;
