@@ -2984,6 +2984,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The fields of the game contradict each other (`invalid-game`). The currency cannot pay this amount (`price-off-step`). The request breaks the specification (`invalid-request`). The Idempotency-Key belongs to another request (`idempotency-key-reused`). */
+        InvalidGameOrPriceOffStepOrInvalidRequestOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The code is not valid (`invalid-mail-token`). The request breaks the specification (`invalid-request`). */
         InvalidMailTokenOrInvalidRequest: {
             headers: {
@@ -3187,6 +3198,17 @@ export interface components {
         };
         /** @description A discount holds the price (`price-held-by-discount`). */
         PriceHeldByDiscount: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A discount holds the price (`price-held-by-discount`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        PriceHeldByDiscountOrIdempotencyKeyInFlight: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -3626,6 +3648,7 @@ export type ResponseInternalError = components['responses']['InternalError'];
 export type ResponseInvalidCompanyNameOrInvalidRequest = components['responses']['InvalidCompanyNameOrInvalidRequest'];
 export type ResponseInvalidCursor = components['responses']['InvalidCursor'];
 export type ResponseInvalidGameOrInvalidRequestOrIdempotencyKeyReused = components['responses']['InvalidGameOrInvalidRequestOrIdempotencyKeyReused'];
+export type ResponseInvalidGameOrPriceOffStepOrInvalidRequestOrIdempotencyKeyReused = components['responses']['InvalidGameOrPriceOffStepOrInvalidRequestOrIdempotencyKeyReused'];
 export type ResponseInvalidMailTokenOrInvalidRequest = components['responses']['InvalidMailTokenOrInvalidRequest'];
 export type ResponseInvalidMailTokenOrPasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest = components['responses']['InvalidMailTokenOrPasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest'];
 export type ResponseInvalidPictureOrInvalidRequest = components['responses']['InvalidPictureOrInvalidRequest'];
@@ -3645,6 +3668,7 @@ export type ResponsePasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest = c
 export type ResponsePinMissingOrInvalidRequest = components['responses']['PinMissingOrInvalidRequest'];
 export type ResponsePluginNotFound = components['responses']['PluginNotFound'];
 export type ResponsePriceHeldByDiscount = components['responses']['PriceHeldByDiscount'];
+export type ResponsePriceHeldByDiscountOrIdempotencyKeyInFlight = components['responses']['PriceHeldByDiscountOrIdempotencyKeyInFlight'];
 export type ResponsePriceOffStepOrInvalidRequest = components['responses']['PriceOffStepOrInvalidRequest'];
 export type ResponseRateLimited = components['responses']['RateLimited'];
 export type ResponseRequestTimeout = components['responses']['RequestTimeout'];
@@ -7398,10 +7422,10 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["GameNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["IdempotencyKeyInFlight"];
+            409: components["responses"]["PriceHeldByDiscountOrIdempotencyKeyInFlight"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidGameOrInvalidRequestOrIdempotencyKeyReused"];
+            422: components["responses"]["InvalidGameOrPriceOffStepOrInvalidRequestOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UnavailableOrStorageFull"];

@@ -719,6 +719,7 @@ export const specification: Specification = {
           "request-timeout"
         ],
         "409": [
+          "price-held-by-discount",
           "idempotency-key-in-flight"
         ],
         "413": [
@@ -729,6 +730,7 @@ export const specification: Specification = {
         ],
         "422": [
           "invalid-game",
+          "price-off-step",
           "invalid-request",
           "idempotency-key-reused"
         ],

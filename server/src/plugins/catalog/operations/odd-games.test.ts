@@ -97,6 +97,17 @@ it('writes a price that differs from the store, also when the import said the sa
   expect(await priceOf('50')).toMatchObject({ amount: 999 });
 });
 
+it('keeps the rules of prices when an administrator changes a game', async () => {
+  await importGames(sampleGame({ appId: 55, discountPercent: 0 }));
+  const update = (prices: Schemas['PriceImport'][]) => admin.updateGame({ path: { id: '55' }, body: { prices } });
+  await expect(update([{ region: 'JPY', amount: 150 }])).rejects.toMatchObject({ code: 'price-off-step' });
+  const endsAt = new Date(store.clock.now().getTime() + 7 * 86_400_000).toISOString();
+  await admin.createDiscount({ path: { id: '55' }, body: { percent: 50, kind: 'custom', endsAt } });
+  await expect(update([{ region: 'USD', amount: 1_999 }])).rejects.toMatchObject({ code: 'price-held-by-discount' });
+  await update([{ region: 'USD', amount: 999 }]);
+  expect(await priceOf('55')).toMatchObject({ amount: 999 });
+});
+
 it('drops the cached page of a game when something that belongs to it is imported', async () => {
   await importGames(sampleGame({ appId: 60 }));
   const answer = { status: 200, headers: {}, body: '{}', bytes: 2, entityTag: '"1"', tags: ['app:60'] };
