@@ -58,7 +58,7 @@ describeInChromium('the served documentation in Chromium', () => {
     expect(complaints).toEqual([]);
   });
 
-  const getGame = () => page.locator('.opblock', { has: page.locator('[data-path="/v1/games/{id}"]') });
+  const getGame = () => page.locator('.opblock-get', { has: page.locator('[data-path="/v1/games/{id}"]') });
   const operationIds = () => page.locator('.opblock-summary-operation-id').allInnerTexts();
 
   it('lists the public operations of all plugins', async () => {

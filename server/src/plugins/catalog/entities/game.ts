@@ -20,7 +20,7 @@ export const Game = defineEntity({
     type: p.enum(['game', 'dlc', 'demo', 'soundtrack', 'software', 'video', 'hardware', 'mod', 'playtest']),
     name: p.text(),
     /** The name as it is sorted by. */
-    nameKey: p.text(),
+    nameKey: p.text().collation('C'),
     shortDescription: p.text(),
     releaseDate: p.date().nullable(),
     releaseDatePrecision: p.enum(['day', 'month', 'quarter', 'year', 'coming_soon', 'to_be_announced']).nullable(),

@@ -22,7 +22,7 @@ export const Company = defineEntity({
   properties: {
     ...label,
     /** The name as it is sorted by. */
-    nameKey: p.text(),
+    nameKey: p.text().collation('C'),
     website: p.text().nullable(),
     developerCount: p.integer().default(0),
     publisherCount: p.integer().default(0),

@@ -5,7 +5,7 @@ export const Word = defineEntity({
   name: 'Word',
   tableName: 'word',
   properties: {
-    word: p.text().primary(),
+    word: p.text().collation('C').primary(),
     /** The word without each one of its letters in turn. */
     deletions: p.array().columnType('text[]'),
   },
