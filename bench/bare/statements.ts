@@ -17,7 +17,7 @@ const plan = new Map(Object.entries(JSON.parse(readFileSync(planFile, 'utf8')) a
 const pool = new pg.Pool({
   connectionString: databaseUrl,
   max: 5,
-  options: '-c plan_cache_mode=force_generic_plan',
+  options: '-c plan_cache_mode=force_generic_plan -c max_parallel_workers_per_gather=0',
 });
 
 async function answerOf(target: string): Promise<string | null> {

@@ -14,7 +14,7 @@ import { crossOrigin, crossOriginHeaders } from './http/cross-origin.ts';
 import { createFrontDoor } from './http/front-door.ts';
 import { hideInternalOperations } from './http/internal-operations.ts';
 import { observed, observer } from './http/observe.ts';
-import { AddressLimit } from '../kernel/limits/address-limit.ts';
+import { AddressLimit } from './http/address-limit.ts';
 import { ClientAddresses } from './http/client-addresses.ts';
 import { LoadKeys } from '../kernel/limits/load-key.ts';
 import { Readiness } from './observability/health.ts';

@@ -27,6 +27,7 @@ export interface EmbeddedPostgres {
 /** For a store on one machine. Memory is only taken when it is used. */
 const ownSettings = {
   max_connections: '200',
+  shared_buffers: '512MB',
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
   timezone: 'UTC',

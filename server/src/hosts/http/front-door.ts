@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ProblemCode } from '@steam-clone/spec';
-import type { AddressLimit } from '../../kernel/limits/address-limit.ts';
+import type { AddressLimit } from './address-limit.ts';
 import type { ClientAddresses } from './client-addresses.ts';
 import { type LoadKeys, loadKeyHeader } from '../../kernel/limits/load-key.ts';
 import { principalHeader } from '../../kernel/sessions/principal-signer.ts';

@@ -1,12 +1,15 @@
 import { folded, wordsOf } from './words.ts';
 
 /** What a game can be filtered by, as lexemes beside its words. */
-export type Filter = 'category' | 'developer' | 'genre' | 'language' | 'platform' | 'publisher' | 'tag' | 'type';
+export type Filter =
+  'category' | 'developer' | 'early access' | 'free' | 'genre' | 'language' | 'platform' | 'publisher' | 'tag' | 'type';
 
 /** Names that a search may hit. */
 export interface Searchable {
   type: string;
   name: string;
+  isFree: boolean;
+  earlyAccess: boolean;
   shortDescription: string;
   platforms: string[];
   developers: string[];
@@ -58,6 +61,8 @@ export function searchDocuments(): (game: Searchable) => string {
     add('D', wordsOf(game.shortDescription));
     const filters = [
       `type:${game.type}`,
+      `free:${game.isFree}`,
+      `early access:${game.earlyAccess}`,
       ...game.platforms.map((name) => `platform:${name}`),
       ...game.genres.map((name) => `genre:${name}`),
       ...game.categories.map((name) => `category:${name}`),

@@ -49,7 +49,11 @@ export function wordsQuery(words: WordForms[]): string | null {
 function filtersQuery(query: SearchQuery): string | null {
   const all = (filter: Filter, values: readonly string[] = []) => values.map((value) => filterLexeme(filter, value));
   const types = all('type', query.type).join(' | ');
+  const whether = (filter: Filter, value: boolean | undefined) =>
+    value === undefined ? [] : all(filter, [`${value}`]);
   const lexemes = [
+    ...whether('free', query.free),
+    ...whether('early access', query.earlyAccess),
     ...all('genre', query.genre),
     ...all('tag', query.tag),
     ...all('category', query.category),
@@ -74,8 +78,6 @@ export function matchingOf(query: SearchQuery, words: string | null) {
     minPrice: query.minPrice ?? null,
     maxPrice: query.maxPrice ?? null,
     minDiscount: query.minDiscount ?? null,
-    free: query.free ?? null,
-    earlyAccess: query.earlyAccess ?? null,
   };
 }
 

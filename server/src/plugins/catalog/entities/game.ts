@@ -44,6 +44,13 @@ export const Game = defineEntity({
     audioLanguageIds: p.array(Number).columnType('integer[]'),
     subtitleLanguageIds: p.array(Number).columnType('integer[]'),
     interfaceLanguageIds: p.array(Number).columnType('integer[]'),
+    /** The labels that facets count. */
+    facetIds: p
+      .array(Number)
+      .columnType('integer[]')
+      .$type<Opt<number[]>>()
+      .generated('(genre_ids || category_ids || tag_ids[1:20] || language_ids) stored')
+      .nullable(),
     packageIds: p.array(Number).columnType('bigint[]'),
     isFree: p.boolean(),
     positiveReviews: p.integer(),

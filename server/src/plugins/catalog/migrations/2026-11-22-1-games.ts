@@ -1,9 +1,11 @@
 import type { Migration } from '../../../kernel/plugin/manifest.ts';
 import { tierStarts } from '../domain/popularity-tiers.ts';
+import { shownTags } from '../domain/search-document.ts';
 
+/** All kinds share one row of numbers, so that a number alone says which label is meant. */
 const labels = ['genre', 'category', 'tag', 'language'].map(
   (table) => `create table ${table} (
-    id serial primary key,
+    id integer primary key default nextval('label_number'),
     name text not null constraint ${table}_name_unique unique,
     game_count integer not null default 0
   )`,
@@ -42,6 +44,7 @@ export const games: Migration = {
     rating,
     score,
     tier,
+    'create sequence label_number as integer',
     ...labels,
     `create table company (
        id serial primary key,
@@ -82,6 +85,7 @@ export const games: Migration = {
        audio_language_ids integer[] not null,
        subtitle_language_ids integer[] not null,
        interface_language_ids integer[] not null,
+       facet_ids integer[] generated always as (genre_ids || category_ids || tag_ids[1:${shownTags}] || language_ids) stored,
        package_ids bigint[] not null,
        is_free boolean not null,
        positive_reviews integer not null,

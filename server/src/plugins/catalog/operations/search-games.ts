@@ -7,6 +7,7 @@ import { nameKeyOf } from '../domain/words.ts';
 import type { SummaryRow } from '../reads/game-summaries.ts';
 import { gamesByPopularity, gamesByRelevance } from '../reads/search/by-popularity.ts';
 import { gamesInOrder, type OrderPosition } from '../reads/search/in-order.ts';
+import { searchGate } from '../reads/search/search-gate.ts';
 import { wordsNear } from '../reads/search/words-near.ts';
 
 /** Where a page ended, and whether its words were put right, so that the next page is of the same list. */
@@ -22,29 +23,30 @@ interface Searched {
 }
 
 type Row = SummaryRow & OrderPosition & { truncated?: boolean };
-type Context = Parameters<typeof searchGames>[1];
+type Context = Parameters<Operation<'catalog.searchGames'>>[1];
 type Query = OperationInput<'catalog.searchGames'>['query'];
 
 const nothing = { items: [], nextCursor: null, truncated: false, searchedFor: null };
 
 /** Games that have words and satisfy filters. When nothing has the words as they are, others near them are tried. */
-export const searchGames: Operation<'catalog.searchGames'> = async ({ query }, context) => {
-  const page = context.page<Position>(query);
-  const given = searchedWords(query);
-  // A text without a word in it, such as a smiley, is in no name.
-  if (query.query !== undefined && given.length === 0) return { status: 200, body: nothing };
-  if (!page.after?.isCorrected) {
-    const exact = { words: wordsQuery(given.map(exactly)), searchedFor: null };
-    const rows = await find(query, exact, page, context);
-    if (rows.length > 0 || page.after !== null || given.length === 0) {
-      return { status: 200, body: answer(rows, null, false, page) };
+export const searchGames: Operation<'catalog.searchGames'> = ({ query }, context) =>
+  searchGate.run(async () => {
+    const page = context.page<Position>(query);
+    const given = searchedWords(query);
+    // A text without a word in it, such as a smiley, is in no name.
+    if (query.query !== undefined && given.length === 0) return { status: 200, body: nothing };
+    if (!page.after?.isCorrected) {
+      const exact = { words: wordsQuery(given.map(exactly)), searchedFor: null };
+      const rows = await find(query, exact, page, context);
+      if (rows.length > 0 || page.after !== null || given.length === 0) {
+        return { status: 200, body: answer(rows, null, false, page) };
+      }
     }
-  }
-  const near = await corrected(given, context);
-  const rows = await find(query, near, page, context);
-  const isOther = near.searchedFor !== given.join(' ');
-  return { status: 200, body: answer(rows, isOther ? near.searchedFor : null, true, page) };
-};
+    const near = await corrected(given, context);
+    const rows = await find(query, near, page, context);
+    const isOther = near.searchedFor !== given.join(' ');
+    return { status: 200, body: answer(rows, isOther ? near.searchedFor : null, true, page) };
+  });
 
 async function corrected(given: string[], { em }: Context): Promise<Searched> {
   const near = await execute<{ word: string }>(em, wordsNear, { forms: formsOf(given) });

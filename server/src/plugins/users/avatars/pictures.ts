@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { RawBody } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
-import { Gate } from '../domain/gate.ts';
+import { Gate } from '../../../kernel/limits/gate.ts';
 import { faultOf, type PictureType } from './picture-files.ts';
 
 /** Width and height in pixels, as Steam has them. */

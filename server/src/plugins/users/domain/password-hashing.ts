@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { hash, verify } from '@node-rs/argon2';
-import { Gate } from './gate.ts';
+import { Gate } from '../../../kernel/limits/gate.ts';
 
 /** Argon2id (the library's default kind) as OWASP asks at least: 19 MiB, two passes. It takes some 30 ms of a core. */
 const parameters = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };

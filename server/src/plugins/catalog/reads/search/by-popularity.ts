@@ -25,16 +25,16 @@ export const gamesByRelevance = statement(
   `with found as materialized (select * from (${mostPopular}) tiered limit ${rankedAtMost + 1}),
    scored as (
      select app_id,
-       ts_rank('{0.1, 0.3, 0.6, 1}', search, $12::tsquery) * (1 + ln(1 + popularity) / 4)
-         + case when name_key = $13 then 20 when starts_with(name_key, $13) then 3 else 0 end as score
+       ts_rank('{0.1, 0.3, 0.6, 1}', search, $10::tsquery) * (1 + ln(1 + popularity) / 4)
+         + case when name_key = $11 then 20 when starts_with(name_key, $11) then 3 else 0 end as score
      from (select * from found limit ${rankedAtMost}) ranked
    ), chosen as (
      select app_id as "appId", score::text as key, (select count(*) from found) > ${rankedAtMost} as truncated,
        row_number() over (order by score desc, app_id) as place
      from scored
-     where $14::double precision is null or score < $14 or (score = $14 and app_id > $15::bigint)
+     where $12::double precision is null or score < $12 or (score = $12 and app_id > $13::bigint)
      order by score desc, app_id
-     limit $16
+     limit $14
    ) ${chosenSummaries}`,
 );
 
@@ -51,10 +51,10 @@ export const gamesByPopularity = statement(
          ({ condition, start }) => `(
        select g.app_id, g.popularity from game g
        where ${condition} and g.search @@ $3::tsquery and ${matching}
-         and $12::bigint >= ${start} and (g.popularity, g.app_id) < ($12, coalesce($13::bigint, 4294967296))
-       ${byPopularity} limit $14)`,
+         and $10::bigint >= ${start} and (g.popularity, g.app_id) < ($10, coalesce($11::bigint, 4294967296))
+       ${byPopularity} limit $12)`,
        )
        .join(' union all ')}) tiered
-     limit $14
+     limit $12
    ) ${chosenSummaries}`,
 );

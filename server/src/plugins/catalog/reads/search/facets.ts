@@ -1,22 +1,9 @@
 import { statement } from '../../../../kernel/database/statement.ts';
-import { shownTags } from '../../domain/search-document.ts';
-import { foundGames, matching, matchingParameters } from './matching.ts';
+import { allFoundGames, allGames, matchingParameters } from './matching.ts';
 
 /** Games that are counted. */
 const countedAtMost = 10_000;
 const shownAtMost = 100;
-
-const labels = {
-  genre: 'genre_ids',
-  category: 'category_ids',
-  tag: 'tag_ids',
-  language: 'language_ids',
-};
-
-/** Every label of every game once: all kinds are counted in one go, which costs half of counting each by itself. */
-const named = Object.entries(labels)
-  .map(([kind, ids]) => `select '${kind}' as kind, unnest(${ids}) as id from counted`)
-  .join(' union all ');
 
 /** The spec's `FacetCounts` of rows with `name` and `count`. */
 const asFacets = `coalesce(
@@ -25,37 +12,33 @@ const asFacets = `coalesce(
 const byLabel = (kind: string): string => `(
     select ${asFacets} from (
       select l.name, c.count from label_count c join ${kind} l using (id)
-      where c.kind = '${kind}' order by c.count desc, c.id limit ${shownAtMost}) top)`;
+      order by c.count desc, c.id limit ${shownAtMost}) top)`;
 
+/** Labels of all kinds are counted in one go, by their numbers: counting each kind by itself costs twice as much. */
 const facets = (games: string): string => `
   with counted as materialized (
-    select type, platforms, genre_ids, category_ids, tag_ids[1:${shownTags}] as tag_ids, language_ids
-    from (${games}) g limit ${countedAtMost + 1}
+    select type, platforms, facet_ids from (${games}) g limit ${countedAtMost + 1}
   ), label_count as materialized (
-    select kind, id, count(*) as count from (${named}) label group by kind, id
+    select id, count(*) as count from (select unnest(facet_ids) as id from counted) label group by id
+  ), form_count as materialized (
+    select type, platforms, count(*) as count from counted group by type, platforms
   )
   select json_build_object(
-    'total', least(count(*), ${countedAtMost}),
-    'atLeast', count(*) > ${countedAtMost},
-    'types', (select ${asFacets} from (select type as name, count(*) as count from counted group by type) of_type),
+    'total', least(coalesce(sum(count), 0), ${countedAtMost}),
+    'atLeast', coalesce(sum(count), 0) > ${countedAtMost},
+    'types', (
+      select ${asFacets} from (select type as name, sum(count) as count from form_count group by type) of_type),
     'platforms', (
       select ${asFacets} from (
-        values ('windows', count(*) filter (where 'windows' = any(platforms))),
-          ('mac', count(*) filter (where 'mac' = any(platforms))),
-          ('linux', count(*) filter (where 'linux' = any(platforms)))) of_platform (name, count)
-      where count > 0),
+        select name, sum(count) as count from form_count, unnest(platforms) name group by name) of_platform),
     'genres', ${byLabel('genre')},
     'categories', ${byLabel('category')},
     'tags', ${byLabel('tag')},
     'languages', ${byLabel('language')})::text as body
-  from counted`;
+  from form_count`;
 
 /** The answer's JSON text for games that have lexemes. */
-export const facetsOfLexemes = statement('catalog.facetsOfLexemes', matchingParameters, facets(foundGames));
+export const facetsOfLexemes = statement('catalog.facetsOfLexemes', matchingParameters, facets(allFoundGames));
 
 /** The answer's JSON text for games of all words; lexemes are null. */
-export const facetsOfAll = statement(
-  'catalog.facetsOfAll',
-  matchingParameters,
-  facets(`select g.* from game g where $3::tsquery is null and ${matching}`),
-);
+export const facetsOfAll = statement('catalog.facetsOfAll', matchingParameters, facets(allGames));

@@ -6,7 +6,6 @@ import { tiers } from '../../domain/popularity-tiers.ts';
  * $1, $2  price lists, see `priceListsOf`      $6      number of the least review score
  * $3      lexemes, as a tsquery                $7, $8  hundredths that are paid, from and to
  * $4, $5  release dates, from and to           $9      percent of discount at least
- *                                              $10, $11  free, early access
  */
 export const matchingParameters = [
   'region',
@@ -18,8 +17,6 @@ export const matchingParameters = [
   'minPrice',
   'maxPrice',
   'minDiscount',
-  'free',
-  'earlyAccess',
 ] as const;
 
 /** A column of the price that counts: that in the first list, or in the second, or what stands for no price. */
@@ -28,19 +25,53 @@ const paid = (column: string, none: string): string => `coalesce(
     case when $1 <> $2 then (select p.${column} from game_price p where p.app_id = g.app_id and p.region = $2) end,
     ${none})`;
 
-/** All but the lexemes, which decide about the index. */
-export const matching = `
+/** All but the lexemes, which decide about the index, and the price. */
+const matchingGame = `
   g.availability <> 'delisted'
   and ($4::date is null or g.release_date >= $4)
   and ($5::date is null or g.release_date <= $5)
-  and ($6::integer is null or g.review_score >= $6)
-  and ($10::boolean is null or g.is_free = $10)
-  and ($11::boolean is null or g.early_access = $11)
-  and (($7::integer is null and $8::integer is null)
-    or ${paid('final_amount', 'case when g.is_free then 0 end')} between coalesce($7, 0) and coalesce($8, 2147483647))
+  and ($6::integer is null or g.review_score >= $6)`;
+
+const isPriceAsked = '($7::integer is not null or $8::integer is not null)';
+const [least, most] = ['coalesce($7, 0)', 'coalesce($8, 2147483647)'];
+
+/** All but the lexemes. The price is looked up game by game: right for the first games that match. */
+export const matching = `${matchingGame}
+  and (not ${isPriceAsked}
+    or int8range(${least}, ${most}, '[]') @> ${paid('final_amount', 'case when g.is_free then 0 end')}::bigint)
   and ($9::integer is null or ${paid('discount_percent', '0')} >= $9)`;
 
+/** Whether the game is in one of the price lists. */
+export const isPriced = 'exists (select from game_price p where p.app_id = g.app_id and p.region in ($1, $2))';
+
+const byTier = (condition: string): string =>
+  tiers
+    .map((tier) => `(select g.* from game g where ${tier.condition} and g.search @@ $3::tsquery and ${condition})`)
+    .join(' union all ');
+
 /** All games that have the lexemes and match, from an index a tier, the more popular ones first. */
-export const foundGames = tiers
-  .map(({ condition }) => `(select g.* from game g where ${condition} and g.search @@ $3::tsquery and ${matching})`)
-  .join(' union all ');
+export const foundGames = byTier(matching);
+
+/** Numbers of the games whose price counts and satisfies a condition on `p`. */
+const paying = (condition: string): string => `(
+    select p.app_id from game_price p where p.region = $1 and ${condition}
+    union all
+    select p.app_id from game_price p where p.region = $2 and $1 <> $2 and ${condition}
+      and not exists (select from game_price own where own.app_id = p.app_id and own.region = $1))`;
+
+/**
+ * As `matching`, but games with such a price are found first, once, from the indexes of prices: right when most games that
+ * match are looked at. The offset keeps PostgreSQL from finding them anew for each tier.
+ */
+const matchingAll = (games: string): string => `
+  select * from (${games} offset 0) g
+  where (not ${isPriceAsked}
+      or g.app_id in ${paying(`p.final_amount between ${least} and ${most}`)}
+      or (g.is_free and ${least} = 0 and not ${isPriced}))
+    and ($9::integer is null or $9 = 0 or g.app_id in ${paying('p.discount_percent >= $9')})`;
+
+/** As `foundGames`, for reading all of them. */
+export const allFoundGames = matchingAll(byTier(matchingGame));
+
+/** All games that match, whatever their words; lexemes are null. */
+export const allGames = matchingAll(`select g.* from game g where $3::tsquery is null and ${matchingGame}`);

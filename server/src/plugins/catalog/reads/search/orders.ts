@@ -1,3 +1,5 @@
+import { isPriced } from './matching.ts';
+
 /** A stretch of an order of games: in an order by price, what has one comes before what has none, for example. */
 export interface Stretch {
   /** Sorted by this and, where it is the same, by the appid, both in one direction: a column of `g`, or of its price. */
@@ -11,7 +13,6 @@ export interface Stretch {
   only: string;
 }
 
-const isPriced = 'exists (select from game_price p where p.app_id = g.app_id and p.region in ($1, $2))';
 const isDiscounted = `coalesce((
   select p.discount_percent from game_price p
   where p.app_id = g.app_id and p.region in ($1, $2) order by p.region = $1 desc limit 1), 0) > 0`;

@@ -28,7 +28,7 @@ const parameters = [...matchingParameters, 'key', 'appId', 'limit'];
 /** What comes after the last page; every appid is between the ends. */
 function nextOf({ key, type, descending }: Stretch, appId: string): string {
   const [after, end] = descending ? ['<', '4294967296'] : ['>', '0'];
-  return `(${key}, ${appId}) ${after} ($12::${type}, coalesce($13::bigint, ${end}))`;
+  return `(${key}, ${appId}) ${after} ($10::${type}, coalesce($11::bigint, ${end}))`;
 }
 
 function sortedBy({ descending }: Stretch, key: string, appId: string): string {
@@ -63,7 +63,7 @@ function found({ key, of }: Stretch): string {
 
 function readsOf(stretch: Stretch, order: string, place: number): StretchReads {
   const { only, start } = stretch;
-  const end = `${sortedBy(stretch, 'g.key', 'g.app_id')} limit $14`;
+  const end = `${sortedBy(stretch, 'g.key', 'g.app_id')} limit $12`;
   const walk = (limit: string) => `
     select g.app_id as "appId", g.key::text as key from (${walked(stretch, limit)}) g
     where ($3::tsquery is null or g.search @@ $3) and ${only} and ${matching} ${end}`;

@@ -1,5 +1,5 @@
-import { BoundedMap } from './bounded-map.ts';
-import { addressGroup } from './address-group.ts';
+import { BoundedMap } from '../../kernel/limits/bounded-map.ts';
+import { addressGroup } from '../../kernel/limits/address-group.ts';
 
 /** What a limit says to one request. */
 export interface LimitState {

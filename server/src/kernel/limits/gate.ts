@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { problem } from '../../../kernel/problems/problem.ts';
+import { problem } from '../problems/problem.ts';
 
 export interface GateSize {
   /** Pieces of work that run at the same time. */
