@@ -41,8 +41,10 @@ export interface DocumentedOperation {
   body: { schema: Schema; example: Record<string, unknown> } | null;
 }
 
+export const houseSpecifications = [users, catalog, system];
+
 /** Those of the house and those of the probes. */
-export const specifications = [users, catalog, system, notes, mirror];
+export const specifications = [...houseSpecifications, notes, mirror];
 
 /** Every operation that a test store serves, also between plugins. */
 export const allOperations: DocumentedOperation[] = specifications.flatMap(({ operations, document }) => {

@@ -7,6 +7,7 @@ import { bindCalls } from '../../server/src/kernel/calls/bind-calls.ts';
 import type { CallTransport } from '../../server/src/kernel/calls/call-transport.ts';
 import type { CallsOf } from '../../server/src/kernel/calls/calls.ts';
 import { LocalTransport } from '../../server/src/kernel/calls/local-transport.ts';
+import type { PluginControl } from '../../server/src/kernel/control/plugin-control.ts';
 import type { PluginDatabase } from '../../server/src/kernel/database/plugin-database.ts';
 import type { QueuedWork } from '../../server/src/kernel/events/queued-work.ts';
 import { newId } from '../../server/src/kernel/identifiers.ts';
@@ -26,7 +27,10 @@ import { TestClock } from './test-clock.ts';
 
 /** A plugin alone, through its whole pipeline, on a database of its own. */
 export interface PluginUnderTest<Ids extends OperationId<C>, C extends Contracts = HouseContracts> {
-  database: PluginDatabase;
+  /** Throws for a plugin that keeps nothing. */
+  readonly database: PluginDatabase;
+  /** What the installation asks of the plugin beside its operations. */
+  control: PluginControl;
   /** What the installation signs with. */
   keys: SigningKeys;
   clock: TestClock;
@@ -102,8 +106,11 @@ export async function startPluginUnderTest<Plugin extends string, C extends Cont
     databaseUrl: () => url,
     tokenBoundElsewhere: 0,
   });
-  const { database } = plugin.services;
-  if (!database) throw new Error(`${manifest.id} keeps nothing`);
+  const opened = (): PluginDatabase => {
+    const { database } = plugin.services;
+    if (!database) throw new Error(`${manifest.id} keeps nothing`);
+    return database;
+  };
   const operations = new LocalTransport();
   operations.register(plugin.operations);
   const ids = specification.operations.map(({ id }) => id);
@@ -113,7 +120,10 @@ export async function startPluginUnderTest<Plugin extends string, C extends Cont
     rmSync(files, { recursive: true });
   });
   return {
-    database,
+    get database() {
+      return opened();
+    },
+    control: plugin.control,
     blobs,
     keys,
     clock,
@@ -127,7 +137,7 @@ export async function startPluginUnderTest<Plugin extends string, C extends Cont
         traceparent: null,
       })) as CallsOf<OperationId<C> & `${Plugin}.${string}`, C>,
     events: async (type) => {
-      const { rows } = await database.pool.query('select payload from outbox where name = $1 order by id', [type]);
+      const { rows } = await opened().pool.query('select payload from outbox where name = $1 order by id', [type]);
       return rows.map(({ payload }) => payload);
     },
     deliver: async (type, ...events) => {
@@ -153,7 +163,7 @@ export async function startPluginUnderTest<Plugin extends string, C extends Cont
       await plugin.services.events?.settle();
     },
     audited: async (subject) => {
-      const { rows } = await database.pool.query('select action from audit_entry where subject = $1 order by id', [
+      const { rows } = await opened().pool.query('select action from audit_entry where subject = $1 order by id', [
         subject,
       ]);
       return rows.map(({ action }) => action);

@@ -13,9 +13,15 @@ export const putBundle: Operation<'catalog.putBundle'> = async ({ path: { bundle
     if (unknown.length > 0) throw problem('unknown-games', { detail: `There are no games ${unknown.join(', ')}.` });
     const changed = await storeBundle(em, bundle, context.clock.now());
     if (changed.length === 0) return;
-    const ids = await idsOfGames(em, changed);
+    const left = await idsOfGames(
+      em,
+      changed.filter((appId) => !known.has(appId)),
+    );
     context.audit(em, { action: 'catalog.bundlePut', subject: String(bundleId), details: { games: appIds.length } });
-    await context.dropCached(em, [`bundle:${bundleId}`, ...[...ids.values()].map((id) => `game:${id}`)]);
+    await context.dropCached(em, [
+      `bundle:${bundleId}`,
+      ...[...known.values(), ...left.values()].map((id) => `game:${id}`),
+    ]);
   });
   return { status: 200, body: bundle };
 };

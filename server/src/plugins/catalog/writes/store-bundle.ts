@@ -61,6 +61,7 @@ export async function removeBundle(em: EntityManager, bundleId: number): Promise
 
 /** The UUIDs of games, by appid; those that do not exist are not there. */
 export async function idsOfGames(em: EntityManager, appIds: number[]): Promise<Map<number, string>> {
+  if (appIds.length === 0) return new Map();
   const found = await execute<{ id: string; appId: string }>(em, gameIds, { appIds });
   return new Map(found.map(({ id, appId }) => [Number(appId), id]));
 }

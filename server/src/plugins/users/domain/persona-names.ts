@@ -11,11 +11,18 @@ export function namesBefore(em: EntityManager, userId: string): Promise<PersonaN
   return em.find(PersonaName, { account: userId }, { orderBy: { id: 'desc' } });
 }
 
-/** Gives a profile another name and remembers the one before, in place of the oldest; written with the next flush. */
-export async function changePersonaName(em: EntityManager, profile: Profile, name: string, now: Date): Promise<void> {
-  if (name === profile.personaName) return;
-  const before = await namesBefore(em, profile.account.id);
+/**
+ * Gives a profile another name and remembers the one before, in place of the oldest of `before`; written with the next flush. Gives
+ * the names before as they are then.
+ */
+export function changePersonaName(
+  em: EntityManager,
+  profile: Profile,
+  { name, before, now }: { name: string; before: PersonaName[]; now: Date },
+): PersonaName[] {
+  if (name === profile.personaName) return before;
   em.remove(before.slice(most - 1));
-  em.create(PersonaName, { id: newId(), account: profile.account, name: profile.personaName, changedAt: now });
+  const replaced = { id: newId(), account: profile.account, name: profile.personaName, changedAt: now };
   profile.personaName = name;
+  return [em.create(PersonaName, replaced), ...before.slice(0, most - 1)];
 }

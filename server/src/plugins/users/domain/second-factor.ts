@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager, Loaded } from '@mikro-orm/postgresql';
 import { Secret, TOTP } from 'otpauth';
 import { machineTime } from '../../../kernel/clock/machine-time.ts';
 import { execute } from '../../../kernel/database/in-transaction.ts';
@@ -61,14 +61,14 @@ export async function isSecondFactor(
   return (await execute(em, usePeriod, { account, period, sealed, resealed: reseal(sealed) })).length > 0;
 }
 
-/** The confirmed factor of an account whose owner shows a code of it. Throws `no-second-factor` or `wrong-code`. */
+/** The confirmed factor, with its account, of an account whose owner shows a code of it. Throws `no-second-factor` or `wrong-code`. */
 export async function confirmSecondFactor(
   em: EntityManager,
   userId: string,
   code: string,
   sealing: Sealing,
-): Promise<SecondFactor> {
-  const factor = await em.findOne(SecondFactor, { account: userId });
+): Promise<Loaded<SecondFactor, 'account'>> {
+  const factor = await em.findOne(SecondFactor, { account: userId }, { populate: ['account'] });
   if (!factor?.confirmedAt) throw problem('no-second-factor');
   if (!(await isSecondFactor(em, factor, code, sealing))) throw problem('wrong-code', { audited: true });
   return factor;

@@ -4,7 +4,6 @@ import { orderMail } from '../domain/order-mail.ts';
 import { confirmPassword } from '../domain/passwords.ts';
 import { confirmSecondFactor } from '../domain/second-factor.ts';
 import { endSessionsOf } from '../domain/sessions.ts';
-import { Account } from '../entities/account.ts';
 import { RecoveryCode } from '../entities/recovery-code.ts';
 
 /** Switches the second factor off and ends all other sessions. */
@@ -17,7 +16,7 @@ export const removeSecondFactor: Operation<'users.removeSecondFactor'> = async (
     em.remove(factor);
     await em.nativeDelete(RecoveryCode, { account: userId });
     audit(em, { action: 'users.secondFactorRemoved', subject: userId });
-    orderMail(context, em, 'secondFactorChanged', await em.findOneOrFail(Account, userId));
+    orderMail(context, em, 'secondFactorChanged', factor.account);
     return endSessionsOf(em, userId, { id: { $ne: sessionId } }, clock.now());
   });
   await sessionsEnded({ sessionIds: ended.map(({ id }) => id) });

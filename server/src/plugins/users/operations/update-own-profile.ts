@@ -15,11 +15,14 @@ export const updateOwnProfile: Operation<'users.updateOwnProfile'> = async ({ bo
     return await transaction(em, async (em) => {
       const profile = await lockOwnProfile(em, userId);
       const { version } = profile;
+      let names = await namesBefore(em, userId);
       em.assign(profile, others);
       if (vanity !== undefined) em.assign(profile, { vanity, vanityKey: vanity?.toLowerCase() ?? null });
-      if (personaName !== undefined) await changePersonaName(em, profile, personaName, clock.now());
+      if (personaName !== undefined) {
+        names = changePersonaName(em, profile, { name: personaName, before: names, now: clock.now() });
+      }
       await publishProfile(em, profile, version, context);
-      return { status: 200, body: presentProfile(profile, await namesBefore(em, userId)) };
+      return { status: 200, body: presentProfile(profile, names) };
     });
   } catch (error) {
     if (error instanceof UniqueConstraintViolationException) throw problem('vanity-taken');
