@@ -1,5 +1,5 @@
 import { statement } from '../../../../kernel/database/statement.ts';
-import { allFoundGames, allGames, matchingParameters } from './matching.ts';
+import { foundGames, matchingInSets, matchingParameters } from './matching.ts';
 
 /** Games that are counted. */
 const countedAtMost = 10_000;
@@ -38,7 +38,11 @@ const facets = (games: string): string => `
   from form_count`;
 
 /** The answer's JSON text for games that have lexemes. */
-export const facetsOfLexemes = statement('catalog.facetsOfLexemes', matchingParameters, facets(allFoundGames));
+export const facetsOfLexemes = statement('catalog.facetsOfLexemes', matchingParameters, facets(foundGames));
 
 /** The answer's JSON text for games of all words; lexemes are null. */
-export const facetsOfAll = statement('catalog.facetsOfAll', matchingParameters, facets(allGames));
+export const facetsOfAll = statement(
+  'catalog.facetsOfAll',
+  matchingParameters,
+  facets(`select g.* from game g where $3::tsquery is null and ${matchingInSets}`),
+);

@@ -44,14 +44,6 @@ export const matching = `${matchingGame}
 /** Whether the game is in one of the price lists. */
 export const isPriced = 'exists (select from game_price p where p.app_id = g.app_id and p.region in ($1, $2))';
 
-const byTier = (condition: string): string =>
-  tiers
-    .map((tier) => `(select g.* from game g where ${tier.condition} and g.search @@ $3::tsquery and ${condition})`)
-    .join(' union all ');
-
-/** All games that have the lexemes and match, from an index a tier, the more popular ones first. */
-export const foundGames = byTier(matching);
-
 /** Numbers of the games whose price counts and satisfies a condition on `p`. */
 const paying = (condition: string): string => `(
     select p.app_id from game_price p where p.region = $1 and ${condition}
@@ -61,17 +53,20 @@ const paying = (condition: string): string => `(
 
 /**
  * As `matching`, but games with such a price are found first, once, from the indexes of prices: right when most games that
- * match are looked at. The offset keeps PostgreSQL from finding them anew for each tier.
+ * match are looked at.
  */
-const matchingAll = (games: string): string => `
-  select * from (${games} offset 0) g
-  where (not ${isPriceAsked}
-      or g.app_id in ${paying(`p.final_amount between ${least} and ${most}`)}
-      or (g.is_free and ${least} = 0 and not ${isPriced}))
-    and ($9::integer is null or $9 = 0 or g.app_id in ${paying('p.discount_percent >= $9')})`;
+const matchingPrice = `
+  (not ${isPriceAsked}
+    or g.app_id in ${paying(`p.final_amount between ${least} and ${most}`)}
+    or (g.is_free and ${least} = 0 and not ${isPriced}))
+  and ($9::integer is null or $9 = 0 or g.app_id in ${paying('p.discount_percent >= $9')})`;
 
-/** As `foundGames`, for reading all of them. */
-export const allFoundGames = matchingAll(byTier(matchingGame));
+export const matchingInSets = `${matchingGame} and ${matchingPrice}`;
 
-/** All games that match, whatever their words; lexemes are null. */
-export const allGames = matchingAll(`select g.* from game g where $3::tsquery is null and ${matchingGame}`);
+/** All games that have the lexemes, from an index a tier, the more popular ones first; the offset keeps prices from being found anew for each. */
+const tiered = tiers
+  .map((tier) => `(select g.* from game g where ${tier.condition} and g.search @@ $3::tsquery and ${matchingGame})`)
+  .join(' union all ');
+
+/** All games that have the lexemes and match, the more popular ones first. */
+export const foundGames = `select * from (${tiered} offset 0) g where ${matchingPrice}`;

@@ -1,5 +1,5 @@
 import { type Statement, statement } from '../../../../kernel/database/statement.ts';
-import { foundGames, matching, matchingParameters } from './matching.ts';
+import { foundGames, matching, matchingInSets, matchingParameters } from './matching.ts';
 import { type Order, orders, type Stretch } from './orders.ts';
 
 /** A game's place in a stretch; `key` is text, for the next page to begin after it. */
@@ -64,17 +64,17 @@ function found({ key, of }: Stretch): string {
 function readsOf(stretch: Stretch, order: string, place: number): StretchReads {
   const { only, start } = stretch;
   const end = `${sortedBy(stretch, 'g.key', 'g.app_id')} limit $12`;
-  const walk = (limit: string) => `
+  const walk = (limit: string, matches: string) => `
     select g.app_id as "appId", g.key::text as key from (${walked(stretch, limit)}) g
-    where ($3::tsquery is null or g.search @@ $3) and ${only} and ${matching} ${end}`;
+    where ($3::tsquery is null or g.search @@ $3) and ${only} and ${matches} ${end}`;
   const gather = `
     with found as (${foundGames})
     select g.app_id as "appId", g.key::text as key from (${found(stretch)}) g
     where ${nextOf({ ...stretch, key: 'g.key' }, 'g.app_id')} and ${only} ${end}`;
   return {
     start,
-    walk: statement(`catalog.walk.${order}.${place}`, parameters, walk(`limit ${window}`)),
-    walkOn: statement(`catalog.walkOn.${order}.${place}`, parameters, walk('')),
+    walk: statement(`catalog.walk.${order}.${place}`, parameters, walk(`limit ${window}`, matching)),
+    walkOn: statement(`catalog.walkOn.${order}.${place}`, parameters, walk('', matchingInSets)),
     gather: statement(`catalog.gather.${order}.${place}`, parameters, gather),
   };
 }
