@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@steam-clone/spec';
 import type { Discount } from '../entities/price.ts';
+import type { Release } from './release.ts';
 
 /** Steam's numbers. Source: Steamworks documentation, "Discounting". */
 export const discountRules = {
@@ -16,12 +17,9 @@ const day = 86_400_000;
 export type WantedDiscount = Pick<Discount, 'percent' | 'kind' | 'startsAt' | 'endsAt'>;
 
 /** What the store knows of a game when a discount of it is asked for. */
-export interface DiscountFacts {
+export interface DiscountFacts extends Release {
   now: Date;
   hasPrice: boolean;
-  isReleased: boolean;
-  /** Midnight (UTC) of the release; null when the day is not known. */
-  releaseDay: Date | null;
   /** When a price was last raised, in any list. */
   lastPriceRise: Date | null;
   /** Discounts that run, are scheduled or have ended in the last 30 days. */
@@ -75,9 +73,10 @@ function formRefusal(wanted: WantedDiscount, { now, hasPrice }: DiscountFacts): 
   return null;
 }
 
-function releaseRefusal(
-  { kind, startsAt }: WantedDiscount,
-  { isReleased, releaseDay }: DiscountFacts,
+/** Why the release of its game does not allow a discount; null when it does. */
+export function releaseRefusal(
+  { kind, startsAt }: Pick<WantedDiscount, 'kind' | 'startsAt'>,
+  { isReleased, releaseDay }: Release,
 ): DiscountRefusal | null {
   if (kind === 'launch' && isReleased) {
     return { code: 'launch-is-over', detail: 'A launch discount is set before the release.', possibleAt: null };

@@ -3,8 +3,8 @@ import { judgeGames } from '@steam-clone/spec/judge-games';
 import { transaction } from '../../../kernel/database/in-transaction.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { contentOf, hashOfContent, withCleanHtml } from '../domain/game-content.ts';
-import { gamesChanged } from '../writes/games-changed.ts';
-import { type HashedContent, storeGames, unchangedGames } from '../writes/store-games.ts';
+import { storeContents } from '../writes/change-game.ts';
+import { type HashedContent, unchangedGames } from '../writes/store-games.ts';
 
 /** Creates or updates games, each whole or not at all, and says what became of every row. */
 export const importGames: Operation<'catalog.importGames'> = async ({ body }, context) => {
@@ -30,14 +30,11 @@ async function changedContents(contents: HashedContent['content'][], { rows }: C
 }
 
 function store(games: HashedContent[], context: Context) {
-  const { clock, audit } = context;
   return transaction(context.em, async (em) => {
-    const stored = await storeGames(em, games, clock.now());
+    const stored = await storeContents(em, games, context);
     const [created, updated] = [stored.created.length, stored.updated.length];
     if (created + updated > 0) {
-      audit(em, { action: 'catalog.gamesImported', subject: 'catalog', details: { created, updated } });
-      const parentAppIds = games.flatMap(({ content }) => content.parentAppId ?? []);
-      await gamesChanged(em, { ...stored, parentAppIds }, context);
+      context.audit(em, { action: 'catalog.gamesImported', subject: 'catalog', details: { created, updated } });
     }
     return { created, updated };
   });
