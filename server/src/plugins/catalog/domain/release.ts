@@ -1,5 +1,6 @@
 import type { Discount } from '../entities/price.ts';
 import type { FoundGame } from './find-game.ts';
+import type { GameContent } from './game-content.ts';
 
 const dayLength = 86_400_000;
 
@@ -30,4 +31,17 @@ export function movedLaunch(
   const end = start + endsAt.getTime() - startsAt.getTime();
   if (end <= now.getTime()) return null;
   return { startsAt: new Date(Math.max(start, now.getTime())), endsAt: new Date(end) };
+}
+
+/** The day of a time (UTC), as `YYYY-MM-DD`. */
+export function dayOf(time: Date): string {
+  return time.toISOString().slice(0, 10);
+}
+
+/** A content as it is on a day: what is to come on an exact day is released from that day on. */
+export function asOfDay(content: GameContent, today: string): GameContent {
+  const { availability, releaseDate, releaseDatePrecision } = content;
+  const isOut =
+    availability === 'coming_soon' && releaseDatePrecision === 'day' && releaseDate !== null && releaseDate <= today;
+  return isOut ? { ...content, availability: 'released' } : content;
 }

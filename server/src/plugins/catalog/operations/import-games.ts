@@ -3,6 +3,7 @@ import { judgeGames } from '@steam-clone/spec/judge-games';
 import { transaction } from '../../../kernel/database/in-transaction.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { contentOf, hashOfContent, withCleanHtml } from '../domain/game-content.ts';
+import { asOfDay, dayOf } from '../domain/release.ts';
 import { storeContents } from '../writes/change-game.ts';
 import { type HashedContent, unchangedGames } from '../writes/store-games.ts';
 
@@ -11,7 +12,8 @@ export const importGames: Operation<'catalog.importGames'> = async ({ body }, co
   const { 'catalog.importGames': validators } = await specification.requestValidators();
   if (!validators?.each) throw new Error('The spec no longer declares x-validate-each for the games of an import');
   const { games, refused } = judgeGames(body.games, validators.each);
-  const contents = (await Promise.all(games.map(withCleanHtml))).map(contentOf);
+  const today = dayOf(context.clock.now());
+  const contents = (await Promise.all(games.map(withCleanHtml))).map((game) => asOfDay(contentOf(game), today));
   const changed = await changedContents(contents, context);
   const { created, updated } = changed.length > 0 ? await store(changed, context) : { created: 0, updated: 0 };
   return { status: 200, body: { created, updated, unchanged: contents.length - created - updated, refused } };

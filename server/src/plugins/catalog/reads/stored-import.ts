@@ -88,6 +88,8 @@ const storedImports = (name: string, parameters: string[], condition: string): S
 
 export const importByAppId = storedImports('importByAppId', ['appId'], 'g.app_id = $1');
 
+export const importsByAppIds = storedImports('importsByAppIds', ['appIds'], 'g.app_id = any($1::bigint[])');
+
 /** Those of a company whose appid is above `$2`, in the order of appids. */
 export const importsOfCompany = storedImports(
   'importsOfCompany',
