@@ -2588,7 +2588,10 @@ export interface components {
          *     7 positive, 8 very positive, 9 overwhelmingly positive.
          */
         ReviewScore: number;
-        /** @description HTML. Only tags of text, lists, links and pictures are kept, and no scripts, styles or handlers. */
+        /**
+         * @description HTML. Only tags of text, lists, links and pictures are kept, and no scripts, styles or handlers. Links keep absolute addresses
+         *     (http or https); pictures those by https, by which also one of http is asked for, and a width and height of up to four digits.
+         */
         RichText: string;
         /** @enum {string} */
         Role: "player" | "moderator" | "publisher" | "admin";
