@@ -21,6 +21,7 @@ import { search } from './migrations/2026-11-22-3-search.ts';
 import { bundles } from './migrations/2026-11-22-4-bundles.ts';
 import { lists } from './migrations/2026-11-22-5-lists.ts';
 import { releases } from './migrations/2026-11-22-6-releases.ts';
+import { priceChangeNumbers } from './migrations/2026-11-22-7-price-change-numbers.ts';
 import { operations } from './operations/index.ts';
 import { countSales } from './subscribers/count-sales.ts';
 
@@ -51,7 +52,7 @@ export const catalog = definePlugin({
     SalesHour,
     TopSeller,
   ],
-  migrations: [games, prices, search, bundles, lists, releases],
+  migrations: [games, prices, search, bundles, lists, releases, priceChangeNumbers],
   subscribers: { 'purchases.orderPaid': countSales },
   due: { announceNews, rankTopSellers, recountLabels, releaseGames, runDiscounts },
 });

@@ -64,7 +64,7 @@ const gameAsJson = (condition: string): string => `
       g.is_free as "isFree",
       ${price} as price,
       ${isPurchasable} as "isPurchasable",
-      coalesce((select max(p.change_number) from game_price p where p.app_id = g.app_id), 0) as "priceChangeNumber",
+      coalesce((select max(c.change_number) from price_change c where c.app_id = g.app_id), 0) as "priceChangeNumber",
       coalesce(
         (select json_agg(json_build_object('packageId', k.id, 'name', k.name) order by array_position(g.package_ids, k.id))
          from package k where k.id = any(g.package_ids)),
