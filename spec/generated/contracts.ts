@@ -153,6 +153,7 @@ export type ProblemCode =
   | 'expectation-failed'
   | 'expiry-in-the-past'
   | 'forbidden'
+  | 'game-delisted'
   | 'game-not-found'
   | 'game-without-price'
   | 'header-too-large'

@@ -896,7 +896,8 @@ export interface paths {
          * Create or update up to 1,000 games
          * @description Each game is taken whole or refused whole, with the reason in the report; one bad row does not stop the others.
          *     A game that is already stored with the same content is left untouched. When two rows of one call have the same appId,
-         *     the first counts and the second is refused.
+         *     the first counts and the second is refused. What is delisted in the store stays so, whatever a row says; what is to come on
+         *     a day that is past is released.
          */
         post: operations["catalog.importGames"];
         delete?: never;
@@ -993,7 +994,8 @@ export interface paths {
         put?: never;
         /**
          * Take a game out of the store
-         * @description It leaves all lists and can not be bought; who owns it keeps it.
+         * @description It leaves all lists and can not be bought; who owns it keeps it. A discount that runs ends, one that is scheduled is cancelled. No
+         *     import puts the game into the store again.
          */
         post: operations["catalog.delistGame"];
         /**
@@ -1838,7 +1840,7 @@ export interface components {
             isPurchasable: boolean;
             /**
              * Format: int64
-             * @description Grows with every change of one of its prices, over all games of the store; 0 without prices.
+             * @description Grows with every change of one of its prices, over all games of the store; 0 when it never had one.
              */
             priceChangeNumber: number;
             packages: components["schemas"]["GamePackage"][];
@@ -3014,6 +3016,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The game is delisted (`game-delisted`). The game has no price (`game-without-price`). There is another discount at that time (`discount-overlaps`). The game is released already (`launch-is-over`). The day of the release is not known (`release-date-unknown`). The release is too near (`cooldown-after-release`). A price was raised (`cooldown-after-price-rise`). Another discount is too near (`cooldown-after-discount`). */
+        GameDelistedOrGameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such game (`game-not-found`). */
         GameNotFound: {
             headers: {
@@ -3038,17 +3051,6 @@ export interface components {
         };
         /** @description There is no such game (`game-not-found`). The game has no price there (`price-not-found`). */
         GameNotFoundOrPriceNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Content-Language": components["headers"]["Content-Language"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The game has no price (`game-without-price`). There is another discount at that time (`discount-overlaps`). The game is released already (`launch-is-over`). The day of the release is not known (`release-date-unknown`). The release is too near (`cooldown-after-release`). A price was raised (`cooldown-after-price-rise`). Another discount is too near (`cooldown-after-discount`). */
-        GameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -3777,10 +3779,10 @@ export type ResponseEmailAlreadyVerified = components['responses']['EmailAlready
 export type ResponseEmailInUse = components['responses']['EmailInUse'];
 export type ResponseExpiryInThePastOrInvalidRequest = components['responses']['ExpiryInThePastOrInvalidRequest'];
 export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseGameDelistedOrGameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount = components['responses']['GameDelistedOrGameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount'];
 export type ResponseGameNotFound = components['responses']['GameNotFound'];
 export type ResponseGameNotFoundOrDiscountNotFound = components['responses']['GameNotFoundOrDiscountNotFound'];
 export type ResponseGameNotFoundOrPriceNotFound = components['responses']['GameNotFoundOrPriceNotFound'];
-export type ResponseGameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount = components['responses']['GameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount'];
 export type ResponseIdempotencyKeyInFlight = components['responses']['IdempotencyKeyInFlight'];
 export type ResponseInternalError = components['responses']['InternalError'];
 export type ResponseInvalidCompanyNameOrInvalidRequest = components['responses']['InvalidCompanyNameOrInvalidRequest'];
@@ -9698,7 +9700,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["GameNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["GameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount"];
+            409: components["responses"]["GameDelistedOrGameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["DiscountPercentNotAllowedOrDiscountLengthNotAllowedOrDiscountStartsInThePastOrLaunchDiscountOffReleaseOrInvalidRequest"];

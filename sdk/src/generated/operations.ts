@@ -137,6 +137,7 @@ export type ProblemCode =
   | 'email-in-use'
   | 'expiry-in-the-past'
   | 'forbidden'
+  | 'game-delisted'
   | 'game-not-found'
   | 'game-without-price'
   | 'idempotency-key-in-flight'

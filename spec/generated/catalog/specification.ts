@@ -2732,6 +2732,7 @@ export const specification: Specification = {
           "request-timeout"
         ],
         "409": [
+          "game-delisted",
           "game-without-price",
           "discount-overlaps",
           "launch-is-over",
@@ -3437,6 +3438,13 @@ export const specification: Specification = {
       "title": "The discount is over",
       "cause": "It has ended or was cancelled already.",
       "remedy": "There is nothing to do."
+    },
+    {
+      "code": "game-delisted",
+      "status": 409,
+      "title": "The game is delisted",
+      "cause": "A game that is not sold can not be discounted.",
+      "remedy": "Put the game into the store again first."
     },
     {
       "code": "game-without-price",

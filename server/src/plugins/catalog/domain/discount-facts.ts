@@ -25,6 +25,7 @@ export async function discountFacts(em: EntityManager, game: FoundGame, now: Dat
   const others = await em.find(Discount, { appId, state: { $ne: 'cancelled' }, endsAt: { $gt: since } });
   return {
     now,
+    isDelisted: game.availability === 'delisted',
     hasPrice: row?.hasPrice ?? false,
     ...releaseOf(game),
     lastPriceRise: typeof row?.lastPriceRise === 'number' ? new Date(row.lastPriceRise) : null,

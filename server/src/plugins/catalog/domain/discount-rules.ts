@@ -19,6 +19,7 @@ export type WantedDiscount = Pick<Discount, 'percent' | 'kind' | 'startsAt' | 'e
 /** What the store knows of a game when a discount of it is asked for. */
 export interface DiscountFacts extends Release {
   now: Date;
+  isDelisted: boolean;
   hasPrice: boolean;
   /** When a price was last raised, in any list. */
   lastPriceRise: Date | null;
@@ -49,7 +50,7 @@ export function usualStart(kind: Discount['kind'], { now, isReleased, releaseDay
   return kind === 'launch' && !isReleased && releaseDay !== null ? releaseDay : now;
 }
 
-function formRefusal(wanted: WantedDiscount, { now, hasPrice }: DiscountFacts): DiscountRefusal | null {
+function formRefusal(wanted: WantedDiscount, { now, isDelisted, hasPrice }: DiscountFacts): DiscountRefusal | null {
   const { kind, percent, startsAt, endsAt } = wanted;
   const [leastPercent, mostPercent] = discountRules.percent[kind];
   if (percent < leastPercent || percent > mostPercent) {
@@ -66,6 +67,9 @@ function formRefusal(wanted: WantedDiscount, { now, hasPrice }: DiscountFacts): 
   if (startsAt < now) {
     const detail = `It is ${now.toISOString()} in the store, after ${startsAt.toISOString()}.`;
     return { code: 'discount-starts-in-the-past', detail, possibleAt: now };
+  }
+  if (isDelisted) {
+    return { code: 'game-delisted', detail: 'It is possible as soon as the game is sold again.', possibleAt: null };
   }
   if (!hasPrice) {
     return { code: 'game-without-price', detail: 'It is possible as soon as the game has a price.', possibleAt: null };

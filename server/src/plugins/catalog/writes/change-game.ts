@@ -25,19 +25,20 @@ export async function lockStoredGame(em: EntityManager, id: string): Promise<Sto
 
 type Context = Pick<WorkContext, 'clock' | 'publish' | 'dropCached' | 'audit'>;
 
-/** Stores whole games as an import does and tells of what was changed. */
-export async function storeChanged(em: EntityManager, games: ImportedGame[], context: Context): Promise<StoredGames> {
-  const contents = games.map(contentOf);
-  return storeContents(
-    em,
-    contents.map((content) => ({ content, hash: hashOfContent(content) })),
-    context,
-  );
+/** Stores whole games as an import does, but for what is delisted and shall not be, and tells of what was changed. */
+export function storeChanged(em: EntityManager, games: ImportedGame[], context: Context): Promise<StoredGames> {
+  const hashed = games.map(contentOf).map((content) => ({ content, hash: hashOfContent(content) }));
+  return storeContents(em, hashed, context, { mayRelist: true });
 }
 
-/** Stores games, keeps the rules on their discounts, and tells of what was changed. */
-export async function storeContents(em: EntityManager, games: HashedContent[], context: Context): Promise<StoredGames> {
-  const stored = await storeGames(em, games, context.clock.now());
+/** Stores games, keeps the rules on their discounts, and tells of what was changed; see `storeGames` for the options. */
+export async function storeContents(
+  em: EntityManager,
+  games: HashedContent[],
+  context: Context,
+  options: { mayRelist?: boolean } = {},
+): Promise<StoredGames> {
+  const stored = await storeGames(em, games, context.clock.now(), options);
   await settleDiscounts(em, stored.updated, context);
   const parentAppIds = games.flatMap(({ content }) => content.parentAppId ?? []);
   await gamesChanged(em, { ...stored, parentAppIds }, context);
