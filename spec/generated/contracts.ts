@@ -81,6 +81,7 @@ export interface OperationAuthorizations {
   'catalog.listCompanyGames': 'public';
   'catalog.listNews': 'public';
   'catalog.createNews': 'role';
+  'catalog.listScheduledNews': 'role';
   'catalog.getNews': 'public';
   'catalog.updateNews': 'role';
   'catalog.deleteNews': 'role';
