@@ -64,7 +64,7 @@ describe('isSeeded', () => {
 
   it.each([0, 3])('goes on with a store whose seed was interrupted after %d bundles', async (bundlesTaken) => {
     const interrupted = emptyStore({ bundlesTaken });
-    await expect(seedStore(interrupted.steam)).rejects.toThrow();
+    await expect(seedStore(interrupted.steam)).rejects.toThrow('The store is gone');
     expect([interrupted.known.has('620'), interrupted.bundles.size]).toEqual([true, bundlesTaken]);
     expect(await isSeeded(interrupted.steam)).toBe(false);
   });

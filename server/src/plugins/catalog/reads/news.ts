@@ -17,32 +17,47 @@ export type NewsPosition = [publishedAt: string, id: string];
 
 export const positionOf = ({ publishedAt, id }: NewsRow): NewsPosition => [publishedAt, id];
 
-/** Pages of the news for which `condition` is true, from a position (`$2`, `$3`) on: of all games or of one. */
-function newsPages(name: string, condition: string, [beyond, order]: ['<', 'desc'] | ['>', 'asc']) {
-  const pages = (which: string, parameters: string[], ofGame: string): Statement =>
-    statement(
-      `catalog.${name}${which}`,
-      ['now', 'from', 'id', 'limit', ...parameters],
-      `select ${news} as item, n.published_at::text as "publishedAt", n.id
-       from news n
-       where ${condition} and (n.published_at, n.id) ${beyond} ($2::timestamptz, $3::uuid) and ${ofGame}
-       order by n.published_at ${order}, n.id ${order} limit $4`,
-    );
-  return {
-    all: pages('', [], 'true'),
-    byAppId: pages('ByAppId', ['game'], 'n.app_id = $5'),
-    byGameId: pages('ByGameId', ['game'], 'n.app_id = (select app_id from game where id = $5)'),
-  };
-}
+/** News from a position on: published at `$1`, the latest first. */
+const publishedPage = (name: string, parameters: string[], condition: string): Statement =>
+  statement(
+    `catalog.${name}`,
+    ['now', 'from', 'id', 'limit', ...parameters],
+    `select ${news} as item, n.published_at::text as "publishedAt", n.id
+     from news n
+     where n.published_at <= $1 and (n.published_at, n.id) < ($2::timestamptz, $3::uuid) and ${condition}
+     order by n.published_at desc, n.id desc limit $4`,
+  );
 
-/** The latest first. */
-export const publishedNews = newsPages('publishedNews', 'n.published_at <= $1', ['<', 'desc']);
-/** The next first. */
-export const scheduledNews = newsPages('scheduledNews', 'n.published_at > $1', ['>', 'asc']);
+/** News from a position on: still to come at `$1`, the next first. */
+const scheduledPage = (name: string, parameters: string[], condition: string): Statement =>
+  statement(
+    `catalog.${name}`,
+    ['now', 'from', 'id', 'limit', ...parameters],
+    `select ${news} as item, n.published_at::text as "publishedAt", n.id
+     from news n
+     where n.published_at > $1 and (n.published_at, n.id) > ($2::timestamptz, $3::uuid) and ${condition}
+     order by n.published_at, n.id limit $4`,
+  );
+
+const ofAppId = 'n.app_id = $5';
+const ofGameId = 'n.app_id = (select app_id from game where id = $5)';
+
+/** Pages of all news, and of one game's. */
+export const publishedNews = {
+  all: publishedPage('publishedNews', [], 'true'),
+  byAppId: publishedPage('publishedNewsByAppId', ['game'], ofAppId),
+  byGameId: publishedPage('publishedNewsByGameId', ['game'], ofGameId),
+};
+
+export const scheduledNews = {
+  all: scheduledPage('scheduledNews', [], 'true'),
+  byAppId: scheduledPage('scheduledNewsByAppId', ['game'], ofAppId),
+  byGameId: scheduledPage('scheduledNewsByGameId', ['game'], ofGameId),
+};
 
 /** The statement for a page of all news or (by appid or UUID) of one game's, with its parameters. */
 export function pageFor(
-  pages: ReturnType<typeof newsPages>,
+  pages: typeof publishedNews,
   game: string | undefined,
   { now, from: [from, id], limit }: { now: Date; from: NewsPosition; limit: number },
 ): [Statement, Record<string, unknown>] {
