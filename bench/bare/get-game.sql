@@ -55,7 +55,7 @@ select row_to_json(answer)::text as game,
       'finalAmount', price.final_amount,
       'discountEndsAt', to_char(price.discount_ends_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) end as price,
       g.availability <> 'delisted' and price.amount is not null as "isPurchasable",
-      coalesce((select max(p.change_number) from game_price p where p.app_id = g.app_id), 0) as "priceChangeNumber",
+      coalesce((select max(c.change_number) from price_change c where c.app_id = g.app_id), 0) as "priceChangeNumber",
       coalesce(
         (select json_agg(json_build_object('packageId', k.id, 'name', k.name) order by array_position(g.package_ids, k.id))
          from package k where k.id = any(g.package_ids)),

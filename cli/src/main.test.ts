@@ -31,6 +31,10 @@ describe('the program', () => {
     [['clock', 'advance', 'soon']],
     [['clock', 'advance']],
     [['login', 'alice']],
+    [['admin', 'bundles', 'show', 'abc']],
+    [['admin', 'news', 'create', '1.5', '--title', 'a', '--text', 'b']],
+    [['admin', 'prices', 'set', '620', 'USD', 'much']],
+    [['admin', 'news', 'list', '--limit', 'x']],
   ])('answers wrong usage %j with exit code 2 and no stack', async (args) => {
     await using directory = await temporaryDirectory();
     const { code, stdout, stderr } = await runCli(args, { STEAM_CLONE_DATA_DIR: directory.path });

@@ -1,4 +1,5 @@
-import { Command, Flags } from '@oclif/core';
+import { Command, Flags, type Interfaces } from '@oclif/core';
+import { CommandFailure, exitCodes } from './exit-codes.ts';
 
 /** Where this machine's store keeps its data, and how the CLI finds it. */
 export const dataDirectoryFlag = {
@@ -20,9 +21,24 @@ export const connectionFlags = {
   ...dataDirectoryFlag,
 };
 
+type Outputs = Record<string, unknown>;
+
 /** What all commands share: `--json`, and failures that are left to `main.ts` to explain. */
 export abstract class StoreCommand extends Command {
   static override enableJsonFlag = true;
+
+  /** What oclif itself says of a flag is known as wrong usage (`explain-failure.ts`), what it says of an argument is not. */
+  protected override async parse<F extends Outputs, B extends Outputs, A extends Outputs>(
+    options?: Interfaces.Input<F, B, A>,
+    argv?: string[],
+  ): Promise<Interfaces.ParserOutput<F, B, A>> {
+    try {
+      return await super.parse(options, argv);
+    } catch (error) {
+      if (!(error instanceof Error) || error instanceof CommandFailure || 'oclif' in error) throw error;
+      throw new CommandFailure(error.message, { exitCode: exitCodes.usage, cause: error });
+    }
+  }
 
   protected override async catch(error: Error): Promise<never> {
     throw error;

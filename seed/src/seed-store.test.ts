@@ -2,8 +2,8 @@ import { type Bundle, createSteamClient, type GameImport } from '@steam-clone/sd
 import { describe, expect, it } from '@jest/globals';
 import { isSeeded, seedStore } from './seed-store.ts';
 
-/** A client of a store in this process that knows no game until it is told. */
-function emptyStore() {
+/** A client of a store in this process that knows no game until it is told, and takes so many bundles. */
+function emptyStore({ bundlesTaken = Number.POSITIVE_INFINITY } = {}) {
   const known = new Map<string, GameImport>();
   const bundles = new Map<string, Bundle>();
   const steam = createSteamClient({
@@ -17,6 +17,7 @@ function emptyStore() {
       }
       const id = new URL(request.url).pathname.split('/').at(-1) ?? '';
       if (request.method === 'PUT') {
+        if (bundles.size >= bundlesTaken) throw new Error('The store is gone');
         const bundle = (await request.json()) as Bundle;
         bundles.set(id, bundle);
         return Response.json({ ...bundle, bundleId: Number(id) });
@@ -58,6 +59,20 @@ describe('isSeeded', () => {
     const { steam } = emptyStore();
     expect(await isSeeded(steam)).toBe(false);
     await seedStore(steam);
+    expect(await isSeeded(steam)).toBe(true);
+  });
+
+  it.each([0, 3])('goes on with a store whose seed was interrupted after %d bundles', async (bundlesTaken) => {
+    const interrupted = emptyStore({ bundlesTaken });
+    await expect(seedStore(interrupted.steam)).rejects.toThrow('The store is gone');
+    expect([interrupted.known.has('620'), interrupted.bundles.size]).toEqual([true, bundlesTaken]);
+    expect(await isSeeded(interrupted.steam)).toBe(false);
+  });
+
+  it('does not ask for bundles, which an administrator may have removed', async () => {
+    const { steam, bundles } = emptyStore();
+    await seedStore(steam);
+    bundles.clear();
     expect(await isSeeded(steam)).toBe(true);
   });
 

@@ -81,6 +81,7 @@ export interface OperationAuthorizations {
   'catalog.listCompanyGames': 'public';
   'catalog.listNews': 'public';
   'catalog.createNews': 'role';
+  'catalog.listScheduledNews': 'role';
   'catalog.getNews': 'public';
   'catalog.updateNews': 'role';
   'catalog.deleteNews': 'role';
@@ -153,6 +154,7 @@ export type ProblemCode =
   | 'expectation-failed'
   | 'expiry-in-the-past'
   | 'forbidden'
+  | 'game-delisted'
   | 'game-not-found'
   | 'game-without-price'
   | 'header-too-large'

@@ -896,7 +896,8 @@ export interface paths {
          * Create or update up to 1,000 games
          * @description Each game is taken whole or refused whole, with the reason in the report; one bad row does not stop the others.
          *     A game that is already stored with the same content is left untouched. When two rows of one call have the same appId,
-         *     the first counts and the second is refused.
+         *     the first counts and the second is refused. What is delisted in the store stays so, whatever a row says; what is to come on
+         *     a day that is past is released.
          */
         post: operations["catalog.importGames"];
         delete?: never;
@@ -993,7 +994,8 @@ export interface paths {
         put?: never;
         /**
          * Take a game out of the store
-         * @description It leaves all lists and can not be bought; who owns it keeps it.
+         * @description It leaves all lists and can not be bought; who owns it keeps it. A discount that runs ends, one that is scheduled is cancelled. No
+         *     import puts the game into the store again.
          */
         post: operations["catalog.delistGame"];
         /**
@@ -1172,6 +1174,23 @@ export interface paths {
         put?: never;
         /** Write news of a game */
         post: operations["catalog.createNews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/news/scheduled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** News that is still to come, the next first */
+        get: operations["catalog.listScheduledNews"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1838,7 +1857,7 @@ export interface components {
             isPurchasable: boolean;
             /**
              * Format: int64
-             * @description Grows with every change of one of its prices, over all games of the store; 0 without prices.
+             * @description Grows with every change of one of its prices, over all games of the store; 0 when it never had one.
              */
             priceChangeNumber: number;
             packages: components["schemas"]["GamePackage"][];
@@ -2588,7 +2607,10 @@ export interface components {
          *     7 positive, 8 very positive, 9 overwhelmingly positive.
          */
         ReviewScore: number;
-        /** @description HTML. Only tags of text, lists, links and pictures are kept, and no scripts, styles or handlers. */
+        /**
+         * @description HTML. Only tags of text, lists, links and pictures are kept, and no scripts, styles or handlers. Links keep absolute addresses
+         *     (http or https); pictures those by https, by which also one of http is asked for, and a width and height of up to four digits.
+         */
         RichText: string;
         /** @enum {string} */
         Role: "player" | "moderator" | "publisher" | "admin";
@@ -3011,6 +3033,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The game is delisted (`game-delisted`). The game has no price (`game-without-price`). There is another discount at that time (`discount-overlaps`). The game is released already (`launch-is-over`). The day of the release is not known (`release-date-unknown`). The release is too near (`cooldown-after-release`). A price was raised (`cooldown-after-price-rise`). Another discount is too near (`cooldown-after-discount`). */
+        GameDelistedOrGameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such game (`game-not-found`). */
         GameNotFound: {
             headers: {
@@ -3035,17 +3068,6 @@ export interface components {
         };
         /** @description There is no such game (`game-not-found`). The game has no price there (`price-not-found`). */
         GameNotFoundOrPriceNotFound: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Content-Language": components["headers"]["Content-Language"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The game has no price (`game-without-price`). There is another discount at that time (`discount-overlaps`). The game is released already (`launch-is-over`). The day of the release is not known (`release-date-unknown`). The release is too near (`cooldown-after-release`). A price was raised (`cooldown-after-price-rise`). Another discount is too near (`cooldown-after-discount`). */
-        GameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -3774,10 +3796,10 @@ export type ResponseEmailAlreadyVerified = components['responses']['EmailAlready
 export type ResponseEmailInUse = components['responses']['EmailInUse'];
 export type ResponseExpiryInThePastOrInvalidRequest = components['responses']['ExpiryInThePastOrInvalidRequest'];
 export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseGameDelistedOrGameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount = components['responses']['GameDelistedOrGameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount'];
 export type ResponseGameNotFound = components['responses']['GameNotFound'];
 export type ResponseGameNotFoundOrDiscountNotFound = components['responses']['GameNotFoundOrDiscountNotFound'];
 export type ResponseGameNotFoundOrPriceNotFound = components['responses']['GameNotFoundOrPriceNotFound'];
-export type ResponseGameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount = components['responses']['GameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount'];
 export type ResponseIdempotencyKeyInFlight = components['responses']['IdempotencyKeyInFlight'];
 export type ResponseInternalError = components['responses']['InternalError'];
 export type ResponseInvalidCompanyNameOrInvalidRequest = components['responses']['InvalidCompanyNameOrInvalidRequest'];
@@ -9168,6 +9190,70 @@ export interface operations {
             503: components["responses"]["UnavailableOrStorageFull"];
         };
     };
+    "catalog.listScheduledNews": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only of this game, by its appid or UUID.
+                 * @example 620
+                 */
+                game?: components["schemas"]["GameReference"];
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of what is written and not published yet. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1e5-9b02-7f6d-b1c4-6e8f0a2d4c35",
+                     *           "appId": 620,
+                     *           "title": "A new test chamber",
+                     *           "author": "GLaDOS",
+                     *           "contents": "<p>There will be cake.</p>",
+                     *           "url": null,
+                     *           "feedName": "store",
+                     *           "publishedAt": "2026-12-24T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["News"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     "catalog.getNews": {
         parameters: {
             query?: never;
@@ -9695,7 +9781,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["GameNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["GameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount"];
+            409: components["responses"]["GameDelistedOrGameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["DiscountPercentNotAllowedOrDiscountLengthNotAllowedOrDiscountStartsInThePastOrLaunchDiscountOffReleaseOrInvalidRequest"];

@@ -19,13 +19,15 @@ describe('seed', () => {
     runCli(['seed', ...flags], { STEAM_CLONE_URL: store.url, STEAM_CLONE_DATA_DIR: directory.path });
 
   it('makes the games that the store lacks, and nobody when nobody is asked for', async () => {
+    // The last one comes by itself, when the bundles are there.
+    const created = [170, 1];
     answer = (path) =>
       path.startsWith('/v1/bundles/')
         ? { status: 200, body: {} }
         : path.endsWith('/import')
-          ? { status: 200, body: { created: 170, updated: 0, unchanged: 0, refused: [] } }
+          ? { status: 200, body: { created: created.shift(), updated: 0, unchanged: 0, refused: [] } }
           : problem(404, 'game-not-found');
-    expect(await seed()).toMatchObject({ code: 0, stdout: '170 games were made.\n' });
+    expect(await seed()).toMatchObject({ code: 0, stdout: '171 games were made.\n' });
     answer = () => ({ status: 200, body: {} });
     expect(await seed('--json')).toMatchObject({ code: 0, stdout: '{\n  "gamesMade": 0\n}\n' });
   });

@@ -28,6 +28,7 @@ export const operations = {
   'catalog.listPriceChanges': ['GET', '/v1/games/{id}/price-changes', true],
   'catalog.listPriceRegions': ['GET', '/v1/price-regions'],
   'catalog.listPrices': ['GET', '/v1/games/{id}/prices'],
+  'catalog.listScheduledNews': ['GET', '/v1/news/scheduled', true],
   'catalog.listSimilarGames': ['GET', '/v1/games/{id}/similar'],
   'catalog.listSpecials': ['GET', '/v1/games/specials', true],
   'catalog.listTags': ['GET', '/v1/tags', true],
@@ -137,6 +138,7 @@ export type ProblemCode =
   | 'email-in-use'
   | 'expiry-in-the-past'
   | 'forbidden'
+  | 'game-delisted'
   | 'game-not-found'
   | 'game-without-price'
   | 'idempotency-key-in-flight'

@@ -58,6 +58,7 @@ export const shapes = {
   'catalog.listCompanyGames': { 200: schemas.GamePage },
   'catalog.listNews': { 200: { "items": [schemas.News], "nextCursor": null } },
   'catalog.createNews': { 201: schemas.News },
+  'catalog.listScheduledNews': { 200: { "items": [schemas.News], "nextCursor": null } },
   'catalog.getNews': { 200: schemas.News },
   'catalog.updateNews': { 200: schemas.News },
   'catalog.listPrices': { 200: { "id": null, "appId": null, "items": [schemas.ListedPrice] } },

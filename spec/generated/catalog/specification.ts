@@ -2156,6 +2156,82 @@ export const specification: Specification = {
       }
     },
     {
+      "id": "catalog.listScheduledNews",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/news/scheduled",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "game",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "cursor",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "type": "integer",
+          "default": 20
+        }
+      ],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "invalid-cursor"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
       "id": "catalog.getNews",
       "plugin": "catalog",
       "method": "GET",
@@ -2732,6 +2808,7 @@ export const specification: Specification = {
           "request-timeout"
         ],
         "409": [
+          "game-delisted",
           "game-without-price",
           "discount-overlaps",
           "launch-is-over",
@@ -3437,6 +3514,13 @@ export const specification: Specification = {
       "title": "The discount is over",
       "cause": "It has ended or was cancelled already.",
       "remedy": "There is nothing to do."
+    },
+    {
+      "code": "game-delisted",
+      "status": 409,
+      "title": "The game is delisted",
+      "cause": "A game that is not sold can not be discounted.",
+      "remedy": "Put the game into the store again first."
     },
     {
       "code": "game-without-price",

@@ -76,6 +76,7 @@ const budgets: Budget[] = [
   ['getCompany', 1, () => open.getCompany({ path: { companyId: 1 } })],
   ['listCompanyGames', 1, () => open.listCompanyGames({ path: { companyId: 1 }, query: { limit: 100 } })],
   ['listNews', 1, () => open.listNews(page)],
+  ['listScheduledNews', 1, () => admin.listScheduledNews(page)],
   ['listPrices', 1, () => open.listPrices(id)],
   ['listPriceChanges', 2, () => open.listPriceChanges({ ...id, ...page })],
   ['listPriceRegions', 0, () => open.listPriceRegions({})],

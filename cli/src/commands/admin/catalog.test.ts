@@ -23,6 +23,8 @@ beforeEach(async () => {
         return { status: 204 };
       case 'GET /v1/news':
         return page(news);
+      case 'GET /v1/news/scheduled':
+        return page({ ...news, title: 'Pie' });
       case 'POST /v1/news':
         return { status: 201, body: news };
       case 'GET /v1/companies':
@@ -95,6 +97,8 @@ describe('admin news', () => {
     expect(written.stdout).toBe('n-1 is published at 2026-11-22T12:00:00.000Z\n');
     expect(last()[2]).toEqual({ appId: 620, title: 'Cake', contents: '[b]x[/b]', format: 'bbcode' });
     expect((await run('news', 'list', '--game', '620')).stdout).toContain('n-1  2026-11-22T12:00:00.000Z  620    Cake');
+    expect(last()[1]).toContain('game=620');
+    expect((await run('news', 'list', '--scheduled', '--game', '620')).stdout).toMatch(/ Pie$/m);
     expect(last()[1]).toContain('game=620');
     expect((await run('news', 'delete', 'n-1')).stdout).toBe('The news is gone\n');
     expect(await run('news', 'create', '620', '--title', 'Cake')).toMatchObject({ code: 2 });

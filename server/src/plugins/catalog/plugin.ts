@@ -13,12 +13,15 @@ import { Word } from './entities/word.ts';
 import { announceNews } from './jobs/announce-news.ts';
 import { rankTopSellers } from './jobs/rank-top-sellers.ts';
 import { recountLabels } from './jobs/recount-labels.ts';
+import { releaseGames } from './jobs/release-games.ts';
 import { runDiscounts } from './jobs/run-discounts.ts';
 import { games } from './migrations/2026-11-22-1-games.ts';
 import { prices } from './migrations/2026-11-22-2-prices.ts';
 import { search } from './migrations/2026-11-22-3-search.ts';
 import { bundles } from './migrations/2026-11-22-4-bundles.ts';
 import { lists } from './migrations/2026-11-22-5-lists.ts';
+import { releases } from './migrations/2026-11-22-6-releases.ts';
+import { priceChangeNumbers } from './migrations/2026-11-22-7-price-change-numbers.ts';
 import { operations } from './operations/index.ts';
 import { countSales } from './subscribers/count-sales.ts';
 
@@ -49,7 +52,7 @@ export const catalog = definePlugin({
     SalesHour,
     TopSeller,
   ],
-  migrations: [games, prices, search, bundles, lists],
+  migrations: [games, prices, search, bundles, lists, releases, priceChangeNumbers],
   subscribers: { 'purchases.orderPaid': countSales },
-  due: { announceNews, rankTopSellers, recountLabels, runDiscounts },
+  due: { announceNews, rankTopSellers, recountLabels, releaseGames, runDiscounts },
 });

@@ -11,14 +11,34 @@ const allowed: IOptions = {
   allowedSchemesAppliedToAttributes: ['href', 'src'],
   allowProtocolRelative: false,
   nestingLimit: 50,
-  // A page that is left by a link tells the other side nothing and gives it no handle on itself.
   transformTags: {
-    a: (tagName, { href }): Tag => ({
+    // A page that is left by a link tells the other side nothing and gives it no handle on itself.
+    a: (tagName, { href = '' }): Tag => ({
       tagName,
-      attribs: href ? { href, rel: 'nofollow noopener ugc' } : {},
+      attribs: isAbsolute(href) ? { href, rel: 'nofollow noopener ugc' } : {},
+    }),
+    img: (tagName, { src = '', alt, width, height }): Tag => ({
+      tagName,
+      attribs: {
+        ...(isAbsolute(src) && { src: src.replace(/^http:/i, 'https:') }),
+        ...(alt !== undefined && { alt }),
+        ...(isLength(width) && { width }),
+        ...(isLength(height) && { height }),
+      },
     }),
   },
+  exclusiveFilter: ({ tag, attribs }) => tag === 'img' && attribs['src'] === undefined,
 };
+
+/** Addresses within the page that shows the text would be the store's own. */
+function isAbsolute(address: string): boolean {
+  return /^https?:\/\/[^\s/\\?#]/i.test(address);
+}
+
+/** Of a picture, in pixels. */
+function isLength(text: string | undefined): text is string {
+  return text !== undefined && /^\d{1,4}$/.test(text);
+}
 
 /** `RichText` in the spec. */
 const longest = 200_000;

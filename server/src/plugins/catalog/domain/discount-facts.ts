@@ -4,6 +4,7 @@ import { statement } from '../../../kernel/database/statement.ts';
 import { Discount } from '../entities/price.ts';
 import { type DiscountFacts, discountRules } from './discount-rules.ts';
 import type { FoundGame } from './find-game.ts';
+import { releaseOf } from './release.ts';
 
 /** A price that was taken away and set again is compared with the one before. */
 const pricing = statement(
@@ -18,17 +19,15 @@ const pricing = statement(
 
 /** What Steam's rules on discounts ask of a game; its row is locked. */
 export async function discountFacts(em: EntityManager, game: FoundGame, now: Date): Promise<DiscountFacts> {
-  const { appId, availability, releaseDate, releaseDatePrecision } = game;
+  const { appId } = game;
   const [row] = await execute<{ hasPrice: boolean; lastPriceRise: number | null }>(em, pricing, { appId });
   const since = new Date(now.getTime() - discountRules.cooldownDays * 86_400_000);
   const others = await em.find(Discount, { appId, state: { $ne: 'cancelled' }, endsAt: { $gt: since } });
-  const isReleased = availability !== 'coming_soon';
-  const isDayKnown = releaseDate !== null && (isReleased || releaseDatePrecision === 'day');
   return {
     now,
+    isDelisted: game.availability === 'delisted',
     hasPrice: row?.hasPrice ?? false,
-    isReleased,
-    releaseDay: isDayKnown ? new Date(`${releaseDate}T00:00:00Z`) : null,
+    ...releaseOf(game),
     lastPriceRise: typeof row?.lastPriceRise === 'number' ? new Date(row.lastPriceRise) : null,
     others,
   };

@@ -8,6 +8,7 @@ const release = new Date('2026-12-10T00:00:00Z');
 
 const released: DiscountFacts = {
   now,
+  isDelisted: false,
   hasPrice: true,
   isReleased: true,
   releaseDay: null,
@@ -64,6 +65,7 @@ describe('the form of a discount', () => {
     expect(refusal(wanted({}, -1 / 86_400))).toEqual(['discount-starts-in-the-past', now]);
     expect(refusal(wanted({}, 0))).toBeNull();
     expect(refusal(wanted(), { hasPrice: false })).toEqual(['game-without-price', null]);
+    expect(refusal(wanted(), { isDelisted: true })).toEqual(['game-delisted', null]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@steam-clone/spec';
 import type { Discount } from '../entities/price.ts';
+import type { Release } from './release.ts';
 
 /** Steam's numbers. Source: Steamworks documentation, "Discounting". */
 export const discountRules = {
@@ -16,12 +17,10 @@ const day = 86_400_000;
 export type WantedDiscount = Pick<Discount, 'percent' | 'kind' | 'startsAt' | 'endsAt'>;
 
 /** What the store knows of a game when a discount of it is asked for. */
-export interface DiscountFacts {
+export interface DiscountFacts extends Release {
   now: Date;
+  isDelisted: boolean;
   hasPrice: boolean;
-  isReleased: boolean;
-  /** Midnight (UTC) of the release; null when the day is not known. */
-  releaseDay: Date | null;
   /** When a price was last raised, in any list. */
   lastPriceRise: Date | null;
   /** Discounts that run, are scheduled or have ended in the last 30 days. */
@@ -51,7 +50,7 @@ export function usualStart(kind: Discount['kind'], { now, isReleased, releaseDay
   return kind === 'launch' && !isReleased && releaseDay !== null ? releaseDay : now;
 }
 
-function formRefusal(wanted: WantedDiscount, { now, hasPrice }: DiscountFacts): DiscountRefusal | null {
+function formRefusal(wanted: WantedDiscount, { now, isDelisted, hasPrice }: DiscountFacts): DiscountRefusal | null {
   const { kind, percent, startsAt, endsAt } = wanted;
   const [leastPercent, mostPercent] = discountRules.percent[kind];
   if (percent < leastPercent || percent > mostPercent) {
@@ -69,15 +68,19 @@ function formRefusal(wanted: WantedDiscount, { now, hasPrice }: DiscountFacts): 
     const detail = `It is ${now.toISOString()} in the store, after ${startsAt.toISOString()}.`;
     return { code: 'discount-starts-in-the-past', detail, possibleAt: now };
   }
+  if (isDelisted) {
+    return { code: 'game-delisted', detail: 'It is possible as soon as the game is sold again.', possibleAt: null };
+  }
   if (!hasPrice) {
     return { code: 'game-without-price', detail: 'It is possible as soon as the game has a price.', possibleAt: null };
   }
   return null;
 }
 
-function releaseRefusal(
-  { kind, startsAt }: WantedDiscount,
-  { isReleased, releaseDay }: DiscountFacts,
+/** Why the release of its game does not allow a discount; null when it does. */
+export function releaseRefusal(
+  { kind, startsAt }: Pick<WantedDiscount, 'kind' | 'startsAt'>,
+  { isReleased, releaseDay }: Release,
 ): DiscountRefusal | null {
   if (kind === 'launch' && isReleased) {
     return { code: 'launch-is-over', detail: 'A launch discount is set before the release.', possibleAt: null };

@@ -61,4 +61,25 @@ describe('contentOf', () => {
     expect(hashOfContent(content({ name: 'Portal 2 ', platforms: ['linux', 'windows', 'mac'] }))).toBe(original);
     expect(hashOfContent(content({ name: 'Portal' }))).not.toBe(original);
   });
+
+  it('leaves out what has no name but NUL characters, as it does with labels', () => {
+    const iconUrl = 'https://media.example.com/1.jpg';
+    const rating = { board: 'pegi', rating: '12', descriptors: null, requiredAge: null };
+    const { page, packages, developers } = content({
+      ageRatings: [{ ...rating, rating: '\0' }, rating, { ...rating, rating: '1\x008' }],
+      packages: [
+        { packageId: 1, name: '\0\0' },
+        { packageId: 2, name: 'Two\0' },
+      ],
+      highlightedAchievements: [
+        { name: '\0', iconUrl },
+        { name: 'Kept', iconUrl },
+      ],
+      developers: ['\0', 'Valve'],
+    });
+    expect(page.ageRatings.map((each) => each.rating)).toEqual(['12', '18']);
+    expect(packages).toEqual([{ packageId: 2, name: 'Two' }]);
+    expect(page.highlightedAchievements).toEqual([{ name: 'Kept', iconUrl }]);
+    expect(developers).toEqual(['Valve']);
+  });
 });

@@ -59,7 +59,7 @@ export function contentOf(game: ImportedGame) {
     tags: [...tagVotes.keys()],
     tagVotes: [...tagVotes.values()],
     languages: languages(game.languages),
-    packages: [...new Map(withoutNul(game.packages).map((each) => [each.packageId, each])).values()],
+    packages: [...new Map(named(game.packages).map((each) => [each.packageId, each])).values()],
     isFree: game.isFree,
     prices: [...new Map(game.prices.map((price) => [price.region, price])).values()],
     discountPercent: game.discountPercent,
@@ -85,7 +85,7 @@ function pageOf(game: ImportedGame) {
   return {
     description: keptText(game.description),
     about: keptText(game.about),
-    ageRatings: withoutNul(game.ageRatings),
+    ageRatings: withoutNul(game.ageRatings).filter(({ rating }) => rating !== ''),
     contentNotes: game.contentNotes && keptText(game.contentNotes),
     requirements: game.requirements,
     headerUrl: game.headerUrl,
@@ -102,7 +102,7 @@ function pageOf(game: ImportedGame) {
     externalAccountNotice: game.externalAccountNotice && keptText(game.externalAccountNotice),
     pressReviews: game.pressReviews,
     metacriticUrl: game.metacriticUrl,
-    highlightedAchievements: withoutNul(game.highlightedAchievements),
+    highlightedAchievements: named(game.highlightedAchievements),
   };
 }
 
@@ -127,6 +127,11 @@ function withoutNul<Value>(value: Value): Value {
   return json.includes('\\u0000')
     ? JSON.parse(json, (_key, text) => (typeof text === 'string' ? keptText(text) : text))
     : value;
+}
+
+/** What has a name when it has lost its NUL characters. */
+function named<Value extends { name: string }>(values: Value[]): Value[] {
+  return withoutNul(values).filter(({ name }) => name !== '');
 }
 
 function labelText(text: string): string {

@@ -39,7 +39,7 @@ export const Game = defineEntity({
     /** Most votes first; `tagVotes` has the votes at the same places, null where they are unknown. */
     tagIds: p.array(Number).columnType('integer[]'),
     tagVotes: p.array<number | null>(votesOf).columnType('integer[]'),
-    /** Of all kinds of support; the two below are among them. */
+    /** Of all kinds of support; the three below are among them. */
     languageIds: p.array(Number).columnType('integer[]'),
     audioLanguageIds: p.array(Number).columnType('integer[]'),
     subtitleLanguageIds: p.array(Number).columnType('integer[]'),

@@ -47,6 +47,14 @@ describe('catalog.createGame', () => {
     expect(await read(700)).toEqual(kept?.value.body);
   });
 
+  it('makes a part of the first game that was made here, and none of itself', async () => {
+    const soundtrack = { name: 'Songs', type: 'soundtrack' as const, parentAppId: 4_000_000_000 };
+    const { body } = await createGame({ body: soundtrack });
+    expect(body).toMatchObject({ name: 'Songs', parentAppId: 4_000_000_000 });
+    const own = createGame({ body: { ...soundtrack, parentAppId: body.appId + 1 } });
+    await expect(own).rejects.toMatchObject({ code: 'invalid-game', detail: '/parentAppId must be another game' });
+  });
+
   it('refuses fields that contradict each other', async () => {
     const create = createGame({ body: { name: 'x', owners: { min: 2, max: 1 } } });
     await expect(create).rejects.toMatchObject({ code: 'invalid-game', detail: '/owners/max must be >= /owners/min' });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '../../../../../test/harness/eventually.ts';
 import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-test.ts';
 import { administrator } from '../../../../../test/harness/principals.ts';
 import { anonymous } from '../../../kernel/sessions/principal.ts';
@@ -21,6 +22,7 @@ beforeAll(async () => {
   await store.settle();
 });
 
+const waitingForLocks = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
 const named = async (prefix?: string) =>
   (await listCompanies({ query: prefix === undefined ? {} : { prefix } })).body.items;
 const idOf = async (name: string) => (await named()).find((company) => company.name === name)?.companyId ?? 0;
@@ -101,6 +103,32 @@ describe('catalog.updateCompany', () => {
     expect((await named('valve')).map(({ name }) => name)).toEqual(['Valve Software']);
     expect((await store.events('catalog.gamesImported')).at(-1)?.gameIds).toHaveLength(3);
     expect(await store.audited(String(companyId))).toEqual(['catalog.companyUpdated']);
+  });
+
+  it('renames it also in what an import has begun to store', async () => {
+    await importGames({
+      body: { games: [sampleGame({ appId: 5, developers: [] }), sampleGame({ appId: 6, developers: ['Oldname'] })] },
+    });
+    const path = { companyId: await idOf('Oldname') };
+    const { pool } = store.database;
+    const waiting = async () => (await pool.query(waitingForLocks)).rowCount;
+    const holder = await pool.connect();
+    await holder.query('begin');
+    await holder.query('select from game where app_id = 5 for update');
+    // It has looked the company up and waits for the game.
+    const importing = importGames({ body: { games: [sampleGame({ appId: 5, developers: ['Oldname'] })] } });
+    await eventually(async () => expect(await waiting()).toBe(1));
+    let isRenamed = false;
+    const renaming = updateCompany({ path, body: { name: 'Newname' } }).finally(() => (isRenamed = true));
+    await eventually(async () => expect(isRenamed || (await waiting()) === 2).toBe(true));
+    await holder.query('commit');
+    holder.release();
+    await Promise.all([importing, renaming]);
+    const { rows } = await pool.query(
+      `select app_id::integer as id from game where search @@ $1::tsquery order by app_id`,
+      [`':developer:newname'`],
+    );
+    expect(rows).toEqual([{ id: 5 }, { id: 6 }]);
   });
 
   it('gives it a website and takes it away', async () => {

@@ -27,18 +27,24 @@ const known = statement('catalog.knownAppId', ['appId'], 'select id from game wh
 /** Creates one game, under a number of its own or the next free one. */
 export const createGame: Operation<'catalog.createGame'> = async ({ body }, context) => {
   const given = body.appId;
-  // Judged before the number is known: no rule depends on which it is but `parentAppId`, which a free one can not be.
-  const fields = await withCleanHtml(await completeGame({ ...body, appId: given ?? firstOwnAppId }));
+  const fields = await withCleanHtml(await completeGame({ ...body, appId: given ?? numberBeside(body.parentAppId) }));
   return context.finish(async (em) => {
     if (given === undefined) await execute(em, lock, {});
     const [free] = given === undefined ? await execute<{ appId: string }>(em, nextAppId, { first: firstOwnAppId }) : [];
     const appId = given ?? Number(free?.appId);
+    // The parent may be given as the very number that is free.
+    const game = await completeGame({ ...fields, appId });
     const taken = problem('app-id-taken', { detail: `There is a game ${appId} already.` });
     if ((await execute(em, known, { appId })).length > 0) throw taken;
-    const { created } = await storeChanged(em, [{ ...fields, appId }], context);
+    const { created } = await storeChanged(em, [game], context);
     // Somebody was faster by a moment: what he stored is written over, and the transaction is given up.
     if (created.length === 0) throw taken;
     context.audit(em, { action: 'catalog.gameCreated', subject: String(appId) });
     return { status: 201, body: await shownGame(em, appId) };
   });
 };
+
+/** Fields are judged before the number is known; until then it is any that is not the parent's. */
+function numberBeside(parentAppId: number | null | undefined): number {
+  return parentAppId === firstOwnAppId ? firstOwnAppId + 1 : firstOwnAppId;
+}

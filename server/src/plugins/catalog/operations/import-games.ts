@@ -3,15 +3,17 @@ import { judgeGames } from '@steam-clone/spec/judge-games';
 import { transaction } from '../../../kernel/database/in-transaction.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { contentOf, hashOfContent, withCleanHtml } from '../domain/game-content.ts';
-import { gamesChanged } from '../writes/games-changed.ts';
-import { type HashedContent, storeGames, unchangedGames } from '../writes/store-games.ts';
+import { asOfDay, dayOf } from '../domain/release.ts';
+import { storeContents } from '../writes/change-game.ts';
+import { type HashedContent, unchangedGames } from '../writes/store-games.ts';
 
 /** Creates or updates games, each whole or not at all, and says what became of every row. */
 export const importGames: Operation<'catalog.importGames'> = async ({ body }, context) => {
   const { 'catalog.importGames': validators } = await specification.requestValidators();
   if (!validators?.each) throw new Error('The spec no longer declares x-validate-each for the games of an import');
   const { games, refused } = judgeGames(body.games, validators.each);
-  const contents = (await Promise.all(games.map(withCleanHtml))).map(contentOf);
+  const today = dayOf(context.clock.now());
+  const contents = (await Promise.all(games.map(withCleanHtml))).map((game) => asOfDay(contentOf(game), today));
   const changed = await changedContents(contents, context);
   const { created, updated } = changed.length > 0 ? await store(changed, context) : { created: 0, updated: 0 };
   return { status: 200, body: { created, updated, unchanged: contents.length - created - updated, refused } };
@@ -30,14 +32,11 @@ async function changedContents(contents: HashedContent['content'][], { rows }: C
 }
 
 function store(games: HashedContent[], context: Context) {
-  const { clock, audit } = context;
   return transaction(context.em, async (em) => {
-    const stored = await storeGames(em, games, clock.now());
+    const stored = await storeContents(em, games, context);
     const [created, updated] = [stored.created.length, stored.updated.length];
     if (created + updated > 0) {
-      audit(em, { action: 'catalog.gamesImported', subject: 'catalog', details: { created, updated } });
-      const parentAppIds = games.flatMap(({ content }) => content.parentAppId ?? []);
-      await gamesChanged(em, { ...stored, parentAppIds }, context);
+      context.audit(em, { action: 'catalog.gamesImported', subject: 'catalog', details: { created, updated } });
     }
     return { created, updated };
   });

@@ -25,6 +25,7 @@ import { listNews } from './list-news.ts';
 import { listPriceChanges } from './list-price-changes.ts';
 import { listPriceRegions } from './list-price-regions.ts';
 import { listPrices } from './list-prices.ts';
+import { listScheduledNews } from './list-scheduled-news.ts';
 import { listSimilarGames } from './list-similar-games.ts';
 import { listSpecials } from './list-specials.ts';
 import { listTags } from './list-tags.ts';
@@ -69,6 +70,7 @@ export const operations: PluginOperations<'catalog'> = {
   listPriceChanges,
   listPriceRegions,
   listPrices,
+  listScheduledNews,
   listSimilarGames,
   listSpecials,
   listTags,

@@ -7,7 +7,7 @@ import { anonymous } from '../../../kernel/sessions/principal.ts';
 import { catalog } from '../plugin.ts';
 
 const store = await startPluginUnderTest(catalog);
-const { importGames, createNews, updateNews, deleteNews } = store.as(administrator).catalog;
+const { importGames, createNews, updateNews, deleteNews, listScheduledNews } = store.as(administrator).catalog;
 const { listNews, getNews, getGame } = store.as(anonymous).catalog;
 const minute = 60_000;
 
@@ -62,6 +62,28 @@ describe('news', () => {
     const told = (await store.events('catalog.newsPublished')).slice(before);
     const publishedAt = store.clock.now().toISOString();
     expect(told).toEqual([{ newsId: id, version: 1, appId: 1, title: 'soon', publishedAt }]);
+  });
+
+  it('are listed for administrators before their time, the next first, of all games or of one, page by page', async () => {
+    const scheduled = async (query: { game?: string; limit?: number; cursor?: string } = {}) => {
+      const { body } = await listScheduledNews({ query });
+      return { titles: body.items.map(({ title }) => title), nextCursor: body.nextCursor };
+    };
+    expect(await scheduled()).toEqual({ titles: [], nextCursor: null });
+    await write({ title: 'third', publishedAt: inMinutes(3) });
+    await write({ title: 'second', publishedAt: inMinutes(2), appId: 2 });
+    const next = await write({ title: 'next', publishedAt: inMinutes(1) });
+    expect((await listScheduledNews({})).body.items[0]).toEqual(next);
+    expect((await scheduled()).titles).toEqual(['next', 'second', 'third']);
+    expect((await scheduled({ game: '1' })).titles).toEqual(['next', 'third']);
+    const { id } = (await getGame({ path: { id: '2' } })).body;
+    expect((await scheduled({ game: id })).titles).toEqual(['second']);
+    const { nextCursor } = await scheduled({ limit: 2 });
+    expect(await scheduled({ limit: 2, cursor: nextCursor ?? '' })).toEqual({ titles: ['third'], nextCursor: null });
+    store.clock.turn(minute);
+    expect((await scheduled()).titles).toEqual(['second', 'third']);
+    expect((await titles())[0]).toBe('next');
+    store.clock.turn(2 * minute);
   });
 
   it('change in what is given, and are not announced again', async () => {

@@ -2,6 +2,7 @@ import type { ImportedGame } from '@steam-clone/spec/judge-games';
 import { transaction } from '../../../kernel/database/in-transaction.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
+import { dayOf } from '../domain/release.ts';
 import { lockStoredGame, storeChanged } from '../writes/change-game.ts';
 
 /** Puts a delisted game into the store again. */
@@ -18,5 +19,5 @@ export const relistGame: Operation<'catalog.relistGame'> = ({ path: { id } }, co
 
 function isToCome({ releaseDate }: ImportedGame, now: Date): boolean {
   if (!releaseDate) return false;
-  return releaseDate.date === null || releaseDate.date > now.toISOString().slice(0, 10);
+  return releaseDate.date === null || releaseDate.date > dayOf(now);
 }

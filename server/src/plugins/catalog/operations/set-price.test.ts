@@ -212,4 +212,15 @@ describe('catalog.listPriceRegions', () => {
     expect(items).toContainEqual({ region: 'KRW', currency: 'KRW', step: 1_000, countries: ['KR'] });
     expect(items.find(({ region }) => region === 'USD-CIS')).toMatchObject({ currency: 'USD', step: 1 });
   });
+
+  it('raises the number of the last change of a price, also when the last price goes', async () => {
+    const number = async () => (await anybody.getGame({ path: { id: '11' } })).body.priceChangeNumber;
+    await importGame({ appId: 11 });
+    await setPrice('11', 'EUR', 899);
+    const before = await number();
+    await admin.removePrice({ path: { id: '11', region: 'EUR' } });
+    expect(await number()).toBe(before + 1);
+    await admin.removePrice({ path: { id: '11', region: 'USD' } });
+    expect(await number()).toBe(before + 2);
+  });
 });

@@ -59,7 +59,13 @@ const { appId, popularity } = aboveAll;
 // A page of 21; PostgreSQL 15 looks one row ahead.
 it.each([
   ['new releases', newReleases, { type: 'game', date: '2026-11-22', appId }, 'game_new_releases_index', 22],
-  ['upcoming', upcoming, { type: 'game', date: '-infinity', unpopularity: '0', appId: '0' }, 'game_upcoming_index', 22],
+  [
+    'upcoming',
+    upcoming,
+    { type: 'game', date: '-infinity', unpopularity: '0', appId: '0', today: '2026-11-22' },
+    'game_upcoming_index',
+    22,
+  ],
   // All games of the highest percentage are sorted by their popularity.
   ['specials', specials, { percent: 100, popularity, appId }, 'game_price_region_discount_percent_index', 1_001],
   ['company games', gamesOfCompany.developer, { companyId: 7, popularity, appId }, 'game_developer_ids_index', 20],

@@ -22,13 +22,15 @@ export const newReleases = gameList(
 
 const upcomingDate = `coalesce(g.release_date, date 'infinity')`;
 
+/** A game whose day has passed is about to be released, see `jobs/release-games.ts`. */
 export const upcoming = gameList(
   'upcoming',
-  ['type', 'date', 'unpopularity', 'appId'],
+  ['type', 'date', 'unpopularity', 'appId', 'today'],
   `select g.app_id as "appId", ${upcomingDate}::text as date, -g.popularity as unpopularity,
      row_number() over (order by ${upcomingDate}, -g.popularity, g.app_id) as place
    from game g
    where g.availability = 'coming_soon' and g.type = $4
+     and (g.release_date_precision = 'day' and g.release_date < $8::date) is not true
      and (${upcomingDate}, -g.popularity, g.app_id) > ($5::date, $6::bigint, $7::bigint)
    order by ${upcomingDate}, -g.popularity, g.app_id limit $3`,
 );

@@ -6,7 +6,8 @@ import { lockGame, noSuchGame } from '../domain/find-game.ts';
 import { contentOf, hashOfContent } from '../domain/game-content.ts';
 import { importByAppId } from '../reads/stored-import.ts';
 import { gamesChanged } from './games-changed.ts';
-import { storeGames } from './store-games.ts';
+import { settleDiscounts } from './settle-discounts.ts';
+import { type HashedContent, type StoredGames, storeGames } from './store-games.ts';
 
 /** A stored game in the form of an import. */
 export interface StoredGame {
@@ -22,12 +23,24 @@ export async function lockStoredGame(em: EntityManager, id: string): Promise<Sto
   return stored;
 }
 
-type Context = Pick<WorkContext, 'clock' | 'publish' | 'dropCached'>;
+type Context = Pick<WorkContext, 'clock' | 'publish' | 'dropCached' | 'audit'>;
 
-/** Stores whole games as an import does and tells of what was changed. */
-export async function storeChanged(em: EntityManager, games: ImportedGame[], context: Context) {
+/** Stores whole games as an import does, but for what is delisted and shall not be, and tells of what was changed. */
+export function storeChanged(em: EntityManager, games: ImportedGame[], context: Context): Promise<StoredGames> {
   const hashed = games.map(contentOf).map((content) => ({ content, hash: hashOfContent(content) }));
-  const stored = await storeGames(em, hashed, context.clock.now());
-  await gamesChanged(em, { ...stored, parentAppIds: games.flatMap(({ parentAppId }) => parentAppId ?? []) }, context);
+  return storeContents(em, hashed, context, { mayRelist: true });
+}
+
+/** Stores games, keeps the rules on their discounts, and tells of what was changed; see `storeGames` for the options. */
+export async function storeContents(
+  em: EntityManager,
+  games: HashedContent[],
+  context: Context,
+  options: { mayRelist?: boolean } = {},
+): Promise<StoredGames> {
+  const stored = await storeGames(em, games, context.clock.now(), options);
+  await settleDiscounts(em, stored.updated, context);
+  const parentAppIds = games.flatMap(({ content }) => content.parentAppId ?? []);
+  await gamesChanged(em, { ...stored, parentAppIds }, context);
   return stored;
 }

@@ -14,10 +14,10 @@ export function listsOf(columns: Columns) {
     fields: names.map((name) => `"${name}"`).join(', '),
     /** `id uuid, "releaseDate" date` */
     record: names.map((name) => `"${name}" ${columns[name]}`).join(', '),
-    /** `release_date = excluded.release_date` but for the key. */
-    updates: (...keys: string[]) =>
+    /** `release_date = excluded.release_date` but for those that are named. */
+    updates: (...others: string[]) =>
       names
-        .filter((name) => !keys.includes(name))
+        .filter((name) => !others.includes(name))
         .map((name) => `${snakeCase(name)} = excluded.${snakeCase(name)}`)
         .join(', '),
   };

@@ -4,11 +4,11 @@ import { type Statement, statement } from '../../../kernel/database/statement.ts
 import { nameKeyOf } from '../domain/words.ts';
 
 /** Adds what is missing in a table of labels, and gives what it could see of them. `columns` are filled in the order given. */
-const labels = (table: string, parameters: string[] = ['names'], columns = 'name'): Statement =>
+const labels = (table: string, parameters: string[] = ['names'], columns = 'name', lock = ''): Statement =>
   statement(
     `catalog.labelsOf.${table}`,
     parameters,
-    `with known as (select id, name from ${table} where name = any($1::text[])),
+    `with known as (select id, name from ${table} where name = any($1::text[]) ${lock}),
      added as (
        insert into ${table} (${columns})
        select ${columns} from unnest(${parameters.map((_, index) => `$${index + 1}::text[]`).join(', ')}) given (${columns})
@@ -21,7 +21,8 @@ const dictionaries = {
   genre: labels('genre'),
   category: labels('category'),
   tag: labels('tag'),
-  company: labels('company', ['names', 'keys'], 'name, name_key'),
+  // Companies can be renamed: who does it waits for those that are about to store the name, and they wait for him.
+  company: labels('company', ['names', 'keys'], 'name, name_key', 'for key share'),
   language: labels('language'),
 };
 

@@ -80,13 +80,14 @@ const game = listsOf({
 /** Rows go in the order of their appids, so that two imports cannot wait for each other. */
 const upsertGames = statement(
   'catalog.upsertGames',
-  ['games', 'at'],
+  ['games', 'at', 'mayRelist'],
   `insert into game (${game.columns}, created_at, updated_at)
    select ${game.fields}, $2, $2 from json_to_recordset($1::json) as given (${game.record})
    order by "appId"
-   on conflict (app_id) do update set ${game.updates('id', 'appId')},
+   on conflict (app_id) do update set ${game.updates('id', 'appId', 'availability')},
+     availability = case when game.availability = 'delisted' and not $3::boolean then 'delisted' else excluded.availability end,
      updated_at = excluded.updated_at, version = game.version + 1
-   where game.content_hash <> excluded.content_hash
+   where game.content_hash <> excluded.content_hash or ($3::boolean and game.availability <> excluded.availability)
    returning id, app_id as "appId"`,
 );
 
@@ -122,10 +123,19 @@ const upsertPages = statement(
    on conflict (app_id) do update set ${page.updates('appId')}`,
 );
 
-/** Creates or updates games inside a transaction of `em`. What has the same hash in the store is left alone. */
-export async function storeGames(em: EntityManager, games: HashedContent[], at: Date): Promise<StoredGames> {
+/**
+ * Creates or updates games inside a transaction of `em`. What has the same hash in the store is left alone; what is delisted
+ * there stays so unless it `mayRelist`.
+ */
+export async function storeGames(
+  em: EntityManager,
+  games: HashedContent[],
+  at: Date,
+  { mayRelist = false } = {},
+): Promise<StoredGames> {
   const rows = await rowsOf(em, games);
-  const written = await execute<{ id: string; appId: string }>(em, upsertGames, { games: JSON.stringify(rows), at });
+  const given = { games: JSON.stringify(rows), at, mayRelist };
+  const written = await execute<{ id: string; appId: string }>(em, upsertGames, given);
   const touched = new Set(written.map(({ appId }) => Number(appId)));
   const contents = games.map(({ content }) => content).filter(({ appId }) => touched.has(appId));
   if (contents.length > 0) {
