@@ -106,9 +106,9 @@ const budgets: Budget[] = [
     ),
   ],
   ['createGame', 11, () => admin.createGame({ body: { name: 'Own' } })],
-  ['updateGame, its name', 18, () => admin.updateGame({ ...path(11), body: { name: 'Mill' } })],
+  ['updateGame, its name', 19, () => admin.updateGame({ ...path(11), body: { name: 'Mill' } })],
   ['updateGame, nothing', 3, () => admin.updateGame({ ...path(12), body: { name: 'Farm 11' } })],
-  ['delistGame', 16, () => admin.delistGame(path(13))],
+  ['delistGame', 17, () => admin.delistGame(path(13))],
   [
     'relistGame',
     16,
