@@ -34,11 +34,13 @@ const matchingGame = `
 
 const isPriceAsked = '($7::integer is not null or $8::integer is not null)';
 const [least, most] = ['coalesce($7, 0)', 'coalesce($8, 2147483647)'];
+/** `between` would look a price up twice; a range may not end before it begins. */
+const amounts = `int8range(${least}, greatest(${least}, ${most}), '[]')`;
 
 /** All but the lexemes. The price is looked up game by game: right for the first games that match. */
 export const matching = `${matchingGame}
   and (not ${isPriceAsked}
-    or int8range(${least}, ${most}, '[]') @> ${paid('final_amount', 'case when g.is_free then 0 end')}::bigint)
+    or ${least} <= ${most} and ${amounts} @> ${paid('final_amount', 'case when g.is_free then 0 end')}::bigint)
   and ($9::integer is null or ${paid('discount_percent', '0')} >= $9)`;
 
 /** Whether the game is in one of the price lists. */
@@ -59,7 +61,7 @@ const matchingPrice = `
   (not ${isPriceAsked}
     or g.app_id in ${paying(`p.final_amount between ${least} and ${most}`)}
     or (g.is_free and ${least} = 0 and not ${isPriced}))
-  and ($9::integer is null or $9 = 0 or g.app_id in ${paying('p.discount_percent >= $9')})`;
+  and ($9::integer is null or g.app_id in ${paying('p.discount_percent >= $9')})`;
 
 export const matchingInSets = `${matchingGame} and ${matchingPrice}`;
 
