@@ -9,7 +9,7 @@ export const signIn: Scenario = {
   // More wait for their turn by design: sign-ins may not take the machine from everything else.
   connections: 4,
   aim: 0.7,
-  statements: 12,
+  statements: 9,
   writes: true,
   prepare: async ({ startBare, startStore, accounts }) => {
     const store = await startStore();

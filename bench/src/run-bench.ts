@@ -54,9 +54,10 @@ export async function runBench(
 ): Promise<BenchReport> {
   const chosen = await chooseScenarios(options.scenarios);
   const report = newReport(options);
+  let remote: OpenBench | null = null;
   try {
     const games = options.instance ? null : await prepareGames(options, progress, signal);
-    const remote = options.instance && (await openRunningStore(options.instance, signal));
+    remote = options.instance && (await openRunningStore(options.instance, signal));
     report.data.games = games?.appIds.length ?? remote?.appIds.length ?? 0;
     progress.step('Measuring the load generator');
     report.ceiling = await measureCeiling(options.connections, Math.min(2, options.seconds), signal);
@@ -65,12 +66,13 @@ export async function runBench(
       if (remote) await measureOne(report, scenario, remote, options, progress, signal);
       else if (games) await measureOwn(report, scenario, { ...games, signal }, options, progress);
     }
-    await remote?.close();
     if (options.growth) await growthOf(report, options, progress, signal);
   } catch (error) {
     await orInterrupted(signal);
     if (!signal.aborted) throw error;
     report.endedEarly = 'interrupted';
+  } finally {
+    await remote?.close();
   }
   report.finishedAt = new Date().toISOString();
   return report;

@@ -67,12 +67,13 @@ export interface Bar {
 
 const barHeight = 26;
 const labelWidth = 130;
+const barsWidth = 1_000;
 
 /** Bars beside each other's names, from zero to `axis`'s end. Empty text when there are none. */
 export function barChart(title: string, bars: Bar[], axis: Axis, label: (value: number) => string): string {
   if (bars.length === 0) return '';
   const total = bars.length * barHeight + 24;
-  const room = width * 1.5 - labelWidth - 60;
+  const room = barsWidth - labelWidth - 60;
   const at = (value: number) => round(labelWidth + axis.place(value) * room);
   const drawn = bars.map(({ name, value, aim, isReached }, index) => {
     const top = index * barHeight;
@@ -90,7 +91,7 @@ export function barChart(title: string, bars: Bar[], axis: Axis, label: (value: 
     ({ value, label }) =>
       `<line class="grid" x1="${at(value)}" x2="${at(value)}" y1="0" y2="${total - 20}"/><text class="tick" x="${at(value)}" y="${total - 6}" text-anchor="middle">${escaped(label)}</text>`,
   );
-  const svg = `<svg viewBox="0 0 ${width * 1.5} ${total}" role="img" aria-label="${escaped(title)}">${ticks.join('')}${drawn.join('')}</svg>`;
+  const svg = `<svg viewBox="0 0 ${barsWidth} ${total}" role="img" aria-label="${escaped(title)}">${ticks.join('')}${drawn.join('')}</svg>`;
   return `<figure class="wide"><figcaption>${escaped(title)}</figcaption>${svg}</figure>`;
 }
 

@@ -81,14 +81,14 @@ ${barChart('store / bare', bars, axis, figure)}`;
 function summaryTable(rows: Row[]): string {
   const heads = [
     'scenario',
-    'bare / store, a second',
+    'bare / store per s',
     'ratio',
     'CPU µs each',
-    'PostgreSQL µs each',
+    'PG µs each',
     'p99 ms',
     'ratio',
     'MB',
-    'PostgreSQL MB',
+    'PG MB',
     'SQL each',
     'aim',
   ];
@@ -102,7 +102,7 @@ function tableRow(row: Row): string {
   const { bare, store, ratio, cpuRatio, isGeneratorBound, p99Ratio, statements } = row;
   const both = (of: (side: Side) => { median: number; low: number; high: number } | null) => {
     const mine = store && of(store);
-    const spread = mine ? ` <small>(${figure(mine.low)}–${figure(mine.high)})</small>` : '';
+    const spread = mine ? `<small class="spread">${figure(mine.low)}–${figure(mine.high)}</small>` : '';
     return `${figure(bare && of(bare)?.median)} / ${figure(mine?.median)}${spread}`;
   };
   const megabytes = (bytes: number | undefined) => (bytes === undefined ? '-' : (bytes / 1e6).toFixed(0));
@@ -113,7 +113,7 @@ function tableRow(row: Row): string {
   const cells = [
     escaped(row.scenario),
     both((side) => side.requestsPerSecond),
-    isGeneratorBound ? `${figure(ratio)} <small>generator-bound, by CPU ${figure(cpuRatio)}</small>` : figure(ratio),
+    isGeneratorBound ? `${figure(ratio)} <small class="spread">generator-bound,<br>by CPU ${figure(cpuRatio)}</small>` : figure(ratio),
     both((side) => side.cpuPerRequest),
     both((side) => side.postgresCpuPerRequest),
     both((side) => side.p99),

@@ -6,6 +6,7 @@ import { freePort } from '@steam-clone/server/src/hosts/free-port.ts';
 import type { MeasuredStore } from '../scenario.ts';
 import { steamClone } from './command-line.ts';
 import { postmasterOf } from './postgres-usage.ts';
+import { processUsage } from './processor-time.ts';
 
 /** Ms that a store may take to be ready. */
 const patience = 60_000;
@@ -34,7 +35,8 @@ export async function startMeasuredStore(
     const steam = administratorOf(url, dataDirectory);
     const { loadKey } = await steam.users.createLoadKey({ body: { seconds: 86_400 } });
     const postgres = postmasterOf(dataDirectory);
-    return { url, loadKey, databases, steam, postgres, readyAfter, usage: () => usageOf(url, loadKey), stop };
+    const usage = async () => processUsage(running.pid) ?? (await usageOf(url, loadKey));
+    return { url, loadKey, databases, steam, postgres, readyAfter, usage, stop };
   } catch (error) {
     await stop();
     throw error;

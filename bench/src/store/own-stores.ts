@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { ensureAccounts } from '../scale/bulk-accounts.ts';
 import type { Bench, MeasuredStore } from '../scenario.ts';
 import { loadGames } from './load-games.ts';
 import { startMeasured } from './measured-process.ts';
 import { startMeasuredStore } from './measured-store.ts';
+import { temporaryDirectory } from './temporary-directory.ts';
 
 export interface OwnStores {
   /** Holds all games; `<it>-1000` the first 1,000. */
@@ -33,11 +31,6 @@ export function openBench({ dataDirectory, file, appIds, signal }: OwnStores): B
     last = remember(await startMeasuredStore(directory, environment));
     return last;
   };
-  const temporaryDirectory = () => {
-    const directory = mkdtempSync(path.join(tmpdir(), 'steam-clone-bench-'));
-    remember({ stop: () => Promise.resolve(rmSync(directory, { recursive: true, force: true })) });
-    return directory;
-  };
   return {
     appIds,
     signal,
@@ -48,8 +41,8 @@ export function openBench({ dataDirectory, file, appIds, signal }: OwnStores): B
       return startStore(`${dataDirectory}-1000`, '64MB');
     },
     accounts: ensureAccounts,
-    startEmptyStore: () => startStore(temporaryDirectory(), '64MB'),
-    temporaryDirectory,
+    startEmptyStore: () => startStore(temporaryDirectory(started), '64MB'),
+    temporaryDirectory: () => temporaryDirectory(started),
     postgres: () => last?.postgres ?? null,
     close: async () => {
       for (const { stop } of started.splice(0)) await stop();

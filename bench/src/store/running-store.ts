@@ -3,6 +3,7 @@ import { BenchMistake } from '../bench-mistake.ts';
 import { ensureAccounts } from '../scale/bulk-accounts.ts';
 import { type Bench, type MeasuredStore, NotHere } from '../scenario.ts';
 import { startMeasured } from './measured-process.ts';
+import { temporaryDirectory } from './temporary-directory.ts';
 import { usageOf } from './measured-store.ts';
 
 /** A store that runs already. */
@@ -55,16 +56,14 @@ export async function openRunningStore(
     startEmptyStore: notHere('it needs an empty store, which the bench starts by itself without --url'),
     startBare: async (file, parameters) => {
       const bare = await startMeasured(file, parameters);
-      started.push(bare);
+      started.unshift(bare);
       return bare;
     },
     accounts: ensureAccounts,
-    temporaryDirectory: () => {
-      throw new NotHere('it needs a store of its own, which the bench starts without --url');
-    },
+    temporaryDirectory: () => temporaryDirectory(started),
     postgres: () => postgres,
     close: async () => {
-      for (const { stop } of started) await stop();
+      for (const { stop } of started.splice(0)) await stop();
     },
   };
 }
