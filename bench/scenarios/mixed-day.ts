@@ -1,8 +1,8 @@
-import { createSteamClient } from '@steam-clone/sdk';
 import type { PreparedRequest } from '../src/load/order.ts';
 import { operationRequest } from '../src/operation-request.ts';
 import { type Bench, type BulkAccounts, type MeasuredStore, type Scenario } from '../src/scenario.ts';
 import { searchedPrefixes, searches } from '../src/search-queries.ts';
+import { signInAccounts } from '../src/sign-in-accounts.ts';
 
 const bareConstant = new URL('../bare/constant.ts', import.meta.url);
 /** Requests that are worked out; the day repeats them. */
@@ -44,19 +44,11 @@ function popular(number: number, count: number): number {
   return Math.floor(count ** spread) - 1;
 }
 
-async function tokensOf({ url }: MeasuredStore, { names, password }: BulkAccounts): Promise<string[]> {
-  const steam = createSteamClient({ baseUrl: url });
-  const tokens: string[] = [];
-  for (const account of names.slice(0, signedInPeople)) {
-    tokens.push((await steam.users.login({ body: { account, password } })).accessToken);
-  }
-  return tokens;
-}
-
 async function requestsOf({ appIds, accounts }: Bench, store: MeasuredStore): Promise<PreparedRequest[]> {
   const people = await accounts(store, 1_000);
+  const tokens = await signInAccounts(store, people, signedInPeople);
   // Part by part; the generator's stride mixes them, the same way every time.
-  return parts(appIds, people, await tokensOf(store, people)).flatMap(([weight, draw]) =>
+  return parts(appIds, people, tokens).flatMap(([weight, draw]) =>
     Array.from({ length: (weight * requestsOfDay) / 1_000 }, (_, number) => draw(number)),
   );
 }

@@ -69,8 +69,9 @@ export async function runBench(
     if (options.growth) await growthOf(report, options, progress, signal);
   } catch (error) {
     await orInterrupted(signal);
-    if (!signal.aborted) throw error;
-    report.endedEarly = 'interrupted';
+    // Before that there is nothing to report.
+    if (!signal.aborted && report.ceiling === null) throw error;
+    report.endedEarly = signal.aborted ? 'interrupted' : (error as Error).message;
   } finally {
     await remote?.close();
   }

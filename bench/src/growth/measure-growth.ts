@@ -1,7 +1,7 @@
-import { createSteamClient } from '@steam-clone/sdk';
 import { measure } from '../measure/measure.ts';
 import type { GrowthLine } from '../report/report.ts';
-import type { Bench, MeasuredStore } from '../scenario.ts';
+import type { Bench } from '../scenario.ts';
+import { signInAccounts } from '../sign-in-accounts.ts';
 import { fitSlope } from './fit-slope.ts';
 import type { GrownStore, Growing } from './growing.ts';
 import { growingAccounts } from './growing-accounts.ts';
@@ -10,6 +10,8 @@ import { growingGames } from './growing-games.ts';
 /** Milliseconds below which a request is so short that its growth is noise. */
 const shortest = 0.3;
 const signedIn = 8;
+/** The lowest of them counts: whatever else the machine does only adds. */
+const runs = 2;
 const accountSizes = [1_000, 10_000, 100_000];
 const million = 1_000_000;
 const gameSizes = [1_000, 10_000];
@@ -48,7 +50,7 @@ export async function measureGrowth(options: GrowthOptions, lines: GrowthLine[])
       options.say(
         `${size.toLocaleString('en')} accounts, written in ${((performance.now() - began) / 1_000).toFixed(1)} s`,
       );
-      const grown = { store, appIds: [], accounts, tokens: await tokensOf(store, accounts) };
+      const grown = { store, appIds: [], accounts, tokens: await signInAccounts(store, accounts, signedIn) };
       await measureAll(growingAccounts, 'accounts', size, grown, options, lines);
     }
   } finally {
@@ -69,25 +71,30 @@ async function measureAll(
     const sent = requests(grown);
     const shape = { connections: 1, rate: null };
     await measure(store, sent, { ...shape, seconds: 1 }, null, signal);
-    const run = await measure(store, sent, { ...shape, seconds }, store.postgres ?? null, signal);
-    if (run.failures > 0) throw new Error(`${what} with ${size} ${of} failed: ${run.failed.join('; ')}`);
-    say(`${what} with ${size.toLocaleString('en')} ${of}: ${run.latency.p50.toFixed(2)} ms`);
+    const least = { milliseconds: Infinity, cpu: Infinity };
+    for (let run = 0; run < runs; run += 1) {
+      const { latency, failures, failed, ...used } = await measure(
+        store,
+        sent,
+        { ...shape, seconds },
+        store.postgres ?? null,
+        signal,
+      );
+      if (failures > 0) throw new Error(`${what} with ${size} ${of} failed: ${failed.join('; ')}`);
+      const cpu = ((used.cpuPerRequest ?? Number.NaN) + (used.postgresCpuPerRequest ?? Number.NaN)) / 1_000;
+      least.milliseconds = Math.min(least.milliseconds, latency.p50);
+      least.cpu = Math.min(least.cpu, cpu);
+    }
+    const cpu = Number.isFinite(least.cpu) ? least.cpu : null;
+    say(
+      `${what} with ${size.toLocaleString('en')} ${of}: ${least.milliseconds.toFixed(2)} ms, ${cpu?.toFixed(2) ?? '-'} ms CPU`,
+    );
     let line = lines.find((line) => line.what === what);
     if (!line) lines.push((line = { what, of, points: [], slope: 0, slopeAtMost }));
-    const cpu = (run.cpuPerRequest ?? 0) + (run.postgresCpuPerRequest ?? 0);
-    line.points.push({ size, milliseconds: run.latency.p50, cpu });
+    line.points.push({ size, milliseconds: least.milliseconds, cpu });
     line.slope = fitSlope(
-      line.points.map(({ size, milliseconds }) => ({ size, cost: milliseconds })),
+      line.points.map(({ size, milliseconds, cpu }) => ({ size, cost: cpu ?? milliseconds })),
       shortest,
     );
   }
-}
-
-async function tokensOf({ url }: MeasuredStore, { names, password }: GrownStore['accounts']): Promise<string[]> {
-  const steam = createSteamClient({ baseUrl: url });
-  const tokens: string[] = [];
-  for (const account of names.slice(0, signedIn)) {
-    tokens.push((await steam.users.login({ body: { account, password } })).accessToken);
-  }
-  return tokens;
 }

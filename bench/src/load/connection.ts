@@ -4,8 +4,8 @@ import { connect, type Socket } from 'node:net';
 export type Ended = (status: number | null, why?: string) => void;
 
 /**
- * A connection that is kept open and has one request under way. It reads no more of HTTP than status and Content-Length,
- * so that the server and not the generator is the limit. One that broke is made anew by the next request.
+ * A connection that is kept open and has one request under way. It reads no more of HTTP than the status and where an
+ * answer ends, so that the server and not the generator is the limit. One that broke is made anew by the next request.
  */
 export class Connection {
   readonly #host: string;
@@ -14,8 +14,10 @@ export class Connection {
   #ended: Ended | null = null;
   #head = '';
   #status = 0;
-  /** Bytes of the body that are still to come; negative while the head is read. */
+  /** Bytes of the body that are still to come; negative while the head is read, without end in chunks. */
   #missing = -1;
+  /** The last bytes of a body in chunks, by which its end is known. */
+  #tail = '';
 
   constructor(host: string, port: number) {
     this.#host = host;
@@ -50,11 +52,21 @@ export class Connection {
       if (end < 0) return;
       this.#status = Number(this.#head.slice(9, 12));
       const length = Number(/\r\ncontent-length: (\d+)/i.exec(this.#head)?.[1] ?? 0);
-      this.#missing = length - (this.#head.length - end - 4);
+      const isChunked = length === 0 && /\r\ntransfer-encoding: chunked/i.test(this.#head.slice(0, end));
+      this.#missing = isChunked ? Infinity : length - (this.#head.length - end - 4);
+      if (isChunked) this.#readChunks(this.#head.slice(end + 2));
+    } else if (this.#missing === Infinity) {
+      this.#readChunks(chunk.toString('latin1', Math.max(0, chunk.length - 7)));
     } else {
       this.#missing -= chunk.length;
     }
     if (this.#missing <= 0) this.#end(this.#status);
+  }
+
+  /** Such a body ends with an empty chunk and an empty line. */
+  #readChunks(text: string): void {
+    this.#tail = (this.#tail + text).slice(-7);
+    if (this.#tail.endsWith('\r\n0\r\n\r\n')) this.#missing = 0;
   }
 
   #broke(socket: Socket, why: string): void {
@@ -65,6 +77,7 @@ export class Connection {
 
   #end(status: number | null, why?: string): void {
     this.#head = '';
+    this.#tail = '';
     this.#missing = -1;
     const ended = this.#ended;
     this.#ended = null;

@@ -35,7 +35,7 @@ export async function findKnee({ from, p99, precision = 0.05, measure }: KneeSea
   let held = 0;
   let broken = Infinity;
   let rate = from;
-  while (steps.length < stepsAtMost && broken - held > precision * broken && rate >= 1) {
+  while (steps.length < stepsAtMost && (broken === Infinity || broken - held > precision * broken) && rate >= 1) {
     const step = await measure(rate);
     steps.push(step);
     if (step.p99 <= p99 && step.answered >= answeredAtLeast) held = rate;

@@ -113,7 +113,9 @@ function tableRow(row: Row): string {
   const cells = [
     escaped(row.scenario),
     both((side) => side.requestsPerSecond),
-    isGeneratorBound ? `${figure(ratio)} <small class="spread">generator-bound,<br>by CPU ${figure(cpuRatio)}</small>` : figure(ratio),
+    isGeneratorBound
+      ? `${figure(ratio)} <small class="spread">generator-bound,<br>by CPU ${figure(cpuRatio)}</small>`
+      : figure(ratio),
     both((side) => side.cpuPerRequest),
     both((side) => side.postgresCpuPerRequest),
     both((side) => side.p99),

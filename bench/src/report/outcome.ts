@@ -4,6 +4,7 @@ import type { BenchReport } from './report.ts';
 /** What makes a run of the bench a failure, a sentence each. An aim that was missed is none: it is of one machine. */
 export function failuresOf(report: BenchReport): string[] {
   return [
+    ...(report.endedEarly === null || report.endedEarly === 'interrupted' ? [] : [report.endedEarly]),
     ...report.rows
       .filter(({ trouble }) => trouble?.startsWith('failed'))
       .map(({ scenario, trouble }) => `${scenario} ${trouble}`),

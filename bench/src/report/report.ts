@@ -110,8 +110,9 @@ export interface GrowthLine {
   what: string;
   /** What grows, such as `games`. */
   of: string;
+  /** Median latency of one request at a time, and processor time of server and PostgreSQL, where it can be told. */
   points: { size: number; milliseconds: number; cpu: number | null }[];
-  /** Exponent of the fit: 0 is no growth, 1 grows as the store does. */
+  /** Exponent of the fit of processor time, else of latency: 0 is no growth, 1 grows as the store does. */
   slope: number;
   slopeAtMost: number;
 }

@@ -57,11 +57,13 @@ function growthLines({ growth }: BenchReport): string[] {
   if (growth.length === 0) return [];
   const lines = growth.map(({ what, of, points, slope, slopeAtMost }) => [
     what,
-    points.map(({ size, milliseconds }) => `${figure(milliseconds)} ms at ${size.toLocaleString('en')}`).join(', '),
+    points
+      .map(({ size, milliseconds, cpu }) => `${figure(cpu ?? milliseconds)} at ${size.toLocaleString('en')}`)
+      .join(', '),
     `${of}^${slope.toFixed(2)}`,
     slope > slopeAtMost ? `TOO STEEP, at most ${slopeAtMost}` : `at most ${slopeAtMost}`,
   ]);
-  return ['', 'Growth, median of one request at a time', ...aligned(lines)];
+  return ['', 'Growth, ms of CPU of server and PostgreSQL a request', ...aligned(lines)];
 }
 
 function share(value: number | null): string {

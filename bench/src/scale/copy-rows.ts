@@ -18,7 +18,7 @@ const batch = 20_000;
 
 /** Writes `count` of them by COPY and gives the number of the first. One transaction a batch. */
 export async function copyRows(
-  client: pg.Client,
+  client: pg.ClientBase,
   data: ScaleData,
   count: number,
   passwordHash: string,

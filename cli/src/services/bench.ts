@@ -57,8 +57,7 @@ export async function runBenchmarks(
     return {
       report: { ...report, ...(comparison && { comparison }) },
       text,
-      exitCode:
-        report.endedEarly !== null ? exitCodes.interrupted : failures.length > 0 || isWorse ? exitCodes.failure : 0,
+      exitCode: signal.aborted ? exitCodes.interrupted : failures.length > 0 || isWorse ? exitCodes.failure : 0,
     };
   } catch (error) {
     await progress.end('failed');
