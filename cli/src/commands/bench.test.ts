@@ -25,8 +25,8 @@ afterEach(async () => {
   await directory[Symbol.asyncDispose]();
 });
 
-const arguments_ = (...more: string[]) => ['bench', '--data-dir', directory.path, ...more];
-const bench = (...more: string[]) => runCli(arguments_(...more));
+const withDirectory = (...more: string[]) => ['bench', '--data-dir', directory.path, ...more];
+const bench = (...more: string[]) => runCli(withDirectory(...more));
 
 describe('bench', () => {
   it('ends at Ctrl-C with a report of what was done until then', async () => {
@@ -43,7 +43,7 @@ describe('bench', () => {
       report,
       '--json',
     ];
-    const { child, result } = startCli(arguments_(...flags));
+    const { child, result } = startCli(withDirectory(...flags));
     await new Promise<void>((resolve) => {
       let said = '';
       child.stderr?.on('data', (text: string) => {
