@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { startEmbeddedPostgres } from '@steam-clone/server/src/hosts/embedded-postgres/start-embedded-postgres.ts';
 import { type EventHouse, type Delivery, startEventHouse } from './src/event-house.ts';
-import { processorTime } from './src/processor-time.ts';
+import { processorTime } from './src/store/processor-time.ts';
 
 const { values } = parseArgs({
   options: { seconds: { type: 'string', default: '20' }, json: { type: 'boolean', default: false } },

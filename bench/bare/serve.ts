@@ -13,12 +13,14 @@ export interface Usage {
   memory: number;
 }
 
-/** Serves at a free port, tells the runner where, and answers its questions for what was used. */
-export function serve(server: Server): void {
+/** Serves at a free port, tells the runner where, and answers its questions for what was used. `stop` ends what else runs. */
+export function serve(server: Server, stop: () => Promise<void> = () => Promise.resolve()): void {
   process.on('message', () => {
     process.send?.({ cpu: process.cpuUsage(), memory: process.memoryUsage.rss() } satisfies Usage);
   });
-  process.once('disconnect', () => process.exit(0));
+  process.once('disconnect', () => void stop().then(() => process.exit(0)));
+  // Ctrl-C reaches the whole group; the runner decides what becomes of this process.
+  process.on('SIGINT', () => {});
   server.listen(0, '127.0.0.1', () => {
     const { port } = server.address() as AddressInfo;
     process.send?.({ url: `http://127.0.0.1:${port}` } satisfies Ready);

@@ -1,17 +1,19 @@
+import { operationRequest } from '../src/operation-request.ts';
 import type { MeasuredStore, Scenario } from '../src/scenario.ts';
 
 /** Sign-ins that are tried at once. */
 const attackers = 16;
 
-/** Games from the database while many sign-ins with wrong passwords come in, beside the same without them. */
 export const signInFlood: Scenario = {
   name: 'sign-in-flood',
+  summary: 'Games from the database while many sign-ins with wrong passwords come in, beside the same without them.',
   connections: 4,
   p99Times: 2,
+  writes: true,
   prepare: async ({ startStore, appIds }) => {
     const store = await startStore({ cacheBytes: '1' });
-    const targets = appIds.slice(0, 5_000).map((appId) => `/v1/games/${appId}`);
-    return { bare: store, store: { ...store, during: () => flood(store) }, targets };
+    const requests = appIds.slice(0, 5_000).map((id) => operationRequest('catalog.getGame', { path: { id } }));
+    return { store: { ...store, during: () => flood(store) }, startBare: () => Promise.resolve(store), requests };
   },
 };
 

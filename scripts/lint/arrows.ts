@@ -11,15 +11,15 @@ const arrows: Record<string, readonly string[]> = {
   // What the kernel promises of events has no operation in front of it, so it is measured on the kernel itself; and bare
   // programs run the statements of plugins.
   bench: ['spec', 'sdk', 'kernel', 'plugins', 'hosts'],
-  cli: ['spec', 'sdk', 'seed', 'bench'],
+  cli: ['spec', 'sdk', 'seed'],
   kernel: ['spec'],
   plugins: ['spec', 'kernel'],
   hosts: ['spec', 'kernel', 'plugins'],
   verification: ['spec', 'kernel', 'plugins'],
 };
 
-/** What the command line loads only for the commands that run a server: by `import()`, or as a type. */
-const deferred: Record<string, readonly string[]> = { cli: ['hosts', 'verification'] };
+/** What the command line loads only for the commands that run a server or measure one: by `import()`, or as a type. */
+const deferred: Record<string, readonly string[]> = { cli: ['hosts', 'verification', 'bench'] };
 
 const packages: Record<string, string> = {
   '@steam-clone/spec': 'spec',

@@ -15,6 +15,8 @@ const cases: [file: string, source: string, rule: string | null][] = [
   ['seed/src/d.ts', `export const load = () => import('../../server/src/hosts/start.ts');`, 'import-arrows'],
   ['bench/e.ts', `export type A = import('../cli/src/main.ts').A;`, 'import-arrows'],
   ['cli/src/f.ts', `export { start } from '@steam-clone/server/src/hosts/start.ts';`, 'import-arrows'],
+  ['cli/src/f.ts', `export { runBench } from '@steam-clone/bench';`, 'import-arrows'],
+  ['cli/src/g.ts', `export const bench = () => import('@steam-clone/bench');`, null],
   ['cli/src/g.ts', `export const load = () => import('@steam-clone/server/src/hosts/start.ts');`, null],
   ['cli/src/h.ts', `export type { A } from '@steam-clone/server/src/hosts/start.ts';`, null],
   ['cli/src/i.ts', `export const load = () => import('@steam-clone/server/src/kernel/a.ts');`, 'import-arrows'],

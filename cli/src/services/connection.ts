@@ -19,6 +19,8 @@ export interface Connection {
 export interface RunningStoreFile {
   pid: number;
   addresses: Record<string, string>;
+  /** PostgreSQL URL by plugin. */
+  databases?: Record<string, string>;
 }
 
 const defaultUrl = 'http://127.0.0.1:8000';

@@ -1,26 +1,32 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Ready, Usage } from '../bare/serve.ts';
+import type { Ready, Usage } from '../../bare/serve.ts';
 
 /** A server under measurement, in a process of its own. */
 export interface MeasuredProcess {
   url: string;
   /** Sent with each request, so that limits count but do not refuse; null for bare programs. */
   loadKey: string | null;
-  /** Processor time so far in microseconds, and resident memory in bytes. */
-  usage(): Promise<{ cpu: number; memory: number }>;
+  /** Processor time so far in microseconds, and resident memory in bytes. Null where it does not tell. */
+  usage(): Promise<{ cpu: number; memory: number } | null>;
+  /** Process id of the PostgreSQL that works for it, where it has one that we know. */
+  postgres?: number | null;
   /** What else happens during a measurement; gives what ends it. */
   during?: () => () => Promise<void>;
+  /** Milliseconds that its start took until it was ready. */
+  readyAfter: number;
   stop(): Promise<void>;
 }
 
 /** Starts a bare program and waits until it serves. Rejects when it ends before; its words are on stderr. */
 export async function startMeasured(file: URL, parameters: string[] = []): Promise<MeasuredProcess> {
+  const began = performance.now();
   const child = fork(fileURLToPath(file), parameters, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const { url } = await nextMessage<Ready>(child);
   return {
     url,
     loadKey: null,
+    readyAfter: performance.now() - began,
     usage: async () => {
       const answer = nextMessage<Usage>(child);
       child.send('usage');

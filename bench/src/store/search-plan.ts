@@ -1,12 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { queryOf } from '@steam-clone/server/src/kernel/database/statement.ts';
 import { correctedWords, formsOf } from '@steam-clone/server/src/plugins/catalog/domain/correct-words.ts';
 import {
   exactly,
   matchingOf,
-  type SearchQuery,
   searchedWords,
   type WordForms,
   wordsQuery,
@@ -18,24 +16,20 @@ import {
 } from '@steam-clone/server/src/plugins/catalog/reads/search/by-popularity.ts';
 import { wordsNear } from '@steam-clone/server/src/plugins/catalog/reads/search/words-near.ts';
 import pg from 'pg';
-import type { PlannedTarget } from '../bare/statements.ts';
-
-/** The path of a search, and of what else takes its filters. */
-export function targetOf(query: SearchQuery, path = '/v1/games'): string {
-  const entries = Object.entries(query).flatMap(([name, value]) =>
-    [value].flat().map((each): [string, string] => [name, String(each)]),
-  );
-  return `${path}?${new URLSearchParams(entries)}`;
-}
+import type { SearchQuery } from '../search-queries.ts';
+import { operationRequest } from '../operation-request.ts';
+import type { PlannedTarget } from '../../bare/statements.ts';
 
 /** Works out which statements the store runs for each search, with their values, and writes them for the bare program. */
-export async function planSearches(databaseUrl: string, queries: SearchQuery[]): Promise<string> {
+export async function planSearches(databaseUrl: string, queries: SearchQuery[], directory: string): Promise<string> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
     const plan: Record<string, PlannedTarget> = {};
-    for (const query of queries) plan[targetOf(query)] = { queries: await queriesOf(client, query) };
-    const file = path.join(mkdtempSync(path.join(tmpdir(), 'steam-clone-bench-')), 'plan.json');
+    for (const query of queries) {
+      plan[operationRequest('catalog.searchGames', { query }).target] = { queries: await queriesOf(client, query) };
+    }
+    const file = path.join(directory, 'plan.json');
     writeFileSync(file, JSON.stringify(plan));
     return file;
   } finally {

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { createSteamClient } from '@steam-clone/sdk';
+import { createSteamClient, type SteamClient } from '@steam-clone/sdk';
 import { freePort } from '@steam-clone/server/src/hosts/free-port.ts';
-import { ended, steamClone } from './command-line.ts';
-import type { MeasuredStore } from './scenario.ts';
+import type { MeasuredStore } from '../scenario.ts';
+import { steamClone } from './command-line.ts';
+import { postmasterOf } from './postgres-usage.ts';
+import { processUsage } from './processor-time.ts';
 
 /** Ms that a store may take to be ready. */
 const patience = 60_000;
@@ -19,18 +21,22 @@ export async function startMeasuredStore(
 ): Promise<MeasuredStore> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
+  const began = performance.now();
   const child = steamClone(['start', '--no-seed', '--port', String(port), '--data-dir', dataDirectory], environment);
-  const end = ended(child);
   const stop = async () => {
-    child.kill('SIGTERM');
-    await end;
+    child.kill();
+    await child.ended;
   };
   try {
-    const running = await Promise.race([announcementOf(child.pid, dataDirectory), end.then(() => null)]);
-    if (!running) throw new Error(`The store of ${dataDirectory} did not start`);
+    const running = await Promise.race([announcementOf(child.pid, dataDirectory), child.ended.then(() => null)]);
+    if (!running) throw new Error(`The store of ${dataDirectory} did not start: ${child.words()}`);
+    const readyAfter = performance.now() - began;
     const { databases } = running;
-    const loadKey = await makeLoadKey(url, dataDirectory);
-    return { url, loadKey, databases, usage: () => usageOf(url, loadKey), stop };
+    const steam = administratorOf(url, dataDirectory);
+    const { loadKey } = await steam.users.createLoadKey({ body: { seconds: 86_400 } });
+    const postgres = postmasterOf(dataDirectory);
+    const usage = async () => processUsage(running.pid) ?? (await usageOf(url, loadKey));
+    return { url, loadKey, databases, steam, postgres, readyAfter, usage, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -65,19 +71,20 @@ function readAnnouncement(dataDirectory: string): Announcement | null {
   }
 }
 
-async function makeLoadKey(url: string, dataDirectory: string): Promise<string> {
+function administratorOf(url: string, dataDirectory: string): SteamClient {
   const { account, password } = JSON.parse(readFileSync(path.join(dataDirectory, 'credentials.json'), 'utf8')) as {
     account: string;
     password: string;
   };
-  const steam = createSteamClient({ baseUrl: url });
-  await steam.users.login({ body: { account, password } });
-  return (await steam.users.createLoadKey({ body: {} })).loadKey;
+  return createSteamClient({ baseUrl: url, credentials: { account, password } });
 }
 
-async function usageOf(url: string, loadKey: string): Promise<{ cpu: number; memory: number }> {
-  const headers = { 'steam-clone-load-key': loadKey };
-  const metrics = await (await fetch(`${url}/metrics`, { headers })).text();
-  const read = (name: string) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(metrics)?.[1]);
-  return { cpu: read('process_cpu_seconds_total') * 1e6, memory: read('process_resident_memory_bytes') };
+/** What a store tells of itself at /metrics; null when it does not tell, as through a proxy. */
+export async function usageOf(url: string, loadKey: string): Promise<{ cpu: number; memory: number } | null> {
+  const answer = await fetch(`${url}/metrics`, { headers: { 'steam-clone-load-key': loadKey } });
+  const metrics = await answer.text();
+  const read = (name: string) => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(metrics)?.[1] ?? Number.NaN);
+  const cpu = read('process_cpu_seconds_total') * 1e6;
+  const memory = read('process_resident_memory_bytes');
+  return answer.ok && !Number.isNaN(cpu + memory) ? { cpu, memory } : null;
 }

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 /** Milliseconds of one tick in /proc. */
 const tick = 10;
+/** Bytes of one page of memory. */
+const page = 4_096;
 
 /** Milliseconds of processor time that a process and its children that are alive have used. Linux only. */
 export function processorTime(pid: number): number {
@@ -14,6 +16,16 @@ export function processorTime(pid: number): number {
     if (Number(entry) === pid || parent === pid) ticks += Number(fields[11]) + Number(fields[12]);
   }
   return ticks * tick;
+}
+
+/**
+ * Processor time so far in microseconds and resident memory in bytes of one process alone; null where there is no /proc. What
+ * a store says of itself at /metrics is up to a second old.
+ */
+export function processUsage(pid: number): { cpu: number; memory: number } | null {
+  const fields = statistics(String(pid));
+  if (fields.length === 0) return null;
+  return { cpu: (Number(fields[11]) + Number(fields[12])) * tick * 1_000, memory: Number(fields[21]) * page };
 }
 
 /** Fields of /proc/<pid>/stat after the command's name, which may hold spaces. Empty when the process has just ended. */

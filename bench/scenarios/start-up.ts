@@ -1,0 +1,27 @@
+import { timed } from '../src/measure/measurement.ts';
+import type { MeasuredProcess } from '../src/store/measured-process.ts';
+import type { Scenario } from '../src/scenario.ts';
+
+const bareStart = new URL('../bare/start.ts', import.meta.url);
+
+/** Starts a process, and stops it when it serves. */
+async function timeStart(start: () => Promise<MeasuredProcess>) {
+  const started = await start();
+  const usage = await started.usage();
+  await started.stop();
+  return timed(started.readyAfter, 1, { cpuPerRequest: usage && usage.cpu, memory: usage && usage.memory });
+}
+
+export const startUp: Scenario = {
+  name: 'start-up',
+  summary: 'A later start of a store until it is ready, beside a process with PostgreSQL, one pool and node:http.',
+  unit: 'starts',
+  prepare: async ({ startStore, startBare, temporaryDirectory }) => {
+    const directory = temporaryDirectory();
+    await timeStart(() => startBare(bareStart, [directory]));
+    return {
+      store: () => timeStart(startStore),
+      bare: () => timeStart(() => startBare(bareStart, [directory])),
+    };
+  },
+};

@@ -1,0 +1,92 @@
+import pg from 'pg';
+import type { Statements } from '../report/report.ts';
+import { type Bench, type MeasuredStore, type Scenario } from '../scenario.ts';
+import { loadGames } from '../store/load-games.ts';
+import { openBench } from '../store/own-stores.ts';
+import { startMeasuredStore } from '../store/measured-store.ts';
+import { measure } from './measure.ts';
+
+const games = 1_000;
+const requestsCounted = 300;
+/** Of a statement a request: what the store does beside the requests. */
+const tolerance = 0.1;
+
+/** Ends of transactions, and what a store does by itself: relay, due work, sealing of the audit log. */
+const beside =
+  /^\s*(begin|commit|rollback|savepoint|release|set|listen|notify|show|discard|update ranking|with due as|select id from label_recount)\b|^select "n0"|outbox|pg_stat_|pg_notify|audit_anchor/i;
+
+/**
+ * Counts the SQL statements of a scenario's requests by pg_stat_statements, in a store of its own with the first 1,000 games:
+ * how many there are does not depend on how many games there are.
+ */
+export async function countStatements(
+  scenario: Scenario,
+  {
+    dataDirectory,
+    file,
+    appIds,
+    signal,
+  }: { dataDirectory: string; file: string; appIds: readonly number[]; signal: AbortSignal },
+): Promise<Statements> {
+  const budget = scenario.statements ?? 0;
+  const directory = `${dataDirectory}-statements`;
+  await loadGames(directory, file, games, signal);
+  await preloadCounter(directory);
+  const bench = openBench({ dataDirectory: directory, file, appIds: appIds.slice(0, games), signal });
+  try {
+    const counting: Bench = { ...bench, startBare: () => Promise.reject(new Error('Only the store is counted')) };
+    const prepared = await scenario.prepare(counting);
+    if (!('requests' in prepared)) return { budget, counted: null, why: 'it sends no requests' };
+    const store = prepared.store as MeasuredStore;
+    const shape = { connections: 1, seconds: 60, rate: null, limit: requestsCounted };
+    // What a connection does once, and what is answered from memory afterwards, is done before.
+    await measure(store, prepared.requests, { ...shape, limit: 20 }, null, signal);
+    const before = await callsIn(store);
+    const { requests } = await measure(store, prepared.requests, shape, null, signal);
+    return { budget, counted: ((await callsIn(store)) - before) / requests, why: null };
+  } catch (error) {
+    if (signal.aborted) throw signal.reason;
+    return { budget, counted: null, why: (error as Error).message };
+  } finally {
+    await bench.close();
+  }
+}
+
+export function isWithinBudget({ counted, budget }: Statements): boolean {
+  return counted === null || counted <= budget + tolerance;
+}
+
+/** The embedded PostgreSQL brings the extension along; it counts from the next start on. */
+async function preloadCounter(dataDirectory: string): Promise<void> {
+  const store = await startMeasuredStore(dataDirectory);
+  try {
+    for (const url of new Set(Object.values(store.databases))) {
+      await withClient(url, async (client) => {
+        await client.query('create extension if not exists pg_stat_statements');
+        await client.query('alter system set shared_preload_libraries = pg_stat_statements');
+      });
+    }
+  } finally {
+    await store.stop();
+  }
+}
+
+async function callsIn(store: MeasuredStore): Promise<number> {
+  let calls = 0;
+  for (const url of new Set(Object.values(store.databases))) {
+    calls += await withClient(url, async (client) => {
+      const { rows } = await client.query<{ query: string; calls: number }>(
+        `select query, calls::float8 as calls from pg_stat_statements
+         where dbid = (select oid from pg_database where datname = current_database())`,
+      );
+      return rows.filter(({ query }) => !beside.test(query)).reduce((sum, { calls }) => sum + calls, 0);
+    });
+  }
+  return calls;
+}
+
+async function withClient<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return work(client).finally(() => client.end());
+}

@@ -1,0 +1,84 @@
+import type { Ceiling, LatencyAt, Row, Side } from '../report/report.ts';
+import type { Scenario } from '../scenario.ts';
+import type { Measurement } from './measurement.ts';
+import { type Spread, spreadOf } from './spread.ts';
+
+/** Share of its ceiling from which on the generator and not the server may be the limit. */
+export const boundFrom = 0.8;
+
+const nothing: Spread = { median: 0, low: 0, high: 0 };
+
+/** Null when nothing was measured. */
+export function sideOf(runs: readonly Measurement[]): Side | null {
+  const last = runs.at(-1);
+  if (!last) return null;
+  const over = (of: (run: Measurement) => number | null) => spreadOf(runs.map(of));
+  return {
+    requestsPerSecond: over((run) => run.requestsPerSecond) ?? nothing,
+    p50: over((run) => run.latency.p50) ?? nothing,
+    p99: over((run) => run.latency.p99) ?? nothing,
+    cpuPerRequest: over((run) => run.cpuPerRequest),
+    postgresCpuPerRequest: over((run) => run.postgresCpuPerRequest),
+    memory: over((run) => run.memory),
+    postgresMemory: over((run) => run.postgresMemory),
+    curve: last.curve,
+    timeline: last.timeline,
+  };
+}
+
+export function latencyAt({ latency, failures, curve, timeline, operations }: Measurement): LatencyAt {
+  return { p50: latency.p50, p99: latency.p99, failures, curve, timeline, operations };
+}
+
+/** A row in which nothing was measured yet. */
+export function emptyRow({ name, summary, unit = 'requests' }: Scenario, connections: number): Row {
+  return {
+    scenario: name,
+    summary,
+    unit,
+    trouble: null,
+    connections,
+    bare: null,
+    withoutBare: null,
+    store: null,
+    ratio: null,
+    cpuRatio: null,
+    p99Ratio: null,
+    isGeneratorBound: false,
+    aims: [],
+    statements: null,
+    openLoop: null,
+    knee: null,
+  };
+}
+
+/** Puts what was measured into a row. At a constant rate all answer alike, so that no aim of throughput applies. */
+export function judge(
+  row: Row,
+  { aim, p99Times, p99 }: Scenario,
+  runs: Record<'bare' | 'store', readonly Measurement[]>,
+  ceiling: Ceiling | null,
+  atConstantRate: boolean,
+): void {
+  const [bare, store] = [sideOf(runs.bare), sideOf(runs.store)];
+  Object.assign(row, { bare, store });
+  if (!store) return;
+  const share = (of: number | undefined, whole: number | undefined) =>
+    of !== undefined && whole !== undefined && whole > 0 ? of / whole : null;
+  row.ratio = share(store.requestsPerSecond.median, bare?.requestsPerSecond.median);
+  row.cpuRatio = share(bare?.cpuPerRequest?.median, store.cpuPerRequest?.median);
+  row.p99Ratio = share(store.p99.median, bare?.p99.median);
+  const fastest = Math.max(store.requestsPerSecond.median, bare?.requestsPerSecond.median ?? 0);
+  row.isGeneratorBound = row.unit === 'requests' && ceiling !== null && fastest > boundFrom * ceiling.generator;
+  const judged = row.isGeneratorBound && row.cpuRatio !== null ? row.cpuRatio : row.ratio;
+  const measure = row.isGeneratorBound && row.cpuRatio !== null ? 'bare, by CPU' : 'bare';
+  row.aims = [
+    aim === undefined || bare === null || atConstantRate
+      ? null
+      : { text: `>= ${aim} x ${measure}`, isReached: (judged ?? 0) >= aim },
+    p99Times === undefined || bare === null
+      ? null
+      : { text: `p99 < ${p99Times} x`, isReached: (row.p99Ratio ?? Infinity) < p99Times },
+    p99 === undefined ? null : { text: `p99 <= ${p99} ms`, isReached: store.p99.median <= p99 },
+  ].filter((each) => each !== null);
+}

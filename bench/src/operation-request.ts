@@ -1,0 +1,36 @@
+import { type Input, type operations, operationTable } from '@steam-clone/sdk';
+import type { PreparedRequest } from './load/order.ts';
+
+type Operations = operations;
+
+/** What the SDK would send for an operation, as a request for the generator. */
+export function operationRequest<Id extends keyof Operations & keyof typeof operationTable>(
+  operation: Id,
+  input: Input<Operations[Id]>,
+  { token, status }: { token?: string; status?: number } = {},
+): PreparedRequest {
+  const [method, template] = operationTable[operation];
+  const {
+    path = {},
+    query = {},
+    body,
+  } = input as {
+    path?: Record<string, unknown>;
+    query?: Record<string, unknown>;
+    body?: unknown;
+  };
+  const target = template.replaceAll(/\{(.+?)\}/g, (_, name: string) => encodeURIComponent(String(path[name])));
+  const search = new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) =>
+      [value].flat().map((each): [string, string] => [name, String(each)]),
+    ),
+  );
+  return {
+    method,
+    target: search.size === 0 ? target : `${target}?${search}`,
+    operation,
+    ...(token !== undefined && { headers: { authorization: `Bearer ${token}` } }),
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(status !== undefined && { status }),
+  };
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { compare, verdictOf } from './compare.ts';
+import { around, sampleReport, sampleRow, sampleSide } from './sample-report.ts';
+
+describe('a figure', () => {
+  it.each([
+    ['less than the noise of both', around(100, 10), around(85, 10), 'same'],
+    ['beyond the noise of both', around(100, 3), around(85, 3), 'worse'],
+    ['the other way round', around(85, 3), around(100, 3), 'better'],
+    ['apart, but by very little', around(100, 0.1), around(97, 0.1), 'same'],
+    ['one wild run among calm ones', { median: 100, low: 80, high: 101 }, around(85, 1), 'same'],
+  ] as const)('that is %s', (_, before, now, verdict) => {
+    expect(verdictOf(before, now, true)).toBe(verdict);
+  });
+
+  it('of which less is better', () => {
+    expect(verdictOf(around(10, 1), around(20, 1), false)).toBe('worse');
+    expect(verdictOf(around(20, 1), around(10, 1), false)).toBe('better');
+  });
+});
+
+const verdicts = (...given: Parameters<typeof compare>) =>
+  Object.fromEntries(compare(...given).changes.map(({ what, verdict }) => [what, verdict]));
+
+describe('a session', () => {
+  it('is the same as itself', () => {
+    const { changes, notes } = compare(sampleReport(), sampleReport());
+    expect(new Set(changes.map(({ verdict }) => verdict))).toEqual(new Set(['same']));
+    expect(notes).toEqual([]);
+  });
+
+  it('on a machine of half the speed is the same, for its ratios are', () => {
+    const slow = { bare: sampleSide(500, 16), store: sampleSide(400, 24) };
+    const machine = { ...sampleReport().machine, processor: 'A slow one' };
+    const { changes, notes } = compare(sampleReport(), sampleReport({ machine, rows: [sampleRow(slow)] }));
+    expect(changes.filter(({ verdict }) => verdict !== 'same')).toEqual([]);
+    expect(notes).toEqual([expect.stringContaining('another machine')]);
+  });
+
+  it('in which the store lost a third beside the bare program is worse', () => {
+    const lost = sampleReport({ rows: [sampleRow({ store: sampleSide(530, 12) })] });
+    expect(verdicts(sampleReport(), lost)).toEqual({
+      'ratio to bare': 'worse',
+      'CPU beside bare': 'worse',
+      'p99 beside bare': 'same',
+    });
+  });
+
+  it('without a bare program is compared by its figures, on the same machine only', () => {
+    const alone = sampleReport({ rows: [sampleRow({ bare: null })] });
+    const slow = sampleReport({ rows: [sampleRow({ bare: null, store: sampleSide(400, 12) })] });
+    expect(verdicts(alone, slow)).toMatchObject({ 'a second': 'worse', 'p99 ms': 'same' });
+    const machine = { ...alone.machine, cores: 64 };
+    expect(verdicts(alone, { ...slow, machine })).toEqual({});
+  });
+
+  it('tells which scenarios it could not compare', () => {
+    expect(compare(sampleReport({ rows: [] }), sampleReport()).notes).toEqual(['detail: not in the baseline.']);
+  });
+});

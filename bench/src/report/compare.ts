@@ -1,0 +1,96 @@
+import type { Spread } from '../measure/spread.ts';
+import type { BenchReport, Machine, Row, Side } from './report.ts';
+
+/** A figure in two sessions. */
+export interface Change {
+  scenario: string;
+  what: string;
+  before: Spread;
+  now: Spread;
+  /** `worse` and `better` only beyond what runs differ by themselves. */
+  verdict: 'worse' | 'better' | 'same';
+}
+
+export interface Comparison {
+  changes: Change[];
+  /** What could not be compared, and why. */
+  notes: string[];
+}
+
+/** Share below which a difference says nothing, however alike the runs were: machines have moods. */
+const leastDifference = 0.05;
+
+interface Figure {
+  what: string;
+  /** Whether more is better. */
+  moreIsBetter: boolean;
+  of(row: Row): Spread | null;
+}
+
+/** Of one session, so that the machine cancels out. */
+const ratios: Figure[] = [
+  { what: 'ratio to bare', moreIsBetter: true, of: (row) => ratioOf(row, (side) => side.requestsPerSecond) },
+  { what: 'CPU beside bare', moreIsBetter: false, of: (row) => ratioOf(row, (side) => side.cpuPerRequest) },
+  { what: 'p99 beside bare', moreIsBetter: false, of: (row) => ratioOf(row, (side) => side.p99) },
+];
+/** Only comparable on one machine. */
+const absolutes: Figure[] = [
+  { what: 'a second', moreIsBetter: true, of: (row) => row.store?.requestsPerSecond ?? null },
+  { what: 'CPU us each', moreIsBetter: false, of: (row) => row.store?.cpuPerRequest ?? null },
+  { what: 'p99 ms', moreIsBetter: false, of: (row) => row.store?.p99 ?? null },
+  { what: 'memory', moreIsBetter: false, of: (row) => row.store?.memory ?? null },
+];
+
+/**
+ * Compares with a baseline. A row with a bare program is compared by its ratios, which are of one session; one without by
+ * its figures, if the machine is the same.
+ */
+export function compare(baseline: BenchReport, report: BenchReport): Comparison {
+  const changes: Change[] = [];
+  const notes: string[] = [];
+  const isSameMachine = describe(baseline.machine) === describe(report.machine);
+  if (!isSameMachine) {
+    notes.push(
+      `The baseline is of another machine (${describe(baseline.machine)}): only ratios to bare programs are compared.`,
+    );
+  }
+  if (baseline.data.games !== report.data.games) {
+    notes.push(
+      `The baseline is of ${baseline.data.games} games, this session of ${report.data.games}: figures may differ for that alone.`,
+    );
+  }
+  for (const row of report.rows) {
+    const before = baseline.rows.find(({ scenario }) => scenario === row.scenario);
+    if (!before?.store || !row.store) {
+      notes.push(`${row.scenario}: ${before?.store ? 'not measured now' : 'not in the baseline'}.`);
+      continue;
+    }
+    const figures = before.bare && row.bare ? ratios : isSameMachine ? absolutes : [];
+    for (const { what, moreIsBetter, of } of figures) {
+      const [then, now] = [of(before), of(row)];
+      if (then && now)
+        changes.push({ scenario: row.scenario, what, before: then, now, verdict: verdictOf(then, now, moreIsBetter) });
+    }
+  }
+  return { changes, notes };
+}
+
+/** Worse or better when the runs of both do not overlap and the medians differ by more than a little. */
+export function verdictOf(before: Spread, now: Spread, moreIsBetter: boolean): Change['verdict'] {
+  const overlap = before.low <= now.high && now.low <= before.high;
+  const difference = Math.abs(now.median - before.median);
+  if (overlap || difference <= leastDifference * Math.abs(before.median)) return 'same';
+  return now.median > before.median === moreIsBetter ? 'better' : 'worse';
+}
+
+/** A ratio with the spread of both its parts. */
+function ratioOf({ bare, store }: Row, of: (side: Side) => Spread | null): Spread | null {
+  const mine = store && of(store);
+  const other = bare && of(bare);
+  if (!mine || !other || other.low <= 0) return null;
+  return { median: mine.median / other.median, low: mine.low / other.high, high: mine.high / other.low };
+}
+
+function describe({ processor, cores, platform }: Machine): string {
+  return `${processor}, ${cores} cores, ${platform}`;
+}

@@ -1,0 +1,23 @@
+import { isWithinBudget } from '../measure/count-statements.ts';
+import type { BenchReport } from './report.ts';
+
+/** What makes a run of the bench a failure, a sentence each. An aim that was missed is none: it is of one machine. */
+export function failuresOf(report: BenchReport): string[] {
+  return [
+    ...(report.endedEarly === null || report.endedEarly === 'interrupted' ? [] : [report.endedEarly]),
+    ...report.rows
+      .filter(({ trouble }) => trouble?.startsWith('failed'))
+      .map(({ scenario, trouble }) => `${scenario} ${trouble}`),
+    ...report.rows.flatMap(({ scenario, statements }) =>
+      statements === null || isWithinBudget(statements)
+        ? []
+        : `${scenario} runs ${statements.counted?.toFixed(2)} SQL statements a request; its budget is ${statements.budget}`,
+    ),
+    ...report.growth
+      .filter(({ slope, slopeAtMost }) => slope > slopeAtMost)
+      .map(
+        ({ what, of, slope, slopeAtMost }) =>
+          `${what} grows with the number of ${of} by the power ${slope.toFixed(2)}; ${slopeAtMost} is the most`,
+      ),
+  ];
+}
