@@ -125,7 +125,7 @@ const budgets: Budget[] = [
   ],
   [
     'updateCompany, its name in one game',
-    20,
+    21,
     after(
       () => makerOf(1),
       (path) => admin.updateCompany({ path, body: { name: 'Farm' } }),
@@ -133,7 +133,7 @@ const budgets: Budget[] = [
   ],
   [
     'updateCompany, its name in 400 games',
-    20,
+    21,
     after(
       () => makerOf(400),
       (path) => admin.updateCompany({ path, body: { name: 'Barn' } }),

@@ -16,6 +16,7 @@ describe('cleanHtml', () => {
     ['https:/example.com', null],
     ['https:///example.com', null],
     ['https://', null],
+    [' https://example.com/a ', 'https://example.com/a'],
     ['javascript:x()', null],
     ['data:text/html,x', null],
     ['{STEAM_CLAN_IMAGE}/1.png', null],
@@ -29,6 +30,7 @@ describe('cleanHtml', () => {
     ['https://example.com/a.png', 'https://example.com/a.png'],
     // Steam's older texts have such.
     ['http://example.com/a.png', 'https://example.com/a.png'],
+    [' https://example.com/a.png', 'https://example.com/a.png'],
     ['/a.png', null],
     ['a.png', null],
     ['//example.com/a.png', null],

@@ -15,12 +15,12 @@ const allowed: IOptions = {
     // A page that is left by a link tells the other side nothing and gives it no handle on itself.
     a: (tagName, { href = '' }): Tag => ({
       tagName,
-      attribs: isAbsolute(href) ? { href, rel: 'nofollow noopener ugc' } : {},
+      attribs: isAbsolute(href.trim()) ? { href: href.trim(), rel: 'nofollow noopener ugc' } : {},
     }),
     img: (tagName, { src = '', alt, width, height }): Tag => ({
       tagName,
       attribs: {
-        ...(isAbsolute(src) && { src: src.replace(/^http:/i, 'https:') }),
+        ...(isAbsolute(src.trim()) && { src: src.trim().replace(/^http:/i, 'https:') }),
         ...(alt !== undefined && { alt }),
         ...(isLength(width) && { width }),
         ...(isLength(height) && { height }),

@@ -131,6 +131,26 @@ describe('catalog.updateCompany', () => {
     expect(rows).toEqual([{ id: 5 }, { id: 6 }]);
   });
 
+  it('leaves a price that somebody else sets at the same time', async () => {
+    const prices = [{ region: 'USD' as const, amount: 1000 }];
+    await importGames({
+      body: { games: [sampleGame({ appId: 7, developers: ['Pricey'], prices, discountPercent: 0 })] },
+    });
+    const companyId = await idOf('Pricey');
+    const { pool } = store.database;
+    const holder = await pool.connect();
+    await holder.query('begin');
+    await holder.query('select from game where app_id = 7 for update');
+    const renaming = updateCompany({ path: { companyId }, body: { name: 'Cheap' } });
+    await eventually(async () => expect((await pool.query(waitingForLocks)).rowCount).toBe(1));
+    await holder.query(`update game_price set amount = 2000 where app_id = 7 and region = 'USD'`);
+    await holder.query('commit');
+    holder.release();
+    await renaming;
+    const { body } = await getGame({ path: { id: '7' } });
+    expect([body.developers, body.price?.amount]).toEqual([['Cheap'], 2000]);
+  });
+
   it('gives it a website and takes it away', async () => {
     const path = { companyId: await idOf('Élan') };
     const website = 'https://elan.example.com/';

@@ -1,10 +1,11 @@
 import { type EntityManager, LockMode, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import { execute, transaction } from '../../../kernel/database/in-transaction.ts';
+import { statement } from '../../../kernel/database/statement.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { nameKeyOf } from '../domain/words.ts';
 import { Company } from '../entities/labels.ts';
-import { importsOfCompany } from '../reads/stored-import.ts';
+import { importsByAppIds } from '../reads/stored-import.ts';
 import { type StoredGame, storeChanged } from '../writes/change-game.ts';
 
 /** Renames a company, in all its games too, or says where its website is. */
@@ -45,14 +46,36 @@ async function flushName(em: EntityManager): Promise<void> {
 
 const gamesAtOnce = 500;
 
-/** Games hold the number of a company; but their search documents and hashes know its name. */
+/** Those above `$2`, in the order of appids; until the end of the transaction nobody else changes them. */
+const lockGamesOfCompany = statement(
+  'catalog.lockGamesOfCompany',
+  ['companyId', 'appId', 'limit'],
+  `select app_id as "appId" from game
+   where (developer_ids @> array[$1::integer] or publisher_ids @> array[$1::integer]) and app_id > $2
+   order by app_id limit $3 for no key update`,
+);
+
+/**
+ * Games hold the number of a company; but their search documents and hashes know its name. What is stored of them is read
+ * when they are locked, so that a price that somebody else has just set stays.
+ */
 async function renameInGames(em: EntityManager, companyId: number, context: Parameters<typeof updateCompany>[1]) {
-  let appId = 0;
-  for (;;) {
-    const page = await execute<StoredGame>(em, importsOfCompany, { companyId, appId, limit: gamesAtOnce });
-    const games = page.map(({ game }) => game);
-    if (games.length > 0) await storeChanged(em, games, context);
-    if (games.length < gamesAtOnce) return;
-    appId = games.at(-1)?.appId ?? 0;
+  let last: string | undefined = '0';
+  while (last !== undefined) {
+    const after: string = last;
+    const locked: { appId: string }[] = await execute(em, lockGamesOfCompany, {
+      companyId,
+      appId: after,
+      limit: gamesAtOnce,
+    });
+    const appIds = locked.map(({ appId }) => appId);
+    const stored = appIds.length > 0 ? await execute<StoredGame>(em, importsByAppIds, { appIds }) : [];
+    if (stored.length > 0)
+      await storeChanged(
+        em,
+        stored.map(({ game }) => game),
+        context,
+      );
+    last = appIds.length < gamesAtOnce ? undefined : appIds.at(-1);
   }
 }

@@ -38,11 +38,3 @@ const storedImports = (name: string, parameters: string[], condition: string): S
 export const importByAppId = storedImports('importByAppId', ['appId'], 'g.app_id = $1');
 
 export const importsByAppIds = storedImports('importsByAppIds', ['appIds'], 'g.app_id = any($1::bigint[])');
-
-/** Those of a company whose appid is above `$2`, in the order of appids. */
-export const importsOfCompany = storedImports(
-  'importsOfCompany',
-  ['companyId', 'appId', 'limit'],
-  `(g.developer_ids @> array[$1::integer] or g.publisher_ids @> array[$1::integer]) and g.app_id > $2
-   order by g.app_id limit $3 for update of g`,
-);
