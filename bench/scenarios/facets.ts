@@ -7,7 +7,7 @@ export const facets: Scenario = {
   summary: 'Facets of the 200 searches, from the database.',
   connections: 2,
   p99: 150,
-  statements: 3,
+  statements: 1,
   prepare: async ({ startStore }) => ({
     store: await startStore({ cacheBytes: '1' }),
     requests: searches.map((query) => operationRequest('catalog.countFacets', { query })),

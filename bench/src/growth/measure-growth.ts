@@ -1,6 +1,7 @@
 import { measure } from '../measure/measure.ts';
 import type { GrowthLine } from '../report/report.ts';
 import type { Bench } from '../scenario.ts';
+import { vacuum } from '../store/vacuum.ts';
 import { signInAccounts } from '../sign-in-accounts.ts';
 import { fitSlope } from './fit-slope.ts';
 import type { GrownStore, Growing } from './growing.ts';
@@ -35,6 +36,7 @@ export async function measureGrowth(options: GrowthOptions, lines: GrowthLine[])
     const bench = await options.openGames(size);
     try {
       const store = await bench.startStore({ cacheBytes: '1' });
+      await vacuum(store, 'catalog');
       const grown = { store, appIds: bench.appIds, accounts: { names: [], steamIds: [], password: '' }, tokens: [] };
       await measureAll(growingGames, 'games', size, grown, options, lines);
     } finally {
@@ -50,6 +52,7 @@ export async function measureGrowth(options: GrowthOptions, lines: GrowthLine[])
       options.say(
         `${size.toLocaleString('en')} accounts, written in ${((performance.now() - began) / 1_000).toFixed(1)} s`,
       );
+      await vacuum(store, 'users');
       const grown = { store, appIds: [], accounts, tokens: await signInAccounts(store, accounts, signedIn) };
       await measureAll(growingAccounts, 'accounts', size, grown, options, lines);
     }

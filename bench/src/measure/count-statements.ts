@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import type { Statements } from '../report/report.ts';
 import { type Bench, type MeasuredStore, type Scenario } from '../scenario.ts';
@@ -8,12 +9,14 @@ import { measure } from './measure.ts';
 
 const games = 1_000;
 const requestsCounted = 300;
-/** Of a statement a request: what the store does beside the requests. */
-const tolerance = 0.1;
+/** Of a statement a request: a connection that is opened meanwhile, a sweep that found something. */
+const tolerance = 0.05;
 
-/** Ends of transactions, and what a store does by itself: relay, due work, sealing of the audit log. */
+/** Milliseconds in which the store, left alone, shows what it does by itself: each of its sweeps runs within them. */
+const idle = 3_000;
+/** Beginnings and ends of transactions; and what follows on a request but is not of it: relay, jobs, sealing of the audit log. */
 const beside =
-  /^\s*(begin|commit|rollback|savepoint|release|set|listen|notify|show|discard|update ranking|with due as|select id from label_recount)\b|^select "n0"|outbox|pg_stat_|pg_notify|audit_anchor/i;
+  /^\s*(begin|commit|rollback|savepoint|release|set|listen|notify|show|discard)\b|\boutbox\b|audit_anchor|audit_entry (set|where)|pg_stat_|pg_notify/i;
 
 /**
  * Counts the SQL statements of a scenario's requests by pg_stat_statements, in a store of its own with the first 1,000 games:
@@ -41,9 +44,13 @@ export async function countStatements(
     const shape = { connections: 1, seconds: 60, rate: null, limit: requestsCounted };
     // What a connection does once, and what is answered from memory afterwards, is done before.
     await measure(store, prepared.requests, { ...shape, limit: 20 }, null, signal);
-    const before = await callsIn(store);
-    const { requests } = await measure(store, prepared.requests, shape, null, signal);
-    return { budget, counted: ((await callsIn(store)) - before) / requests, why: null };
+    const alone = await callsDuring(store, () => delay(idle, undefined, { signal }));
+    let sent = 0;
+    const calls = await callsDuring(store, async () => {
+      sent = (await measure(store, prepared.requests, shape, null, signal)).requests;
+    });
+    const own = [...calls].filter(([query]) => !alone.has(query) && !beside.test(query));
+    return { budget, counted: own.reduce((sum, [, calls]) => sum + calls, 0) / sent, why: null };
   } catch (error) {
     if (signal.aborted) throw signal.reason;
     return { budget, counted: null, why: (error as Error).message };
@@ -71,15 +78,27 @@ async function preloadCounter(dataDirectory: string): Promise<void> {
   }
 }
 
-async function callsIn(store: MeasuredStore): Promise<number> {
-  let calls = 0;
+/** How often each statement was run during some work. */
+async function callsDuring(store: MeasuredStore, work: () => Promise<unknown>): Promise<Map<string, number>> {
+  const before = await callsIn(store);
+  await work();
+  const after = await callsIn(store);
+  return new Map(
+    [...after]
+      .map(([query, calls]) => [query, calls - (before.get(query) ?? 0)] as const)
+      .filter(([, calls]) => calls > 0),
+  );
+}
+
+async function callsIn(store: MeasuredStore): Promise<Map<string, number>> {
+  const calls = new Map<string, number>();
   for (const url of new Set(Object.values(store.databases))) {
-    calls += await withClient(url, async (client) => {
+    await withClient(url, async (client) => {
       const { rows } = await client.query<{ query: string; calls: number }>(
-        `select query, calls::float8 as calls from pg_stat_statements
-         where dbid = (select oid from pg_database where datname = current_database())`,
+        `select query, sum(calls)::float8 as calls from pg_stat_statements
+         where dbid = (select oid from pg_database where datname = current_database()) group by query`,
       );
-      return rows.filter(({ query }) => !beside.test(query)).reduce((sum, { calls }) => sum + calls, 0);
+      for (const row of rows) calls.set(row.query, (calls.get(row.query) ?? 0) + row.calls);
     });
   }
   return calls;

@@ -5,15 +5,16 @@ const tick = 10;
 /** Bytes of one page of memory. */
 const page = 4_096;
 
-/** Milliseconds of processor time that a process and its children that are alive have used. Linux only. */
+/** Milliseconds of processor time that a process and its children have used, those included that have ended. Linux only. */
 export function processorTime(pid: number): number {
   let ticks = 0;
   for (const entry of readdirSync('/proc')) {
     if (!/^\d+$/.test(entry)) continue;
     const fields = statistics(entry);
-    const parent = Number(fields[1]);
-    // After the name: state, parent, ..., user and system time of the process itself.
-    if (Number(entry) === pid || parent === pid) ticks += Number(fields[11]) + Number(fields[12]);
+    const isItself = Number(entry) === pid;
+    // After the name: state, parent, ..., user and system time of the process, then of its children that have ended.
+    if (isItself || Number(fields[1]) === pid) ticks += Number(fields[11]) + Number(fields[12]);
+    if (isItself) ticks += Number(fields[13]) + Number(fields[14]);
   }
   return ticks * tick;
 }
