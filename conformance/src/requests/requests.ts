@@ -2,7 +2,7 @@ import type { Operation, Parameter } from '../document/document.ts';
 import { type Exchange, jsonOf, type Sent } from '../instance/exchange.ts';
 import type { Person } from '../instance/people.ts';
 import type { Run } from '../run-context.ts';
-import { needs } from './needs.ts';
+import { needs } from './needs/needs.ts';
 
 /** What an operation needs beyond the examples of the document. */
 export interface Need {
