@@ -1,4 +1,5 @@
 import type { Check } from './checks/check.ts';
+import { mutated } from './checks/mutated.ts';
 import { schemas } from './checks/schemas.ts';
 import { readDocument } from './document/read-document.ts';
 import { jsonOf } from './instance/exchange.ts';
@@ -6,7 +7,7 @@ import { Instance } from './instance/instance.ts';
 import { Run, type RunOptions } from './run-context.ts';
 
 /** In the order in which they run. */
-export const checks: readonly Check[] = [schemas];
+export const checks: readonly Check[] = [schemas, mutated];
 
 /** The address gives no store that can be tested; the message says what is wrong and what to do. */
 export class NotTestable extends Error {
