@@ -48,6 +48,8 @@ export class Run {
   readonly people: People;
   readonly requests: Requests;
   readonly removal: Removal;
+  /** What goes on beside the checks, and is waited for at the end. */
+  readonly background: Promise<void>[] = [];
   /** Words on how far the present check is; `ratio` from 0 to 1. */
   onUpdate: (note: string, ratio?: number) => void = () => {};
 

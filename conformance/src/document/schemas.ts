@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import type { ApiDocument } from './document.ts';
+import type { ApiDocument, Schema } from './document.ts';
 
 /** Says whether values keep the schemas of a document. */
 export class Schemas {
@@ -18,6 +18,11 @@ export class Schemas {
     if (validate(value)) return null;
     const [first] = validate.errors ?? [];
     return `${first?.instancePath || 'the whole'} ${first?.message ?? 'is not valid'}`;
+  }
+
+  /** Whether a schema that refers to nothing, such as a parameter's, allows a value. */
+  accepts(schema: Schema, value: unknown): boolean {
+    return this.#ajv.compile(schema)(value);
   }
 
   /** Compiles a schema. Throws when it is none. */

@@ -72,13 +72,14 @@ export class Instance {
 
   #ask(url: string, sent: Sent, headers: Record<string, string>, body: string | Buffer | undefined): Promise<Answer> {
     const load = this.loadKey !== null && !sent.limited ? { 'steam-clone-load-key': this.loadKey } : {};
-    const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
+    const missing = sent.stalled ? 1 : 0;
+    const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) + missing };
     return new Promise((resolve) => {
       const failed = (error: Error) => resolve({ status: 0, headers: {}, text: error.message, bytes: Buffer.alloc(0) });
       const send = this.isSecure ? httpsRequest : httpRequest;
       const request = send(url, {
         method: sent.method ?? 'GET',
-        agent: this.#agent,
+        agent: sent.stalled ? false : this.#agent,
         headers: { ...length, ...load, ...headers },
         ...(this.#signal && { signal: this.#signal }),
       });
@@ -94,7 +95,8 @@ export class Instance {
       });
       request.once('error', failed);
       request.once('close', () => clearTimeout(late));
-      request.end(body);
+      if (sent.stalled) request.write(body);
+      else request.end(body);
     });
   }
 }
