@@ -24,6 +24,8 @@ export interface RunOptions {
   readMail: ((address: string) => Promise<string | null>) | null;
   /** Whether all that the document declares must be provoked: the instance is new, and its own. */
   embedded: boolean;
+  /** An origin whose pages the instance lets in, where the run knows one. */
+  allowedOrigin?: string;
   signal?: AbortSignal;
 }
 

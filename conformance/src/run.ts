@@ -1,17 +1,9 @@
+import { checks } from './checks/checks.ts';
 import type { Check } from './checks/check.ts';
-import { coverage } from './checks/coverage.ts';
-import { mutated } from './checks/mutated.ts';
-import { rateLimits } from './checks/rate-limits.ts';
-import { schemas } from './checks/schemas.ts';
-import { slowBodies } from './checks/slow-bodies.ts';
-import { statuses } from './checks/statuses.ts';
 import { readDocument } from './document/read-document.ts';
 import { jsonOf } from './instance/exchange.ts';
 import { Instance } from './instance/instance.ts';
 import { Run, type RunOptions } from './run-context.ts';
-
-/** In the order in which they run. */
-export const checks: readonly Check[] = [slowBodies, schemas, mutated, statuses, rateLimits, coverage];
 
 /** The address gives no store that can be tested; the message says what is wrong and what to do. */
 export class NotTestable extends Error {

@@ -1,7 +1,7 @@
 import { inParallel } from '../in-parallel.ts';
 import type { Check } from './check.ts';
 import { describe } from './judge-answer.ts';
-import { OutOfReach } from '../requests/requests.ts';
+import { OutOfReach } from '../requests/out-of-reach.ts';
 
 /** Reaches every operation; what each answer must be is judged where it is received (`judge-answer.ts`). */
 export const schemas: Check = {

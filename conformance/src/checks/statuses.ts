@@ -2,7 +2,7 @@ import type { Operation, Parameter } from '../document/document.ts';
 import { codeOf } from '../instance/exchange.ts';
 import { inParallel } from '../in-parallel.ts';
 import { refusals } from '../requests/refusals/refusals.ts';
-import { OutOfReach } from '../requests/requests.ts';
+import { OutOfReach } from '../requests/out-of-reach.ts';
 import type { Run } from '../run-context.ts';
 import type { Check } from './check.ts';
 import { describe } from './judge-answer.ts';

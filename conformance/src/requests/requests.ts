@@ -2,6 +2,7 @@ import type { Operation, Parameter } from '../document/document.ts';
 import { type Exchange, jsonOf, type Sent } from '../instance/exchange.ts';
 import type { Person } from '../instance/people.ts';
 import type { Run } from '../run-context.ts';
+import { OutOfReach } from './out-of-reach.ts';
 import { needs } from './needs/needs.ts';
 
 /** What an operation needs beyond the examples of the document. */
@@ -15,9 +16,6 @@ export interface Need {
   /** Who calls, where it is not the usual caller. */
   person?: Person;
 }
-
-/** Says that an operation can not be reached in this run, and why. */
-export class OutOfReach extends Error {}
 
 export interface ValidOptions {
   /** Path parameters that are known already. */

@@ -1,5 +1,5 @@
 import { storeTime } from '../store-time.ts';
-import { OutOfReach } from '../requests.ts';
+import { OutOfReach } from '../out-of-reach.ts';
 import type { MakeNeed } from './needs.ts';
 
 export const systemNeeds: Record<string, MakeNeed> = {

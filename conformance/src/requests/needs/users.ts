@@ -1,7 +1,8 @@
 import type { Person } from '../../instance/people.ts';
 import type { Run } from '../../run-context.ts';
 import { tealSquare } from '../picture.ts';
-import { type Need, OutOfReach } from '../requests.ts';
+import { OutOfReach } from '../out-of-reach.ts';
+import type { Need } from '../requests.ts';
 import { authenticatorCode } from '../authenticator-code.ts';
 import { later } from '../store-time.ts';
 import type { MakeNeed } from './needs.ts';

@@ -1,7 +1,7 @@
 import { makeGame } from '../needs/catalog.ts';
 import { later } from '../store-time.ts';
 import type { Run } from '../../run-context.ts';
-import { again, type Refusal, withBody } from './refusals.ts';
+import { again, type Refusal, withBody } from './refusal.ts';
 
 const conflict = (name: string, code: string, make: Refusal['make']): Refusal => ({
   operation: `catalog.${name}`,

@@ -1,5 +1,5 @@
 import { later } from '../store-time.ts';
-import { type Refusal, withBody } from './refusals.ts';
+import { type Refusal, withBody } from './refusal.ts';
 
 export const systemRefusals: readonly Refusal[] = [
   {

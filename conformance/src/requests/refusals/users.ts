@@ -2,7 +2,7 @@ import type { Sent } from '../../instance/exchange.ts';
 import type { Person } from '../../instance/people.ts';
 import type { Run } from '../../run-context.ts';
 import { ask, mailToken } from '../needs/users.ts';
-import { again, type Refusal, withBody } from './refusals.ts';
+import { again, type Refusal, withBody } from './refusal.ts';
 
 const refuse = (name: string, status: number, code: string, make: Refusal['make']): Refusal => ({
   operation: `users.${name}`,
@@ -17,7 +17,7 @@ const byFresh = (id: string, json?: (person: Person) => object) => async (run: R
 };
 
 /** A request by somebody, without the state that it would need. */
-function from(run: Run, id: string, { token }: Pick<Person, 'token'>, json?: object): Sent {
+function from(run: Run, id: string, { token }: { token?: string }, json?: object): Sent {
   const { method = 'GET', path = '' } = run.operation(id) ?? {};
   return { method, path, token, ...(json && { json }) };
 }
@@ -60,7 +60,7 @@ export const userRefusals: readonly Refusal[] = [
     await ask(run, 'users.register', { accountName, email: first.email, password: first.password });
     const theirs = await mailToken(run, first, mine);
     await ask(run, 'users.verifyEmail', { token: mine });
-    return from(run, 'users.verifyEmail', { token: '' }, { token: theirs });
+    return from(run, 'users.verifyEmail', {}, { token: theirs });
   }),
   refuse(
     'changePassword',
