@@ -26,6 +26,8 @@ export interface Outcome {
   /** Ms. */
   duration: number;
   interrupted: boolean;
+  /** RFC 3339. */
+  startedAt: string;
   /** What clean-up could not remove. */
   left: string[];
   removed: number;
@@ -38,6 +40,7 @@ export async function runConformance(
   progress: RunProgress,
 ): Promise<Outcome> {
   const began = performance.now();
+  const startedAt = new Date().toISOString();
   progress.step(`Reading the document of ${url}`);
   const instance = new Instance(url, options.signal ? { signal: options.signal } : {});
   const run = new Run(instance, await fetchDocument(instance), options);
@@ -61,7 +64,7 @@ export async function runConformance(
   }
   instance.close();
   const interrupted = options.signal?.aborted ?? false;
-  return { run, duration: performance.now() - began, interrupted, left, removed };
+  return { run, startedAt, duration: performance.now() - began, interrupted, left, removed };
 }
 
 async function runCheck(run: Run, check: Check): Promise<void> {

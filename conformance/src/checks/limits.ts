@@ -6,6 +6,7 @@ import type { Run } from '../run-context.ts';
 import type { Check } from './check.ts';
 import { expectStatus } from './claims.ts';
 import { describe } from './judge-answer.ts';
+import { reachable } from './statuses.ts';
 
 const name = 'limits';
 
@@ -20,14 +21,17 @@ export const limits: Check = {
       const { kind } = operation.authorization;
       const token = kind === 'public' ? undefined : kind === 'role' ? run.options.administrator : player.token;
       if (token === null) return;
-      const good = run.requests.example(operation, player, token);
-      await queries(run, operation, good);
-      if (operation.body?.schema) await bodies(run, operation, good);
+      await reachable(run, operation.id, () => queries(run, operation), name);
+      if (!operation.body?.schema) return;
+      await refused(run, operation, run.requests.example(operation, player, token));
+      await reachable(run, operation.id, () => atTheBound(run, operation), name);
     });
   },
 };
 
-async function queries(run: Run, operation: Operation, good: Sent): Promise<void> {
+async function queries(run: Run, operation: Operation): Promise<void> {
+  if (!operation.parameters.some(({ in: place, schema }) => place === 'query' && schema.type === 'integer')) return;
+  const { sent: good } = await run.requests.valid(operation);
   for (const { name: key, in: place, schema } of operation.parameters) {
     if (place !== 'query' || schema.type !== 'integer') continue;
     for (const bound of [schema.minimum, schema.maximum]) {
@@ -38,9 +42,10 @@ async function queries(run: Run, operation: Operation, good: Sent): Promise<void
   }
 }
 
-async function bodies(run: Run, operation: Operation, { json, ...good }: Sent): Promise<void> {
-  const given = json as Record<string, unknown>;
-  const whole = await run.send(operation, { ...good, body: JSON.stringify(given).padEnd(operation.bodyLimit) });
+/** What a good request may be, it may be wholly: these succeed, or are refused by the operation itself. */
+async function atTheBound(run: Run, operation: Operation): Promise<void> {
+  const { json, ...good } = (await run.requests.valid(operation)).sent;
+  const whole = await run.send(operation, { ...good, body: JSON.stringify(json).padEnd(operation.bodyLimit) });
   const ofKernel = ['malformed-body', 'body-too-large', 'unsupported-media-type', 'invalid-request'];
   run.verify(!ofKernel.includes(codeOf(whole)), {
     check: name,
@@ -50,6 +55,19 @@ async function bodies(run: Run, operation: Operation, { json, ...good }: Sent): 
     observed: describe(whole),
     exchange: { ...whole, sent: { ...good, json } },
   });
+  for (const [field, declared] of Object.entries(operation.body?.schema?.properties ?? {})) {
+    const { type, maxLength, pattern, format, enum: values } = run.document.resolve(declared) as Schema;
+    if (type !== 'string' || maxLength === undefined || pattern || format || values) continue;
+    const { sent } = await run.requests.valid(operation);
+    const body = { ...(sent.json as object), [field]: 'a'.repeat(maxLength) };
+    const exchange = await run.send(operation, { ...sent, json: body });
+    taken(run, operation, `${field} of ${maxLength} characters is taken.`, exchange, `/${field}`);
+  }
+}
+
+/** What lies beyond a bound is refused before it is looked at what the request is about. */
+async function refused(run: Run, operation: Operation, { json, ...good }: Sent): Promise<void> {
+  const given = json as Record<string, unknown>;
   const deep = `{"deep":${'['.repeat(5_000)}${']'.repeat(5_000)}}`;
   const nested = await run.send(operation, { ...good, body: deep });
   run.verify([400, 422].includes(nested.answer.status), {
@@ -66,10 +84,6 @@ async function bodies(run: Run, operation: Operation, { json, ...good }: Sent): 
       const exchange = await run.send(operation, { ...good, json: { ...given, [field]: value } });
       expectStatus(run, name, `${field}: ${what} is refused.`, exchange, 422, 'invalid-request');
     }
-    const { maxLength, pattern, format } = schema;
-    if (schema.type !== 'string' || maxLength === undefined || pattern || format || schema.enum) continue;
-    const exchange = await run.send(operation, { ...good, json: { ...given, [field]: 'a'.repeat(maxLength) } });
-    taken(run, operation, `${field} of ${maxLength} characters is taken.`, exchange, `/${field}`);
   }
 }
 

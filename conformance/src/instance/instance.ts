@@ -3,7 +3,9 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Answer, Exchange, Sent } from './exchange.ts';
 
 /** Ms until an answer must be whole. */
-const patience = 45_000;
+const patience = 30_000;
+/** Ms until a body that does not come must be answered: stores wait for it, and look at their connections now and then. */
+const patienceOfStalled = 80_000;
 
 export interface InstanceOptions {
   /** Ends what is under way; requests then fail. */
@@ -83,7 +85,8 @@ export class Instance {
         headers: { ...length, ...load, ...headers },
         ...(this.#signal && { signal: this.#signal }),
       });
-      const late = setTimeout(() => request.destroy(new Error(`no answer within ${patience} ms`)), patience);
+      const allowed = sent.stalled ? patienceOfStalled : patience;
+      const late = setTimeout(() => request.destroy(new Error(`no answer within ${allowed} ms`)), allowed);
       request.once('response', (answer) => {
         const chunks: Buffer[] = [];
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));

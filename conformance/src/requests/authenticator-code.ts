@@ -8,7 +8,7 @@ const period = 30_000;
 /** The six digits that an authenticator shows now (RFC 6238), when they are good for a few seconds yet. */
 export async function authenticatorCode(secret: string): Promise<string> {
   const left = period - (Date.now() % period);
-  if (left < 3_000) await sleep(left);
+  if (left < 5_000) await sleep(left);
   return codeAt(secret, Date.now());
 }
 
