@@ -10,6 +10,7 @@ const report: Report = {
   seed: 7,
   duration: 61_000,
   interrupted: false,
+  readsOnly: null,
   passed: false,
   requests: 12,
   checks: [
