@@ -49,7 +49,15 @@ async function confirm(run: Run, operation: Operation): Promise<void> {
       again,
       304,
     );
-    holds(again, '304 repeats the tag.', again.answer.headers.etag === tag, tag, again.answer.headers.etag);
+    // An asterisk is confirmed with the tag of now, which what others write may have changed.
+    const repeats = again.answer.headers.etag === tag ? tag : (await run.send(operation, sent)).answer.headers.etag;
+    holds(
+      again,
+      '304 repeats the tag.',
+      again.answer.headers.etag === repeats,
+      String(repeats),
+      again.answer.headers.etag,
+    );
   }
   const other = await run.send(operation, { ...sent, headers: { ...sent.headers, 'if-none-match': '"other"' } });
   expectStatus(run, name, 'Another tag gets the answer.', other, 200);
