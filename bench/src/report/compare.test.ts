@@ -38,12 +38,18 @@ describe('a session', () => {
   });
 
   it('in which the store lost a third beside the bare program is worse', () => {
-    const lost = sampleReport({ rows: [sampleRow({ store: sampleSide(530, 12) })] });
+    const paired = { ...sampleRow().paired, rate: around(0.53), cpu: around(1.9) };
+    const lost = sampleReport({ rows: [sampleRow({ paired })] });
     expect(verdicts(sampleReport(), lost)).toEqual({
       'ratio to bare': 'worse',
       'CPU beside bare': 'worse',
       'p99 beside bare': 'same',
     });
+  });
+
+  it('in which the generator was the limit is not compared by throughput', () => {
+    const bound = sampleReport({ rows: [sampleRow({ isGeneratorBound: true })] });
+    expect(Object.keys(verdicts(sampleReport(), bound))).toEqual(['CPU beside bare', 'p99 beside bare']);
   });
 
   it('without a bare program is compared by its figures, on the same machine only', () => {
@@ -52,6 +58,22 @@ describe('a session', () => {
     expect(verdicts(alone, slow)).toMatchObject({ 'a second': 'worse', 'p99 ms': 'same' });
     const machine = { ...alone.machine, cores: 64 };
     expect(verdicts(alone, { ...slow, machine })).toEqual({});
+  });
+
+  it('of too few runs to know noise from change is not judged', () => {
+    const once = sampleReport({ rows: [sampleRow({ store: { ...sampleSide(100, 90), runs: 2 } })] });
+    const { changes, notes } = compare(sampleReport(), once);
+    expect([changes, notes]).toEqual([[], ['detail: fewer than 3 runs do not tell what is noise.']]);
+  });
+
+  it('under another load is not compared', () => {
+    const options = { ...sampleReport().options, rate: 100 };
+    expect(compare(sampleReport(), sampleReport({ options }))).toMatchObject({
+      changes: [],
+      notes: [expect.stringContaining('another --rate')],
+    });
+    const few = sampleReport({ rows: [sampleRow({ connections: 4 })] });
+    expect(compare(sampleReport(), few).notes).toEqual([expect.stringContaining('32 connections')]);
   });
 
   it('tells which scenarios it could not compare', () => {
