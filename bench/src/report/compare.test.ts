@@ -7,6 +7,12 @@ describe('a figure', () => {
     ['less than the noise of both', around(100, 10), around(85, 10), 'same'],
     ['beyond the noise of both', around(100, 3), around(85, 3), 'worse'],
     ['the other way round', around(85, 3), around(100, 3), 'better'],
+    [
+      'apart, but less than the runs are',
+      { median: 2, low: 1.7, high: 2.1 },
+      { median: 2.7, low: 2.3, high: 4 },
+      'same',
+    ],
     ['apart, but by very little', around(100, 0.1), around(97, 0.1), 'same'],
     ['one wild run among calm ones', { median: 100, low: 80, high: 101 }, around(85, 1), 'same'],
   ] as const)('that is %s', (_, before, now, verdict) => {

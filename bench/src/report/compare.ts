@@ -94,11 +94,14 @@ export function compare(baseline: BenchReport, report: BenchReport): Comparison 
   return { changes, notes };
 }
 
-/** Worse or better when the runs of both do not overlap and the medians differ by more than a little. */
+/**
+ * Worse or better when the medians differ by more than the spreads of both together. That the runs do not overlap is not
+ * enough: of three and three alike it happens one time in ten, and a session has dozens of figures.
+ */
 export function verdictOf(before: Spread, now: Spread, moreIsBetter: boolean): Change['verdict'] {
-  const overlap = before.low <= now.high && now.low <= before.high;
+  const noise = before.high - before.low + now.high - now.low;
   const difference = Math.abs(now.median - before.median);
-  if (overlap || difference <= leastDifference * Math.abs(before.median)) return 'same';
+  if (difference <= Math.max(noise, leastDifference * Math.abs(before.median))) return 'same';
   return now.median > before.median === moreIsBetter ? 'better' : 'worse';
 }
 
