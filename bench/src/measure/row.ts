@@ -14,6 +14,7 @@ export function sideOf(runs: readonly Measurement[]): Side | null {
   if (!last) return null;
   const over = (of: (run: Measurement) => number | null) => spreadOf(runs.map(of));
   return {
+    runs: runs.length,
     requestsPerSecond: over((run) => run.requestsPerSecond) ?? nothing,
     p50: over((run) => run.latency.p50) ?? nothing,
     p99: over((run) => run.latency.p99) ?? nothing,
@@ -44,6 +45,7 @@ export function emptyRow({ name, summary, unit = 'requests' }: Scenario, connect
     ratio: null,
     cpuRatio: null,
     p99Ratio: null,
+    paired: { rate: null, cpu: null, p99: null },
     isGeneratorBound: false,
     aims: [],
     statements: null,
@@ -68,6 +70,11 @@ export function judge(
   row.ratio = share(store.requestsPerSecond.median, bare?.requestsPerSecond.median);
   row.cpuRatio = share(bare?.cpuPerRequest?.median, store.cpuPerRequest?.median);
   row.p99Ratio = share(store.p99.median, bare?.p99.median);
+  row.paired = {
+    rate: paired(runs, (run) => run.requestsPerSecond),
+    cpu: paired(runs, (run) => run.cpuPerRequest),
+    p99: paired(runs, (run) => run.latency.p99),
+  };
   const fastest = Math.max(store.requestsPerSecond.median, bare?.requestsPerSecond.median ?? 0);
   row.isGeneratorBound = row.unit === 'requests' && ceiling !== null && fastest > boundFrom * ceiling.generator;
   const judged = row.isGeneratorBound && row.cpuRatio !== null ? row.cpuRatio : row.ratio;
@@ -81,4 +88,16 @@ export function judge(
       : { text: `p99 < ${p99Times} x`, isReached: (row.p99Ratio ?? Infinity) < p99Times },
     p99 === undefined ? null : { text: `p99 <= ${p99} ms`, isReached: store.p99.median <= p99 },
   ].filter((each) => each !== null);
+}
+
+/** The store's figure as a multiple of the bare program's in the same turn. */
+function paired(
+  { bare, store }: Record<'bare' | 'store', readonly Measurement[]>,
+  of: (run: Measurement) => number | null,
+): Spread | null {
+  const turns = bare.slice(0, store.length).map((run, turn) => {
+    const [other, mine] = [of(run), of(store[turn]!)];
+    return other !== null && mine !== null && other > 0 ? mine / other : null;
+  });
+  return spreadOf(turns);
 }

@@ -7,6 +7,12 @@ describe('a figure', () => {
     ['less than the noise of both', around(100, 10), around(85, 10), 'same'],
     ['beyond the noise of both', around(100, 3), around(85, 3), 'worse'],
     ['the other way round', around(85, 3), around(100, 3), 'better'],
+    [
+      'apart, but less than the runs are',
+      { median: 2, low: 1.7, high: 2.1 },
+      { median: 2.7, low: 2.3, high: 4 },
+      'same',
+    ],
     ['apart, but by very little', around(100, 0.1), around(97, 0.1), 'same'],
     ['one wild run among calm ones', { median: 100, low: 80, high: 101 }, around(85, 1), 'same'],
   ] as const)('that is %s', (_, before, now, verdict) => {
@@ -38,12 +44,18 @@ describe('a session', () => {
   });
 
   it('in which the store lost a third beside the bare program is worse', () => {
-    const lost = sampleReport({ rows: [sampleRow({ store: sampleSide(530, 12) })] });
+    const paired = { ...sampleRow().paired, rate: around(0.53), cpu: around(1.9) };
+    const lost = sampleReport({ rows: [sampleRow({ paired })] });
     expect(verdicts(sampleReport(), lost)).toEqual({
       'ratio to bare': 'worse',
       'CPU beside bare': 'worse',
       'p99 beside bare': 'same',
     });
+  });
+
+  it('in which the generator was the limit is not compared by throughput', () => {
+    const bound = sampleReport({ rows: [sampleRow({ isGeneratorBound: true })] });
+    expect(Object.keys(verdicts(sampleReport(), bound))).toEqual(['CPU beside bare', 'p99 beside bare']);
   });
 
   it('without a bare program is compared by its figures, on the same machine only', () => {
@@ -52,6 +64,22 @@ describe('a session', () => {
     expect(verdicts(alone, slow)).toMatchObject({ 'a second': 'worse', 'p99 ms': 'same' });
     const machine = { ...alone.machine, cores: 64 };
     expect(verdicts(alone, { ...slow, machine })).toEqual({});
+  });
+
+  it('of too few runs to know noise from change is not judged', () => {
+    const once = sampleReport({ rows: [sampleRow({ store: { ...sampleSide(100, 90), runs: 2 } })] });
+    const { changes, notes } = compare(sampleReport(), once);
+    expect([changes, notes]).toEqual([[], ['detail: fewer than 3 runs do not tell what is noise.']]);
+  });
+
+  it('under another load is not compared', () => {
+    const options = { ...sampleReport().options, rate: 100 };
+    expect(compare(sampleReport(), sampleReport({ options }))).toMatchObject({
+      changes: [],
+      notes: [expect.stringContaining('another --rate')],
+    });
+    const few = sampleReport({ rows: [sampleRow({ connections: 4 })] });
+    expect(compare(sampleReport(), few).notes).toEqual([expect.stringContaining('32 connections')]);
   });
 
   it('tells which scenarios it could not compare', () => {

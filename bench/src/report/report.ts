@@ -53,6 +53,8 @@ export interface Row {
   cpuRatio: number | null;
   /** The store's p99 as a multiple of the bare program's. */
   p99Ratio: number | null;
+  /** The store beside the bare program, run by run: they were taken in turn, so that the machine's moods cancel out. */
+  paired: { rate: Spread | null; cpu: Spread | null; p99: Spread | null };
   /** Whether the generator was near its ceiling, so that the ratio of processor time counts instead. */
   isGeneratorBound: boolean;
   aims: { text: string; isReached: boolean }[];
@@ -94,6 +96,8 @@ export interface KneeOf {
 
 /** Figures of one side over all runs. */
 export interface Side {
+  /** How many. */
+  runs: number;
   requestsPerSecond: Spread;
   p50: Spread;
   p99: Spread;

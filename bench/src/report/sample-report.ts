@@ -11,6 +11,7 @@ export const around = (median: number, percent = 2): Spread => ({
 
 export function sampleSide(requestsPerSecond: number, p99: number): Side {
   return {
+    runs: 3,
     requestsPerSecond: around(requestsPerSecond),
     p50: around(p99 / 4),
     p99: around(p99),
@@ -48,6 +49,7 @@ export function sampleRow(given: Partial<Row> = {}): Row {
     ratio: 0.8,
     cpuRatio: 0.8,
     p99Ratio: 1.5,
+    paired: { rate: around(0.8), cpu: around(1.25), p99: around(1.5) },
     aims: [{ text: '>= 0.7 x bare', isReached: true }],
     statements: { budget: 1, counted: 1, why: null },
     openLoop: { rate: 400, bare: { ...at, operations: {} }, store: { ...at, operations } },
