@@ -27,7 +27,7 @@ export function plainReport(report: Report): string {
     ...slowest.map(({ id, p95, median }) => `  ${id}  ${p95} ms, median ${median} ms`),
     '',
     `Statuses: ${coverageLine(report)}`,
-    ...(findings.some(({ check }) => check === 'coverage')
+    ...(checks.some(({ name, passed }) => name === 'coverage' && passed > 0)
       ? coverage.open.slice(0, 20).map(({ operation, status }) => `  not provoked: ${operation} ${status}`)
       : []),
     ...findings.slice(0, shown).flatMap(findingLines),

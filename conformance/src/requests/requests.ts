@@ -1,4 +1,4 @@
-import type { Operation, Parameter } from '../document/document.ts';
+import type { Operation, Parameter, Schema } from '../document/document.ts';
 import { type Exchange, jsonOf, type Sent } from '../instance/exchange.ts';
 import type { Person } from '../instance/people.ts';
 import type { Run } from '../run-context.ts';
@@ -42,7 +42,7 @@ export class Requests {
   example(operation: Operation, person: Person | null, token: string | undefined): Sent {
     const { authorization } = operation;
     const self = authorization.kind === 'self' ? authorization.parameter : null;
-    const path: Record<string, string> = self === null ? {} : { [self]: person?.id ?? '' };
+    const path: Record<string, string> = self === null || person === null ? {} : { [self]: person.id };
     return this.#sent(operation, { path }, token);
   }
 
@@ -60,7 +60,8 @@ export class Requests {
       const made = await this.#make(operation, name, path, caller);
       if (made !== null) path[name] = made;
     }
-    const sent = this.#sent(operation, { ...need, path }, this.#tokenOf(operation, caller));
+    const json = need?.json ?? this.#unlike(operation);
+    const sent = this.#sent(operation, { ...need, json, path }, this.#tokenOf(operation, caller));
     return { sent, person: caller };
   }
 
@@ -84,6 +85,23 @@ export class Requests {
     if (authorization.kind === 'public') return null;
     if (authorization.kind !== 'role') return this.#run.people.player();
     return authorization.role === 'admin' ? null : this.#run.people.withRole(authorization.role);
+  }
+
+  /** The example of what is made, with texts that nothing else has: most things are of one name only. */
+  #unlike({ method, body }: Operation): unknown {
+    const { example, schema } = body ?? {};
+    if (method !== 'POST' || typeof example !== 'object' || example === null || Array.isArray(example)) return example;
+    const changed = Object.entries(example).map(([field, value]: [string, unknown]): [string, unknown] => {
+      const {
+        type,
+        pattern,
+        format,
+        maxLength = 0,
+      } = this.#run.document.resolve(schema?.properties?.[field]) as Schema;
+      const isFree = type === 'string' && typeof value === 'string' && !pattern && !format && maxLength > 60;
+      return [field, isFree ? `${value.slice(0, 20)} ${this.#run.people.unique()}` : value];
+    });
+    return Object.fromEntries(changed);
   }
 
   #tokenOf({ authorization }: Operation, person: Person | null): string | undefined {
