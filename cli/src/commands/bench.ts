@@ -2,7 +2,7 @@ import { Args, Flags } from '@oclif/core';
 import { runBenchmarks } from '../services/bench.ts';
 import { parseDuration } from '../services/duration.ts';
 import { interruptible } from '../services/interruption.ts';
-import { connectionFlags, StoreCommand } from '../store-command.ts';
+import { dataDirectoryFlag, StoreCommand } from '../store-command.ts';
 import { createProgress } from '../ui/progress.ts';
 
 export class Bench extends StoreCommand {
@@ -18,7 +18,12 @@ export class Bench extends StoreCommand {
   static override strict = false;
   static override args = { scenario: Args.string({ description: 'Scenarios to run; all when not given.' }) };
   static override flags = {
-    ...connectionFlags,
+    ...dataDirectoryFlag,
+    url: Flags.string({
+      summary: 'Measure this store, which runs already.',
+      env: 'STEAM_CLONE_URL',
+      helpGroup: 'GLOBAL',
+    }),
     rate: Flags.integer({
       summary: 'Send so many requests a second, whatever the answers do.',
       min: 1,
@@ -41,7 +46,7 @@ export class Bench extends StoreCommand {
     growth: Flags.boolean({ summary: 'Measure how cost grows from 1,000 games and accounts on, too.' }),
     million: Flags.boolean({ summary: 'With --growth, go on to a million accounts.', dependsOn: ['growth'] }),
     write: Flags.boolean({ summary: 'Also run what changes the store that --url names.', dependsOn: ['url'] }),
-    report: Flags.string({ summary: 'Write a report with charts to this HTML file.' }),
+    report: Flags.string({ summary: 'Write a report with charts to this HTML file, which needs no network.' }),
     compare: Flags.string({
       summary: 'Compare with a report of --json, and fail when something is worse beyond noise.',
     }),
