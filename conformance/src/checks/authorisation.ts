@@ -85,8 +85,8 @@ async function judge(run: Run, operation: Operation, cast: Cast): Promise<void> 
     }
     return;
   }
-  // `user` alone says nothing on whose a thing is; that it may not be found does.
-  const isOwned = authorization.kind !== 'user' || operation.responses.has(404);
+  // `user` and `scope` say nothing on whose a thing is; that it may not be found does.
+  const isOwned = authorization.kind === 'self' || operation.responses.has(404);
   if (isOwned && operation.parameters.some((each) => each.in === 'path')) await refuseOther(run, operation, cast);
 }
 
