@@ -87,10 +87,10 @@ export class Requests {
     return authorization.role === 'admin' ? null : this.#run.people.withRole(authorization.role);
   }
 
-  /** The example of what is made, with texts that nothing else has: most things are of one name only. */
-  #unlike({ method, body }: Operation): unknown {
+  /** The example of a body, with texts that nothing else has: most things are of one name only. */
+  #unlike({ body }: Operation): unknown {
     const { example, schema } = body ?? {};
-    if (method !== 'POST' || typeof example !== 'object' || example === null || Array.isArray(example)) return example;
+    if (typeof example !== 'object' || example === null || Array.isArray(example)) return example;
     const changed = Object.entries(example).map(([field, value]: [string, unknown]): [string, unknown] => {
       const {
         type,

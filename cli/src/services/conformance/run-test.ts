@@ -5,7 +5,7 @@ import { SteamConnectionError } from '@steam-clone/sdk';
 import { CommandFailure, exitCodes } from '../../exit-codes.ts';
 import { createProgress, type Progress } from '../../ui/progress.ts';
 import { connect, type ConnectionOptions, findUrl } from '../connection.ts';
-import { interruptible } from '../interruption.ts';
+import { Interrupted, interruptible } from '../interruption.ts';
 import { newestTextTo } from '../mailbox.ts';
 import { startTestStore } from './test-store.ts';
 
@@ -43,6 +43,9 @@ export async function runTest(
     }
   }).catch(async (error: unknown) => {
     await progress.end('failed');
+    if (error instanceof Interrupted) {
+      throw new CommandFailure('Interrupted before anything was tested', { exitCode: exitCodes.interrupted });
+    }
     if (error instanceof NotTestable) throw new SteamConnectionError(error.reason, error.message, error);
     throw error;
   });

@@ -40,7 +40,7 @@ export async function startTestStore(
     });
   }
   const { startStore } = await import('@steam-clone/server/src/hosts/start.ts');
-  const dataDirectory = await mkdtemp(join(tmpdir(), 'steam-clone-test-'));
+  const dataDirectory = await mkdtemp(join(tmpdir(), 'steam-clone-conformance-'));
   const remove = () => rm(dataDirectory, { recursive: true, force: true });
   try {
     const store = await startStore({
