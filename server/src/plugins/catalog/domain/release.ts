@@ -20,16 +20,15 @@ export function releaseOf(game: Pick<FoundGame, 'availability' | 'releaseDate' |
 
 /**
  * When a launch discount starts and ends by a release that was moved: at its time of the new day and as long as before. What
- * would have started by now starts now and ends at its time; null when that has passed too.
+ * would have started by now starts now and ends at its time, which may be before.
  */
 export function movedLaunch(
   { startsAt, endsAt }: Pick<Discount, 'startsAt' | 'endsAt'>,
   releaseDay: Date,
   now: Date,
-): Pick<Discount, 'startsAt' | 'endsAt'> | null {
+): Pick<Discount, 'startsAt' | 'endsAt'> {
   const start = releaseDay.getTime() + (startsAt.getTime() % dayLength);
   const end = start + endsAt.getTime() - startsAt.getTime();
-  if (end <= now.getTime()) return null;
   return { startsAt: new Date(Math.max(start, now.getTime())), endsAt: new Date(end) };
 }
 
