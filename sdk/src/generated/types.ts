@@ -1840,7 +1840,10 @@ export interface components {
             /** @description On top of the discount of each game. */
             discountPercent: number;
         };
-        /** @description Fields of an app to change, as in `GameImport`; what is left out stays as it is, also single prices. */
+        /**
+         * @description Fields of an app to change, as in `GameImport`; what is left out stays as it is, also single prices. There is no
+         *     `discountPercent` among them: `catalog.createDiscount` runs discounts, by its rules.
+         */
         GameChanges: {
             type?: components["schemas"]["AppType"];
             name?: string;
@@ -1871,11 +1874,6 @@ export interface components {
             isFree?: boolean;
             /** @description One a price list. Prices of lists that are not named here stay as they are. */
             prices?: components["schemas"]["PriceImport"][];
-            /**
-             * @description Off all prices of the game. It counts together with `prices` only: without them the discount stays as it is. A
-             *     discount that the store itself runs comes first.
-             */
-            discountPercent?: number;
             packages?: components["schemas"]["GamePackage"][];
             parentAppId?: components["schemas"]["AppId"] | null;
             headerUrl?: components["schemas"]["HttpUrl"] | null;
@@ -2207,7 +2205,10 @@ export interface components {
             /** @description Goes into `Authorization: Bearer`. It is shown only now. */
             key: string;
         };
-        /** @description An app to create, as in `GameImport`. Without an appId it gets the next that is free from 4,000,000,000 up. */
+        /**
+         * @description An app to create, as in `GameImport` but without a discount, which `catalog.createDiscount` runs. Without an appId it gets
+         *     the next that is free from 4,000,000,000 up.
+         */
         NewGame: {
             type?: components["schemas"]["AppType"];
             name: string;
@@ -2238,11 +2239,6 @@ export interface components {
             isFree?: boolean;
             /** @description One a price list. Prices of lists that are not named here stay as they are. */
             prices?: components["schemas"]["PriceImport"][];
-            /**
-             * @description Off all prices of the game. It counts together with `prices` only: without them the discount stays as it is. A
-             *     discount that the store itself runs comes first.
-             */
-            discountPercent?: number;
             packages?: components["schemas"]["GamePackage"][];
             parentAppId?: components["schemas"]["AppId"] | null;
             headerUrl?: components["schemas"]["HttpUrl"] | null;
