@@ -963,7 +963,9 @@ export interface paths {
         post: operations["catalog.delistGame"];
         /**
          * Put a delisted game into the store again
-         * @description As `coming_soon` when its date is open or yet to come, as `released` otherwise.
+         * @description With an exact day as its date it is `released` from that day on and `coming_soon` before; otherwise it is what it was when it
+         *     was delisted, or what an import has said of it since. One that never was in the store is `released` when its month, quarter or
+         *     year is over, and `coming_soon` otherwise.
          */
         delete: operations["catalog.relistGame"];
         options?: never;

@@ -111,7 +111,7 @@ const budgets: Budget[] = [
   ['delistGame', 17, () => admin.delistGame(path(13))],
   [
     'relistGame',
-    17,
+    18,
     after(
       () => admin.delistGame(path(14)),
       () => admin.relistGame(path(14)),

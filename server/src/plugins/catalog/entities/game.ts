@@ -25,6 +25,8 @@ export const Game = defineEntity({
     releaseDate: p.date().nullable(),
     releaseDatePrecision: p.enum(['day', 'month', 'quarter', 'year', 'coming_soon', 'to_be_announced']).nullable(),
     availability: p.enum(['released', 'coming_soon', 'delisted']),
+    /** What it was when it was last in the store, as which it comes back after it was delisted; null when it never was. */
+    listedAvailability: p.enum(['released', 'coming_soon']).nullable(),
     earlyAccess: p.boolean(),
     /** Years. */
     requiredAge: p.integer(),

@@ -69,6 +69,8 @@ export const games: Migration = {
        release_date_precision text check (release_date_precision in
          ('day', 'month', 'quarter', 'year', 'coming_soon', 'to_be_announced')),
        availability text not null check (availability in ('released', 'coming_soon', 'delisted')),
+       -- What it was when it was last in the store; null when it never was.
+       listed_availability text check (listed_availability in ('released', 'coming_soon')),
        early_access boolean not null,
        required_age integer not null,
        platforms text[] not null,
