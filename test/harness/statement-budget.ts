@@ -48,7 +48,12 @@ export function after<Prepared>(
   prepare: () => Promise<Prepared>,
   work: (prepared: Prepared) => Promise<unknown>,
 ): () => Promise<unknown> {
-  return async () => work(await counted.exit(prepare));
+  return async () => work(await uncounted(prepare));
+}
+
+/** Asks something beside the request that is counted. */
+export function uncounted<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  return counted.exit(ask);
 }
 
 /** What begins and ends transactions, and the relay, which a commit wakes. */

@@ -963,7 +963,9 @@ export interface paths {
         post: operations["catalog.delistGame"];
         /**
          * Put a delisted game into the store again
-         * @description As `coming_soon` when its date is open or yet to come, as `released` otherwise.
+         * @description With an exact day as its date it is `released` from that day on and `coming_soon` before; otherwise it is what it was when it
+         *     was delisted, or what an import has said of it since. One that never was in the store is `released` when its month, quarter or
+         *     year is over, and `coming_soon` otherwise.
          */
         delete: operations["catalog.relistGame"];
         options?: never;
@@ -1840,7 +1842,10 @@ export interface components {
             /** @description On top of the discount of each game. */
             discountPercent: number;
         };
-        /** @description Fields of an app to change, as in `GameImport`; what is left out stays as it is, also single prices. */
+        /**
+         * @description Fields of an app to change, as in `GameImport`; what is left out stays as it is, also single prices. There is no
+         *     `discountPercent` among them: `catalog.createDiscount` runs discounts, by its rules.
+         */
         GameChanges: {
             type?: components["schemas"]["AppType"];
             name?: string;
@@ -1871,11 +1876,6 @@ export interface components {
             isFree?: boolean;
             /** @description One a price list. Prices of lists that are not named here stay as they are. */
             prices?: components["schemas"]["PriceImport"][];
-            /**
-             * @description Off all prices of the game. It counts together with `prices` only: without them the discount stays as it is. A
-             *     discount that the store itself runs comes first.
-             */
-            discountPercent?: number;
             packages?: components["schemas"]["GamePackage"][];
             parentAppId?: components["schemas"]["AppId"] | null;
             headerUrl?: components["schemas"]["HttpUrl"] | null;
@@ -2207,7 +2207,10 @@ export interface components {
             /** @description Goes into `Authorization: Bearer`. It is shown only now. */
             key: string;
         };
-        /** @description An app to create, as in `GameImport`. Without an appId it gets the next that is free from 4,000,000,000 up. */
+        /**
+         * @description An app to create, as in `GameImport` but without a discount, which `catalog.createDiscount` runs. Without an appId it gets
+         *     the next that is free from 4,000,000,000 up.
+         */
         NewGame: {
             type?: components["schemas"]["AppType"];
             name: string;
@@ -2238,11 +2241,6 @@ export interface components {
             isFree?: boolean;
             /** @description One a price list. Prices of lists that are not named here stay as they are. */
             prices?: components["schemas"]["PriceImport"][];
-            /**
-             * @description Off all prices of the game. It counts together with `prices` only: without them the discount stays as it is. A
-             *     discount that the store itself runs comes first.
-             */
-            discountPercent?: number;
             packages?: components["schemas"]["GamePackage"][];
             parentAppId?: components["schemas"]["AppId"] | null;
             headerUrl?: components["schemas"]["HttpUrl"] | null;

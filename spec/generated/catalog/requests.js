@@ -7477,7 +7477,7 @@ const largeBodies = {};
 const exports = largeBodies;
 
 exports["catalog.createGame body"] = validate0;
-const schema1 = {"type":"object","description":"An app to create, as in `GameImport`. Without an appId it gets the next that is free from 4,000,000,000 up.","additionalProperties":false,"required":["name"],"properties":{"type":{"$ref":"AppType"},"name":{"type":"string","minLength":1,"maxLength":255,"pattern":"^\\P{Cs}*$"},"shortDescription":{"type":"string","maxLength":2000,"pattern":"^\\P{Cs}*$","description":"Plain text."},"description":{"$ref":"RichText"},"about":{"$ref":"RichText"},"releaseDate":{"oneOf":[{"$ref":"ReleaseDate"},{"type":"null"}]},"availability":{"$ref":"Availability"},"earlyAccess":{"type":"boolean"},"requiredAge":{"type":"integer","minimum":0,"maximum":99,"description":"Years; 0 for everybody."},"ageRatings":{"type":"array","maxItems":40,"items":{"$ref":"AgeRating"}},"contentDescriptors":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"$ref":"ContentDescriptor"}},"contentNotes":{"type":["string","null"],"maxLength":5000,"pattern":"^\\P{Cs}*$"},"platforms":{"$ref":"Platforms"},"requirements":{"$ref":"RequirementsByPlatform"},"languages":{"type":"array","maxItems":100,"items":{"$ref":"LanguageSupport"}},"controllerSupport":{"type":["string","null"],"enum":["full","partial",null]},"deckCompatibility":{"type":["string","null"],"enum":["verified","playable","unsupported",null]},"developers":{"$ref":"Labels"},"publishers":{"$ref":"Labels"},"genres":{"$ref":"Labels"},"categories":{"$ref":"Labels"},"tags":{"type":"array","maxItems":100,"items":{"$ref":"TagVotes"}},"isFree":{"type":"boolean"},"prices":{"type":"array","description":"One a price list. Prices of lists that are not named here stay as they are.","maxItems":41,"items":{"$ref":"PriceImport"}},"discountPercent":{"type":"integer","minimum":0,"maximum":100,"description":"Off all prices of the game. It counts together with `prices` only: without them the discount stays as it is. A\ndiscount that the store itself runs comes first.\n"},"packages":{"type":"array","maxItems":200,"items":{"$ref":"GamePackage"}},"parentAppId":{"oneOf":[{"$ref":"AppId"},{"type":"null"}]},"headerUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"capsuleUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"smallCapsuleUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"backgroundUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"rawBackgroundUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"screenshots":{"type":"array","maxItems":200,"items":{"$ref":"Screenshot"}},"movies":{"type":"array","maxItems":100,"items":{"$ref":"Movie"}},"website":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"supportUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"supportEmail":{"type":["string","null"],"maxLength":320,"pattern":"^[^\\s\\p{Cc}\\p{Cs}@<>]+@[^\\s\\p{Cc}\\p{Cs}@<>]+$"},"legalNotice":{"oneOf":[{"$ref":"RichText"},{"type":"null"}]},"drmNotice":{"type":["string","null"],"maxLength":2000,"pattern":"^\\P{Cs}*$"},"externalAccountNotice":{"type":["string","null"],"maxLength":2000,"pattern":"^\\P{Cs}*$"},"pressReviews":{"oneOf":[{"$ref":"RichText"},{"type":"null"}]},"metacritic":{"type":["integer","null"],"minimum":0,"maximum":100},"metacriticUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"reviews":{"$ref":"ReviewCounts"},"recommendations":{"$ref":"NullableCount"},"achievementsCount":{"$ref":"NullableCount"},"highlightedAchievements":{"type":"array","maxItems":100,"items":{"$ref":"HighlightedAchievement"}},"averagePlaytimeMinutes":{"$ref":"NullableCount"},"medianPlaytimeMinutes":{"$ref":"NullableCount"},"averagePlaytimeTwoWeeksMinutes":{"$ref":"NullableCount"},"medianPlaytimeTwoWeeksMinutes":{"$ref":"NullableCount"},"peakConcurrentPlayers":{"$ref":"NullableCount"},"owners":{"oneOf":[{"$ref":"OwnersEstimate"},{"type":"null"}]},"appId":{"$ref":"AppId"}}};
+const schema1 = {"type":"object","description":"An app to create, as in `GameImport` but without a discount, which `catalog.createDiscount` runs. Without an appId it gets\nthe next that is free from 4,000,000,000 up.\n","additionalProperties":false,"required":["name"],"properties":{"type":{"$ref":"AppType"},"name":{"type":"string","minLength":1,"maxLength":255,"pattern":"^\\P{Cs}*$"},"shortDescription":{"type":"string","maxLength":2000,"pattern":"^\\P{Cs}*$","description":"Plain text."},"description":{"$ref":"RichText"},"about":{"$ref":"RichText"},"releaseDate":{"oneOf":[{"$ref":"ReleaseDate"},{"type":"null"}]},"availability":{"$ref":"Availability"},"earlyAccess":{"type":"boolean"},"requiredAge":{"type":"integer","minimum":0,"maximum":99,"description":"Years; 0 for everybody."},"ageRatings":{"type":"array","maxItems":40,"items":{"$ref":"AgeRating"}},"contentDescriptors":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"$ref":"ContentDescriptor"}},"contentNotes":{"type":["string","null"],"maxLength":5000,"pattern":"^\\P{Cs}*$"},"platforms":{"$ref":"Platforms"},"requirements":{"$ref":"RequirementsByPlatform"},"languages":{"type":"array","maxItems":100,"items":{"$ref":"LanguageSupport"}},"controllerSupport":{"type":["string","null"],"enum":["full","partial",null]},"deckCompatibility":{"type":["string","null"],"enum":["verified","playable","unsupported",null]},"developers":{"$ref":"Labels"},"publishers":{"$ref":"Labels"},"genres":{"$ref":"Labels"},"categories":{"$ref":"Labels"},"tags":{"type":"array","maxItems":100,"items":{"$ref":"TagVotes"}},"isFree":{"type":"boolean"},"prices":{"type":"array","description":"One a price list. Prices of lists that are not named here stay as they are.","maxItems":41,"items":{"$ref":"PriceImport"}},"packages":{"type":"array","maxItems":200,"items":{"$ref":"GamePackage"}},"parentAppId":{"oneOf":[{"$ref":"AppId"},{"type":"null"}]},"headerUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"capsuleUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"smallCapsuleUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"backgroundUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"rawBackgroundUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"screenshots":{"type":"array","maxItems":200,"items":{"$ref":"Screenshot"}},"movies":{"type":"array","maxItems":100,"items":{"$ref":"Movie"}},"website":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"supportUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"supportEmail":{"type":["string","null"],"maxLength":320,"pattern":"^[^\\s\\p{Cc}\\p{Cs}@<>]+@[^\\s\\p{Cc}\\p{Cs}@<>]+$"},"legalNotice":{"oneOf":[{"$ref":"RichText"},{"type":"null"}]},"drmNotice":{"type":["string","null"],"maxLength":2000,"pattern":"^\\P{Cs}*$"},"externalAccountNotice":{"type":["string","null"],"maxLength":2000,"pattern":"^\\P{Cs}*$"},"pressReviews":{"oneOf":[{"$ref":"RichText"},{"type":"null"}]},"metacritic":{"type":["integer","null"],"minimum":0,"maximum":100},"metacriticUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"reviews":{"$ref":"ReviewCounts"},"recommendations":{"$ref":"NullableCount"},"achievementsCount":{"$ref":"NullableCount"},"highlightedAchievements":{"type":"array","maxItems":100,"items":{"$ref":"HighlightedAchievement"}},"averagePlaytimeMinutes":{"$ref":"NullableCount"},"medianPlaytimeMinutes":{"$ref":"NullableCount"},"averagePlaytimeTwoWeeksMinutes":{"$ref":"NullableCount"},"medianPlaytimeTwoWeeksMinutes":{"$ref":"NullableCount"},"peakConcurrentPlayers":{"$ref":"NullableCount"},"owners":{"oneOf":[{"$ref":"OwnersEstimate"},{"type":"null"}]},"appId":{"$ref":"AppId"}}};
 const func0 = Object.prototype.hasOwnProperty;
 const func1 = characterCount;
 const func11 = isEqual;
@@ -10083,52 +10083,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.discountPercent !== undefined){
-let data29 = data.discountPercent;
-const _errs48 = errors;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate1.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs48){
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 100 || isNaN(data29)){
-validate1.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
-return false;
-}
-else {
-if(data29 < 0 || isNaN(data29)){
-validate1.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs48 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.packages !== undefined){
-let data30 = data.packages;
-const _errs50 = errors;
-if(errors === _errs50){
-if(Array.isArray(data30)){
-if(data30.length > 200){
+let data29 = data.packages;
+const _errs48 = errors;
+if(errors === _errs48){
+if(Array.isArray(data29)){
+if(data29.length > 200){
 validate1.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
 return false;
 }
 else {
 var valid8 = true;
-const len5 = data30.length;
+const len5 = data29.length;
 for(let i6=0; i6<len5; i6++){
-const _errs52 = errors;
-if(!(validate42(data30[i6], {instancePath:instancePath+"/packages/" + i6,parentData:data30,parentDataProperty:i6,rootData,dynamicAnchors}))){
+const _errs50 = errors;
+if(!(validate42(data29[i6], {instancePath:instancePath+"/packages/" + i6,parentData:data29,parentDataProperty:i6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs52 === errors;
+var valid8 = _errs50 === errors;
 if(!valid8){
 break;
 }
@@ -10140,30 +10113,30 @@ validate1.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs50 === errors;
+var valid0 = _errs48 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.parentAppId !== undefined){
-let data32 = data.parentAppId;
-const _errs53 = errors;
-const _errs54 = errors;
+let data31 = data.parentAppId;
+const _errs51 = errors;
+const _errs52 = errors;
 let valid9 = false;
 let passing1 = null;
-const _errs55 = errors;
-if(!(validate46(data32, {instancePath:instancePath+"/parentAppId",parentData:data,parentDataProperty:"parentAppId",rootData,dynamicAnchors}))){
+const _errs53 = errors;
+if(!(validate46(data31, {instancePath:instancePath+"/parentAppId",parentData:data,parentDataProperty:"parentAppId",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs55 === errors;
+var _valid1 = _errs53 === errors;
 if(_valid1){
 valid9 = true;
 passing1 = 0;
 }
-const _errs56 = errors;
-if(data32 !== null){
+const _errs54 = errors;
+if(data31 !== null){
 const err2 = {instancePath:instancePath+"/parentAppId",schemaPath:"#/properties/parentAppId/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
@@ -10173,7 +10146,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid1 = _errs56 === errors;
+var _valid1 = _errs54 === errors;
 if(_valid1 && valid9){
 valid9 = false;
 passing1 = [passing1, 1];
@@ -10197,40 +10170,40 @@ validate1.errors = vErrors;
 return false;
 }
 else {
-errors = _errs54;
+errors = _errs52;
 if(vErrors !== null){
-if(_errs54){
-vErrors.length = _errs54;
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs53 === errors;
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.headerUrl !== undefined){
-let data33 = data.headerUrl;
-const _errs58 = errors;
-const _errs59 = errors;
+let data32 = data.headerUrl;
+const _errs56 = errors;
+const _errs57 = errors;
 let valid10 = false;
 let passing2 = null;
-const _errs60 = errors;
-if(!(validate48(data33, {instancePath:instancePath+"/headerUrl",parentData:data,parentDataProperty:"headerUrl",rootData,dynamicAnchors}))){
+const _errs58 = errors;
+if(!(validate48(data32, {instancePath:instancePath+"/headerUrl",parentData:data,parentDataProperty:"headerUrl",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs60 === errors;
+var _valid2 = _errs58 === errors;
 if(_valid2){
 valid10 = true;
 passing2 = 0;
 }
-const _errs61 = errors;
-if(data33 !== null){
+const _errs59 = errors;
+if(data32 !== null){
 const err4 = {instancePath:instancePath+"/headerUrl",schemaPath:"#/properties/headerUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
@@ -10240,7 +10213,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid2 = _errs61 === errors;
+var _valid2 = _errs59 === errors;
 if(_valid2 && valid10){
 valid10 = false;
 passing2 = [passing2, 1];
@@ -10264,40 +10237,40 @@ validate1.errors = vErrors;
 return false;
 }
 else {
-errors = _errs59;
+errors = _errs57;
 if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
+if(_errs57){
+vErrors.length = _errs57;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs58 === errors;
+var valid0 = _errs56 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.capsuleUrl !== undefined){
-let data34 = data.capsuleUrl;
-const _errs63 = errors;
-const _errs64 = errors;
+let data33 = data.capsuleUrl;
+const _errs61 = errors;
+const _errs62 = errors;
 let valid11 = false;
 let passing3 = null;
-const _errs65 = errors;
-if(!(validate48(data34, {instancePath:instancePath+"/capsuleUrl",parentData:data,parentDataProperty:"capsuleUrl",rootData,dynamicAnchors}))){
+const _errs63 = errors;
+if(!(validate48(data33, {instancePath:instancePath+"/capsuleUrl",parentData:data,parentDataProperty:"capsuleUrl",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs65 === errors;
+var _valid3 = _errs63 === errors;
 if(_valid3){
 valid11 = true;
 passing3 = 0;
 }
-const _errs66 = errors;
-if(data34 !== null){
+const _errs64 = errors;
+if(data33 !== null){
 const err6 = {instancePath:instancePath+"/capsuleUrl",schemaPath:"#/properties/capsuleUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err6];
@@ -10307,7 +10280,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid3 = _errs66 === errors;
+var _valid3 = _errs64 === errors;
 if(_valid3 && valid11){
 valid11 = false;
 passing3 = [passing3, 1];
@@ -10331,40 +10304,40 @@ validate1.errors = vErrors;
 return false;
 }
 else {
-errors = _errs64;
+errors = _errs62;
 if(vErrors !== null){
-if(_errs64){
-vErrors.length = _errs64;
+if(_errs62){
+vErrors.length = _errs62;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs63 === errors;
+var valid0 = _errs61 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.smallCapsuleUrl !== undefined){
-let data35 = data.smallCapsuleUrl;
-const _errs68 = errors;
-const _errs69 = errors;
+let data34 = data.smallCapsuleUrl;
+const _errs66 = errors;
+const _errs67 = errors;
 let valid12 = false;
 let passing4 = null;
-const _errs70 = errors;
-if(!(validate48(data35, {instancePath:instancePath+"/smallCapsuleUrl",parentData:data,parentDataProperty:"smallCapsuleUrl",rootData,dynamicAnchors}))){
+const _errs68 = errors;
+if(!(validate48(data34, {instancePath:instancePath+"/smallCapsuleUrl",parentData:data,parentDataProperty:"smallCapsuleUrl",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs70 === errors;
+var _valid4 = _errs68 === errors;
 if(_valid4){
 valid12 = true;
 passing4 = 0;
 }
-const _errs71 = errors;
-if(data35 !== null){
+const _errs69 = errors;
+if(data34 !== null){
 const err8 = {instancePath:instancePath+"/smallCapsuleUrl",schemaPath:"#/properties/smallCapsuleUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err8];
@@ -10374,7 +10347,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid4 = _errs71 === errors;
+var _valid4 = _errs69 === errors;
 if(_valid4 && valid12){
 valid12 = false;
 passing4 = [passing4, 1];
@@ -10398,40 +10371,40 @@ validate1.errors = vErrors;
 return false;
 }
 else {
-errors = _errs69;
+errors = _errs67;
 if(vErrors !== null){
-if(_errs69){
-vErrors.length = _errs69;
+if(_errs67){
+vErrors.length = _errs67;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs68 === errors;
+var valid0 = _errs66 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.backgroundUrl !== undefined){
-let data36 = data.backgroundUrl;
-const _errs73 = errors;
-const _errs74 = errors;
+let data35 = data.backgroundUrl;
+const _errs71 = errors;
+const _errs72 = errors;
 let valid13 = false;
 let passing5 = null;
-const _errs75 = errors;
-if(!(validate48(data36, {instancePath:instancePath+"/backgroundUrl",parentData:data,parentDataProperty:"backgroundUrl",rootData,dynamicAnchors}))){
+const _errs73 = errors;
+if(!(validate48(data35, {instancePath:instancePath+"/backgroundUrl",parentData:data,parentDataProperty:"backgroundUrl",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs75 === errors;
+var _valid5 = _errs73 === errors;
 if(_valid5){
 valid13 = true;
 passing5 = 0;
 }
-const _errs76 = errors;
-if(data36 !== null){
+const _errs74 = errors;
+if(data35 !== null){
 const err10 = {instancePath:instancePath+"/backgroundUrl",schemaPath:"#/properties/backgroundUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err10];
@@ -10441,7 +10414,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid5 = _errs76 === errors;
+var _valid5 = _errs74 === errors;
 if(_valid5 && valid13){
 valid13 = false;
 passing5 = [passing5, 1];
@@ -10465,40 +10438,40 @@ validate1.errors = vErrors;
 return false;
 }
 else {
-errors = _errs74;
+errors = _errs72;
 if(vErrors !== null){
-if(_errs74){
-vErrors.length = _errs74;
+if(_errs72){
+vErrors.length = _errs72;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs73 === errors;
+var valid0 = _errs71 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rawBackgroundUrl !== undefined){
-let data37 = data.rawBackgroundUrl;
-const _errs78 = errors;
-const _errs79 = errors;
+let data36 = data.rawBackgroundUrl;
+const _errs76 = errors;
+const _errs77 = errors;
 let valid14 = false;
 let passing6 = null;
-const _errs80 = errors;
-if(!(validate48(data37, {instancePath:instancePath+"/rawBackgroundUrl",parentData:data,parentDataProperty:"rawBackgroundUrl",rootData,dynamicAnchors}))){
+const _errs78 = errors;
+if(!(validate48(data36, {instancePath:instancePath+"/rawBackgroundUrl",parentData:data,parentDataProperty:"rawBackgroundUrl",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs80 === errors;
+var _valid6 = _errs78 === errors;
 if(_valid6){
 valid14 = true;
 passing6 = 0;
 }
-const _errs81 = errors;
-if(data37 !== null){
+const _errs79 = errors;
+if(data36 !== null){
 const err12 = {instancePath:instancePath+"/rawBackgroundUrl",schemaPath:"#/properties/rawBackgroundUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err12];
@@ -10508,7 +10481,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-var _valid6 = _errs81 === errors;
+var _valid6 = _errs79 === errors;
 if(_valid6 && valid14){
 valid14 = false;
 passing6 = [passing6, 1];
@@ -10532,41 +10505,41 @@ validate1.errors = vErrors;
 return false;
 }
 else {
-errors = _errs79;
+errors = _errs77;
 if(vErrors !== null){
-if(_errs79){
-vErrors.length = _errs79;
+if(_errs77){
+vErrors.length = _errs77;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs78 === errors;
+var valid0 = _errs76 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.screenshots !== undefined){
-let data38 = data.screenshots;
-const _errs83 = errors;
-if(errors === _errs83){
-if(Array.isArray(data38)){
-if(data38.length > 200){
+let data37 = data.screenshots;
+const _errs81 = errors;
+if(errors === _errs81){
+if(Array.isArray(data37)){
+if(data37.length > 200){
 validate1.errors = [{instancePath:instancePath+"/screenshots",schemaPath:"#/properties/screenshots/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
 return false;
 }
 else {
 var valid15 = true;
-const len6 = data38.length;
+const len6 = data37.length;
 for(let i7=0; i7<len6; i7++){
-const _errs85 = errors;
-if(!(validate54(data38[i7], {instancePath:instancePath+"/screenshots/" + i7,parentData:data38,parentDataProperty:i7,rootData,dynamicAnchors}))){
+const _errs83 = errors;
+if(!(validate54(data37[i7], {instancePath:instancePath+"/screenshots/" + i7,parentData:data37,parentDataProperty:i7,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs85 === errors;
+var valid15 = _errs83 === errors;
 if(!valid15){
 break;
 }
@@ -10578,31 +10551,31 @@ validate1.errors = [{instancePath:instancePath+"/screenshots",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs83 === errors;
+var valid0 = _errs81 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.movies !== undefined){
-let data40 = data.movies;
-const _errs86 = errors;
-if(errors === _errs86){
-if(Array.isArray(data40)){
-if(data40.length > 100){
+let data39 = data.movies;
+const _errs84 = errors;
+if(errors === _errs84){
+if(Array.isArray(data39)){
+if(data39.length > 100){
 validate1.errors = [{instancePath:instancePath+"/movies",schemaPath:"#/properties/movies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
 var valid16 = true;
-const len7 = data40.length;
+const len7 = data39.length;
 for(let i8=0; i8<len7; i8++){
-const _errs88 = errors;
-if(!(validate58(data40[i8], {instancePath:instancePath+"/movies/" + i8,parentData:data40,parentDataProperty:i8,rootData,dynamicAnchors}))){
+const _errs86 = errors;
+if(!(validate58(data39[i8], {instancePath:instancePath+"/movies/" + i8,parentData:data39,parentDataProperty:i8,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs88 === errors;
+var valid16 = _errs86 === errors;
 if(!valid16){
 break;
 }
@@ -10614,30 +10587,30 @@ validate1.errors = [{instancePath:instancePath+"/movies",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs86 === errors;
+var valid0 = _errs84 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.website !== undefined){
-let data42 = data.website;
-const _errs89 = errors;
-const _errs90 = errors;
+let data41 = data.website;
+const _errs87 = errors;
+const _errs88 = errors;
 let valid17 = false;
 let passing7 = null;
-const _errs91 = errors;
-if(!(validate48(data42, {instancePath:instancePath+"/website",parentData:data,parentDataProperty:"website",rootData,dynamicAnchors}))){
+const _errs89 = errors;
+if(!(validate48(data41, {instancePath:instancePath+"/website",parentData:data,parentDataProperty:"website",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs91 === errors;
+var _valid7 = _errs89 === errors;
 if(_valid7){
 valid17 = true;
 passing7 = 0;
 }
-const _errs92 = errors;
-if(data42 !== null){
+const _errs90 = errors;
+if(data41 !== null){
 const err14 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err14];
@@ -10647,7 +10620,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid7 = _errs92 === errors;
+var _valid7 = _errs90 === errors;
 if(_valid7 && valid17){
 valid17 = false;
 passing7 = [passing7, 1];
@@ -10671,40 +10644,40 @@ validate1.errors = vErrors;
 return false;
 }
 else {
-errors = _errs90;
+errors = _errs88;
 if(vErrors !== null){
-if(_errs90){
-vErrors.length = _errs90;
+if(_errs88){
+vErrors.length = _errs88;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs89 === errors;
+var valid0 = _errs87 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.supportUrl !== undefined){
-let data43 = data.supportUrl;
-const _errs94 = errors;
-const _errs95 = errors;
+let data42 = data.supportUrl;
+const _errs92 = errors;
+const _errs93 = errors;
 let valid18 = false;
 let passing8 = null;
-const _errs96 = errors;
-if(!(validate48(data43, {instancePath:instancePath+"/supportUrl",parentData:data,parentDataProperty:"supportUrl",rootData,dynamicAnchors}))){
+const _errs94 = errors;
+if(!(validate48(data42, {instancePath:instancePath+"/supportUrl",parentData:data,parentDataProperty:"supportUrl",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs96 === errors;
+var _valid8 = _errs94 === errors;
 if(_valid8){
 valid18 = true;
 passing8 = 0;
 }
-const _errs97 = errors;
-if(data43 !== null){
+const _errs95 = errors;
+if(data42 !== null){
 const err16 = {instancePath:instancePath+"/supportUrl",schemaPath:"#/properties/supportUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err16];
@@ -10714,7 +10687,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid8 = _errs97 === errors;
+var _valid8 = _errs95 === errors;
 if(_valid8 && valid18){
 valid18 = false;
 passing8 = [passing8, 1];
@@ -10738,67 +10711,67 @@ validate1.errors = vErrors;
 return false;
 }
 else {
-errors = _errs95;
+errors = _errs93;
 if(vErrors !== null){
-if(_errs95){
-vErrors.length = _errs95;
+if(_errs93){
+vErrors.length = _errs93;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs94 === errors;
+var valid0 = _errs92 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.supportEmail !== undefined){
-let data44 = data.supportEmail;
-const _errs99 = errors;
-if((typeof data44 !== "string") && (data44 !== null)){
+let data43 = data.supportEmail;
+const _errs97 = errors;
+if((typeof data43 !== "string") && (data43 !== null)){
 validate1.errors = [{instancePath:instancePath+"/supportEmail",schemaPath:"#/properties/supportEmail/type",keyword:"type",params:{type: schema1.properties.supportEmail.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs99){
-if(typeof data44 === "string"){
-if(func1(data44) > 320){
+if(errors === _errs97){
+if(typeof data43 === "string"){
+if(func1(data43) > 320){
 validate1.errors = [{instancePath:instancePath+"/supportEmail",schemaPath:"#/properties/supportEmail/maxLength",keyword:"maxLength",params:{limit: 320},message:"must NOT have more than 320 characters"}];
 return false;
 }
 else {
-if(!pattern12.test(data44)){
+if(!pattern12.test(data43)){
 validate1.errors = [{instancePath:instancePath+"/supportEmail",schemaPath:"#/properties/supportEmail/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\p{Cc}\\p{Cs}@<>]+@[^\\s\\p{Cc}\\p{Cs}@<>]+$"},message:"must match pattern \""+"^[^\\s\\p{Cc}\\p{Cs}@<>]+@[^\\s\\p{Cc}\\p{Cs}@<>]+$"+"\""}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs99 === errors;
+var valid0 = _errs97 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.legalNotice !== undefined){
-let data45 = data.legalNotice;
-const _errs101 = errors;
-const _errs102 = errors;
+let data44 = data.legalNotice;
+const _errs99 = errors;
+const _errs100 = errors;
 let valid19 = false;
 let passing9 = null;
-const _errs103 = errors;
-if(!(validate4(data45, {instancePath:instancePath+"/legalNotice",parentData:data,parentDataProperty:"legalNotice",rootData,dynamicAnchors}))){
+const _errs101 = errors;
+if(!(validate4(data44, {instancePath:instancePath+"/legalNotice",parentData:data,parentDataProperty:"legalNotice",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs103 === errors;
+var _valid9 = _errs101 === errors;
 if(_valid9){
 valid19 = true;
 passing9 = 0;
 }
-const _errs104 = errors;
-if(data45 !== null){
+const _errs102 = errors;
+if(data44 !== null){
 const err18 = {instancePath:instancePath+"/legalNotice",schemaPath:"#/properties/legalNotice/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err18];
@@ -10808,7 +10781,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid9 = _errs104 === errors;
+var _valid9 = _errs102 === errors;
 if(_valid9 && valid19){
 valid19 = false;
 passing9 = [passing9, 1];
@@ -10832,38 +10805,65 @@ validate1.errors = vErrors;
 return false;
 }
 else {
-errors = _errs102;
+errors = _errs100;
 if(vErrors !== null){
-if(_errs102){
-vErrors.length = _errs102;
+if(_errs100){
+vErrors.length = _errs100;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs101 === errors;
+var valid0 = _errs99 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.drmNotice !== undefined){
-let data46 = data.drmNotice;
+let data45 = data.drmNotice;
+const _errs104 = errors;
+if((typeof data45 !== "string") && (data45 !== null)){
+validate1.errors = [{instancePath:instancePath+"/drmNotice",schemaPath:"#/properties/drmNotice/type",keyword:"type",params:{type: schema1.properties.drmNotice.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs104){
+if(typeof data45 === "string"){
+if(func1(data45) > 2000){
+validate1.errors = [{instancePath:instancePath+"/drmNotice",schemaPath:"#/properties/drmNotice/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(!pattern0.test(data45)){
+validate1.errors = [{instancePath:instancePath+"/drmNotice",schemaPath:"#/properties/drmNotice/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs104 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.externalAccountNotice !== undefined){
+let data46 = data.externalAccountNotice;
 const _errs106 = errors;
 if((typeof data46 !== "string") && (data46 !== null)){
-validate1.errors = [{instancePath:instancePath+"/drmNotice",schemaPath:"#/properties/drmNotice/type",keyword:"type",params:{type: schema1.properties.drmNotice.type},message:"must be string,null"}];
+validate1.errors = [{instancePath:instancePath+"/externalAccountNotice",schemaPath:"#/properties/externalAccountNotice/type",keyword:"type",params:{type: schema1.properties.externalAccountNotice.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs106){
 if(typeof data46 === "string"){
 if(func1(data46) > 2000){
-validate1.errors = [{instancePath:instancePath+"/drmNotice",schemaPath:"#/properties/drmNotice/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate1.errors = [{instancePath:instancePath+"/externalAccountNotice",schemaPath:"#/properties/externalAccountNotice/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern0.test(data46)){
-validate1.errors = [{instancePath:instancePath+"/drmNotice",schemaPath:"#/properties/drmNotice/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+validate1.errors = [{instancePath:instancePath+"/externalAccountNotice",schemaPath:"#/properties/externalAccountNotice/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
 return false;
 }
 }
@@ -10875,51 +10875,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.externalAccountNotice !== undefined){
-let data47 = data.externalAccountNotice;
-const _errs108 = errors;
-if((typeof data47 !== "string") && (data47 !== null)){
-validate1.errors = [{instancePath:instancePath+"/externalAccountNotice",schemaPath:"#/properties/externalAccountNotice/type",keyword:"type",params:{type: schema1.properties.externalAccountNotice.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs108){
-if(typeof data47 === "string"){
-if(func1(data47) > 2000){
-validate1.errors = [{instancePath:instancePath+"/externalAccountNotice",schemaPath:"#/properties/externalAccountNotice/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
-return false;
-}
-else {
-if(!pattern0.test(data47)){
-validate1.errors = [{instancePath:instancePath+"/externalAccountNotice",schemaPath:"#/properties/externalAccountNotice/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs108 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.pressReviews !== undefined){
-let data48 = data.pressReviews;
-const _errs110 = errors;
-const _errs111 = errors;
+let data47 = data.pressReviews;
+const _errs108 = errors;
+const _errs109 = errors;
 let valid20 = false;
 let passing10 = null;
-const _errs112 = errors;
-if(!(validate4(data48, {instancePath:instancePath+"/pressReviews",parentData:data,parentDataProperty:"pressReviews",rootData,dynamicAnchors}))){
+const _errs110 = errors;
+if(!(validate4(data47, {instancePath:instancePath+"/pressReviews",parentData:data,parentDataProperty:"pressReviews",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs112 === errors;
+var _valid10 = _errs110 === errors;
 if(_valid10){
 valid20 = true;
 passing10 = 0;
 }
-const _errs113 = errors;
-if(data48 !== null){
+const _errs111 = errors;
+if(data47 !== null){
 const err20 = {instancePath:instancePath+"/pressReviews",schemaPath:"#/properties/pressReviews/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err20];
@@ -10929,7 +10902,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid10 = _errs113 === errors;
+var _valid10 = _errs111 === errors;
 if(_valid10 && valid20){
 valid20 = false;
 passing10 = [passing10, 1];
@@ -10953,67 +10926,67 @@ validate1.errors = vErrors;
 return false;
 }
 else {
-errors = _errs111;
+errors = _errs109;
 if(vErrors !== null){
-if(_errs111){
-vErrors.length = _errs111;
+if(_errs109){
+vErrors.length = _errs109;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs110 === errors;
+var valid0 = _errs108 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.metacritic !== undefined){
-let data49 = data.metacritic;
-const _errs115 = errors;
-if((!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) && (data49 !== null)){
+let data48 = data.metacritic;
+const _errs113 = errors;
+if((!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) && (data48 !== null)){
 validate1.errors = [{instancePath:instancePath+"/metacritic",schemaPath:"#/properties/metacritic/type",keyword:"type",params:{type: schema1.properties.metacritic.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs115){
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 100 || isNaN(data49)){
+if(errors === _errs113){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 100 || isNaN(data48)){
 validate1.errors = [{instancePath:instancePath+"/metacritic",schemaPath:"#/properties/metacritic/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
-if(data49 < 0 || isNaN(data49)){
+if(data48 < 0 || isNaN(data48)){
 validate1.errors = [{instancePath:instancePath+"/metacritic",schemaPath:"#/properties/metacritic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs115 === errors;
+var valid0 = _errs113 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.metacriticUrl !== undefined){
-let data50 = data.metacriticUrl;
-const _errs117 = errors;
-const _errs118 = errors;
+let data49 = data.metacriticUrl;
+const _errs115 = errors;
+const _errs116 = errors;
 let valid21 = false;
 let passing11 = null;
-const _errs119 = errors;
-if(!(validate48(data50, {instancePath:instancePath+"/metacriticUrl",parentData:data,parentDataProperty:"metacriticUrl",rootData,dynamicAnchors}))){
+const _errs117 = errors;
+if(!(validate48(data49, {instancePath:instancePath+"/metacriticUrl",parentData:data,parentDataProperty:"metacriticUrl",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-var _valid11 = _errs119 === errors;
+var _valid11 = _errs117 === errors;
 if(_valid11){
 valid21 = true;
 passing11 = 0;
 }
-const _errs120 = errors;
-if(data50 !== null){
+const _errs118 = errors;
+if(data49 !== null){
 const err22 = {instancePath:instancePath+"/metacriticUrl",schemaPath:"#/properties/metacriticUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err22];
@@ -11023,7 +10996,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid11 = _errs120 === errors;
+var _valid11 = _errs118 === errors;
 if(_valid11 && valid21){
 valid21 = false;
 passing11 = [passing11, 1];
@@ -11047,26 +11020,50 @@ validate1.errors = vErrors;
 return false;
 }
 else {
-errors = _errs118;
+errors = _errs116;
 if(vErrors !== null){
-if(_errs118){
-vErrors.length = _errs118;
+if(_errs116){
+vErrors.length = _errs116;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs117 === errors;
+var valid0 = _errs115 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reviews !== undefined){
-const _errs122 = errors;
+const _errs120 = errors;
 if(!(validate68(data.reviews, {instancePath:instancePath+"/reviews",parentData:data,parentDataProperty:"reviews",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs120 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recommendations !== undefined){
+const _errs121 = errors;
+if(!(validate70(data.recommendations, {instancePath:instancePath+"/recommendations",parentData:data,parentDataProperty:"recommendations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs121 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.achievementsCount !== undefined){
+const _errs122 = errors;
+if(!(validate70(data.achievementsCount, {instancePath:instancePath+"/achievementsCount",parentData:data,parentDataProperty:"achievementsCount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs122 === errors;
@@ -11075,49 +11072,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.recommendations !== undefined){
-const _errs123 = errors;
-if(!(validate70(data.recommendations, {instancePath:instancePath+"/recommendations",parentData:data,parentDataProperty:"recommendations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs123 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.achievementsCount !== undefined){
-const _errs124 = errors;
-if(!(validate70(data.achievementsCount, {instancePath:instancePath+"/achievementsCount",parentData:data,parentDataProperty:"achievementsCount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs124 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.highlightedAchievements !== undefined){
-let data54 = data.highlightedAchievements;
-const _errs125 = errors;
-if(errors === _errs125){
-if(Array.isArray(data54)){
-if(data54.length > 100){
+let data53 = data.highlightedAchievements;
+const _errs123 = errors;
+if(errors === _errs123){
+if(Array.isArray(data53)){
+if(data53.length > 100){
 validate1.errors = [{instancePath:instancePath+"/highlightedAchievements",schemaPath:"#/properties/highlightedAchievements/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
 var valid22 = true;
-const len8 = data54.length;
+const len8 = data53.length;
 for(let i9=0; i9<len8; i9++){
-const _errs127 = errors;
-if(!(validate73(data54[i9], {instancePath:instancePath+"/highlightedAchievements/" + i9,parentData:data54,parentDataProperty:i9,rootData,dynamicAnchors}))){
+const _errs125 = errors;
+if(!(validate73(data53[i9], {instancePath:instancePath+"/highlightedAchievements/" + i9,parentData:data53,parentDataProperty:i9,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
-var valid22 = _errs127 === errors;
+var valid22 = _errs125 === errors;
 if(!valid22){
 break;
 }
@@ -11129,15 +11102,39 @@ validate1.errors = [{instancePath:instancePath+"/highlightedAchievements",schema
 return false;
 }
 }
-var valid0 = _errs125 === errors;
+var valid0 = _errs123 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.averagePlaytimeMinutes !== undefined){
-const _errs128 = errors;
+const _errs126 = errors;
 if(!(validate70(data.averagePlaytimeMinutes, {instancePath:instancePath+"/averagePlaytimeMinutes",parentData:data,parentDataProperty:"averagePlaytimeMinutes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs126 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.medianPlaytimeMinutes !== undefined){
+const _errs127 = errors;
+if(!(validate70(data.medianPlaytimeMinutes, {instancePath:instancePath+"/medianPlaytimeMinutes",parentData:data,parentDataProperty:"medianPlaytimeMinutes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs127 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.averagePlaytimeTwoWeeksMinutes !== undefined){
+const _errs128 = errors;
+if(!(validate70(data.averagePlaytimeTwoWeeksMinutes, {instancePath:instancePath+"/averagePlaytimeTwoWeeksMinutes",parentData:data,parentDataProperty:"averagePlaytimeTwoWeeksMinutes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
@@ -11147,9 +11144,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.medianPlaytimeMinutes !== undefined){
+if(data.medianPlaytimeTwoWeeksMinutes !== undefined){
 const _errs129 = errors;
-if(!(validate70(data.medianPlaytimeMinutes, {instancePath:instancePath+"/medianPlaytimeMinutes",parentData:data,parentDataProperty:"medianPlaytimeMinutes",rootData,dynamicAnchors}))){
+if(!(validate70(data.medianPlaytimeTwoWeeksMinutes, {instancePath:instancePath+"/medianPlaytimeTwoWeeksMinutes",parentData:data,parentDataProperty:"medianPlaytimeTwoWeeksMinutes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
@@ -11159,9 +11156,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.averagePlaytimeTwoWeeksMinutes !== undefined){
+if(data.peakConcurrentPlayers !== undefined){
 const _errs130 = errors;
-if(!(validate70(data.averagePlaytimeTwoWeeksMinutes, {instancePath:instancePath+"/averagePlaytimeTwoWeeksMinutes",parentData:data,parentDataProperty:"averagePlaytimeTwoWeeksMinutes",rootData,dynamicAnchors}))){
+if(!(validate70(data.peakConcurrentPlayers, {instancePath:instancePath+"/peakConcurrentPlayers",parentData:data,parentDataProperty:"peakConcurrentPlayers",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
@@ -11171,48 +11168,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.medianPlaytimeTwoWeeksMinutes !== undefined){
-const _errs131 = errors;
-if(!(validate70(data.medianPlaytimeTwoWeeksMinutes, {instancePath:instancePath+"/medianPlaytimeTwoWeeksMinutes",parentData:data,parentDataProperty:"medianPlaytimeTwoWeeksMinutes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs131 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.peakConcurrentPlayers !== undefined){
-const _errs132 = errors;
-if(!(validate70(data.peakConcurrentPlayers, {instancePath:instancePath+"/peakConcurrentPlayers",parentData:data,parentDataProperty:"peakConcurrentPlayers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs132 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.owners !== undefined){
-let data61 = data.owners;
-const _errs133 = errors;
-const _errs134 = errors;
+let data60 = data.owners;
+const _errs131 = errors;
+const _errs132 = errors;
 let valid23 = false;
 let passing12 = null;
-const _errs135 = errors;
-if(!(validate81(data61, {instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors}))){
+const _errs133 = errors;
+if(!(validate81(data60, {instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid12 = _errs135 === errors;
+var _valid12 = _errs133 === errors;
 if(_valid12){
 valid23 = true;
 passing12 = 0;
 }
-const _errs136 = errors;
-if(data61 !== null){
+const _errs134 = errors;
+if(data60 !== null){
 const err24 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err24];
@@ -11222,7 +11195,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid12 = _errs136 === errors;
+var _valid12 = _errs134 === errors;
 if(_valid12 && valid23){
 valid23 = false;
 passing12 = [passing12, 1];
@@ -11246,33 +11219,32 @@ validate1.errors = vErrors;
 return false;
 }
 else {
-errors = _errs134;
+errors = _errs132;
 if(vErrors !== null){
-if(_errs134){
-vErrors.length = _errs134;
+if(_errs132){
+vErrors.length = _errs132;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs133 === errors;
+var valid0 = _errs131 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.appId !== undefined){
-const _errs138 = errors;
+const _errs136 = errors;
 if(!(validate46(data.appId, {instancePath:instancePath+"/appId",parentData:data,parentDataProperty:"appId",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
-var valid0 = _errs138 === errors;
+var valid0 = _errs136 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }
@@ -11360,7 +11332,7 @@ return errors === 0;
 validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["catalog.updateGame body"] = validate85;
-const schema28 = {"type":"object","description":"Fields of an app to change, as in `GameImport`; what is left out stays as it is, also single prices.","additionalProperties":false,"minProperties":1,"properties":{"type":{"$ref":"AppType"},"name":{"type":"string","minLength":1,"maxLength":255,"pattern":"^\\P{Cs}*$"},"shortDescription":{"type":"string","maxLength":2000,"pattern":"^\\P{Cs}*$","description":"Plain text."},"description":{"$ref":"RichText"},"about":{"$ref":"RichText"},"releaseDate":{"oneOf":[{"$ref":"ReleaseDate"},{"type":"null"}]},"availability":{"$ref":"Availability"},"earlyAccess":{"type":"boolean"},"requiredAge":{"type":"integer","minimum":0,"maximum":99,"description":"Years; 0 for everybody."},"ageRatings":{"type":"array","maxItems":40,"items":{"$ref":"AgeRating"}},"contentDescriptors":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"$ref":"ContentDescriptor"}},"contentNotes":{"type":["string","null"],"maxLength":5000,"pattern":"^\\P{Cs}*$"},"platforms":{"$ref":"Platforms"},"requirements":{"$ref":"RequirementsByPlatform"},"languages":{"type":"array","maxItems":100,"items":{"$ref":"LanguageSupport"}},"controllerSupport":{"type":["string","null"],"enum":["full","partial",null]},"deckCompatibility":{"type":["string","null"],"enum":["verified","playable","unsupported",null]},"developers":{"$ref":"Labels"},"publishers":{"$ref":"Labels"},"genres":{"$ref":"Labels"},"categories":{"$ref":"Labels"},"tags":{"type":"array","maxItems":100,"items":{"$ref":"TagVotes"}},"isFree":{"type":"boolean"},"prices":{"type":"array","description":"One a price list. Prices of lists that are not named here stay as they are.","maxItems":41,"items":{"$ref":"PriceImport"}},"discountPercent":{"type":"integer","minimum":0,"maximum":100,"description":"Off all prices of the game. It counts together with `prices` only: without them the discount stays as it is. A\ndiscount that the store itself runs comes first.\n"},"packages":{"type":"array","maxItems":200,"items":{"$ref":"GamePackage"}},"parentAppId":{"oneOf":[{"$ref":"AppId"},{"type":"null"}]},"headerUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"capsuleUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"smallCapsuleUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"backgroundUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"rawBackgroundUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"screenshots":{"type":"array","maxItems":200,"items":{"$ref":"Screenshot"}},"movies":{"type":"array","maxItems":100,"items":{"$ref":"Movie"}},"website":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"supportUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"supportEmail":{"type":["string","null"],"maxLength":320,"pattern":"^[^\\s\\p{Cc}\\p{Cs}@<>]+@[^\\s\\p{Cc}\\p{Cs}@<>]+$"},"legalNotice":{"oneOf":[{"$ref":"RichText"},{"type":"null"}]},"drmNotice":{"type":["string","null"],"maxLength":2000,"pattern":"^\\P{Cs}*$"},"externalAccountNotice":{"type":["string","null"],"maxLength":2000,"pattern":"^\\P{Cs}*$"},"pressReviews":{"oneOf":[{"$ref":"RichText"},{"type":"null"}]},"metacritic":{"type":["integer","null"],"minimum":0,"maximum":100},"metacriticUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"reviews":{"$ref":"ReviewCounts"},"recommendations":{"$ref":"NullableCount"},"achievementsCount":{"$ref":"NullableCount"},"highlightedAchievements":{"type":"array","maxItems":100,"items":{"$ref":"HighlightedAchievement"}},"averagePlaytimeMinutes":{"$ref":"NullableCount"},"medianPlaytimeMinutes":{"$ref":"NullableCount"},"averagePlaytimeTwoWeeksMinutes":{"$ref":"NullableCount"},"medianPlaytimeTwoWeeksMinutes":{"$ref":"NullableCount"},"peakConcurrentPlayers":{"$ref":"NullableCount"},"owners":{"oneOf":[{"$ref":"OwnersEstimate"},{"type":"null"}]}}};
+const schema28 = {"type":"object","description":"Fields of an app to change, as in `GameImport`; what is left out stays as it is, also single prices. There is no\n`discountPercent` among them: `catalog.createDiscount` runs discounts, by its rules.\n","additionalProperties":false,"minProperties":1,"properties":{"type":{"$ref":"AppType"},"name":{"type":"string","minLength":1,"maxLength":255,"pattern":"^\\P{Cs}*$"},"shortDescription":{"type":"string","maxLength":2000,"pattern":"^\\P{Cs}*$","description":"Plain text."},"description":{"$ref":"RichText"},"about":{"$ref":"RichText"},"releaseDate":{"oneOf":[{"$ref":"ReleaseDate"},{"type":"null"}]},"availability":{"$ref":"Availability"},"earlyAccess":{"type":"boolean"},"requiredAge":{"type":"integer","minimum":0,"maximum":99,"description":"Years; 0 for everybody."},"ageRatings":{"type":"array","maxItems":40,"items":{"$ref":"AgeRating"}},"contentDescriptors":{"type":"array","maxItems":5,"uniqueItems":true,"items":{"$ref":"ContentDescriptor"}},"contentNotes":{"type":["string","null"],"maxLength":5000,"pattern":"^\\P{Cs}*$"},"platforms":{"$ref":"Platforms"},"requirements":{"$ref":"RequirementsByPlatform"},"languages":{"type":"array","maxItems":100,"items":{"$ref":"LanguageSupport"}},"controllerSupport":{"type":["string","null"],"enum":["full","partial",null]},"deckCompatibility":{"type":["string","null"],"enum":["verified","playable","unsupported",null]},"developers":{"$ref":"Labels"},"publishers":{"$ref":"Labels"},"genres":{"$ref":"Labels"},"categories":{"$ref":"Labels"},"tags":{"type":"array","maxItems":100,"items":{"$ref":"TagVotes"}},"isFree":{"type":"boolean"},"prices":{"type":"array","description":"One a price list. Prices of lists that are not named here stay as they are.","maxItems":41,"items":{"$ref":"PriceImport"}},"packages":{"type":"array","maxItems":200,"items":{"$ref":"GamePackage"}},"parentAppId":{"oneOf":[{"$ref":"AppId"},{"type":"null"}]},"headerUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"capsuleUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"smallCapsuleUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"backgroundUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"rawBackgroundUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"screenshots":{"type":"array","maxItems":200,"items":{"$ref":"Screenshot"}},"movies":{"type":"array","maxItems":100,"items":{"$ref":"Movie"}},"website":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"supportUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"supportEmail":{"type":["string","null"],"maxLength":320,"pattern":"^[^\\s\\p{Cc}\\p{Cs}@<>]+@[^\\s\\p{Cc}\\p{Cs}@<>]+$"},"legalNotice":{"oneOf":[{"$ref":"RichText"},{"type":"null"}]},"drmNotice":{"type":["string","null"],"maxLength":2000,"pattern":"^\\P{Cs}*$"},"externalAccountNotice":{"type":["string","null"],"maxLength":2000,"pattern":"^\\P{Cs}*$"},"pressReviews":{"oneOf":[{"$ref":"RichText"},{"type":"null"}]},"metacritic":{"type":["integer","null"],"minimum":0,"maximum":100},"metacriticUrl":{"oneOf":[{"$ref":"HttpUrl"},{"type":"null"}]},"reviews":{"$ref":"ReviewCounts"},"recommendations":{"$ref":"NullableCount"},"achievementsCount":{"$ref":"NullableCount"},"highlightedAchievements":{"type":"array","maxItems":100,"items":{"$ref":"HighlightedAchievement"}},"averagePlaytimeMinutes":{"$ref":"NullableCount"},"medianPlaytimeMinutes":{"$ref":"NullableCount"},"averagePlaytimeTwoWeeksMinutes":{"$ref":"NullableCount"},"medianPlaytimeTwoWeeksMinutes":{"$ref":"NullableCount"},"peakConcurrentPlayers":{"$ref":"NullableCount"},"owners":{"oneOf":[{"$ref":"OwnersEstimate"},{"type":"null"}]}}};
 
 function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -11943,52 +11915,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.discountPercent !== undefined){
-let data29 = data.discountPercent;
-const _errs48 = errors;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-validate86.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs48){
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 100 || isNaN(data29)){
-validate86.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
-return false;
-}
-else {
-if(data29 < 0 || isNaN(data29)){
-validate86.errors = [{instancePath:instancePath+"/discountPercent",schemaPath:"#/properties/discountPercent/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs48 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.packages !== undefined){
-let data30 = data.packages;
-const _errs50 = errors;
-if(errors === _errs50){
-if(Array.isArray(data30)){
-if(data30.length > 200){
+let data29 = data.packages;
+const _errs48 = errors;
+if(errors === _errs48){
+if(Array.isArray(data29)){
+if(data29.length > 200){
 validate86.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
 return false;
 }
 else {
 var valid8 = true;
-const len5 = data30.length;
+const len5 = data29.length;
 for(let i6=0; i6<len5; i6++){
-const _errs52 = errors;
-if(!(validate42(data30[i6], {instancePath:instancePath+"/packages/" + i6,parentData:data30,parentDataProperty:i6,rootData,dynamicAnchors}))){
+const _errs50 = errors;
+if(!(validate42(data29[i6], {instancePath:instancePath+"/packages/" + i6,parentData:data29,parentDataProperty:i6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
-var valid8 = _errs52 === errors;
+var valid8 = _errs50 === errors;
 if(!valid8){
 break;
 }
@@ -12000,30 +11945,30 @@ validate86.errors = [{instancePath:instancePath+"/packages",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs50 === errors;
+var valid0 = _errs48 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.parentAppId !== undefined){
-let data32 = data.parentAppId;
-const _errs53 = errors;
-const _errs54 = errors;
+let data31 = data.parentAppId;
+const _errs51 = errors;
+const _errs52 = errors;
 let valid9 = false;
 let passing1 = null;
-const _errs55 = errors;
-if(!(validate46(data32, {instancePath:instancePath+"/parentAppId",parentData:data,parentDataProperty:"parentAppId",rootData,dynamicAnchors}))){
+const _errs53 = errors;
+if(!(validate46(data31, {instancePath:instancePath+"/parentAppId",parentData:data,parentDataProperty:"parentAppId",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs55 === errors;
+var _valid1 = _errs53 === errors;
 if(_valid1){
 valid9 = true;
 passing1 = 0;
 }
-const _errs56 = errors;
-if(data32 !== null){
+const _errs54 = errors;
+if(data31 !== null){
 const err2 = {instancePath:instancePath+"/parentAppId",schemaPath:"#/properties/parentAppId/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err2];
@@ -12033,7 +11978,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-var _valid1 = _errs56 === errors;
+var _valid1 = _errs54 === errors;
 if(_valid1 && valid9){
 valid9 = false;
 passing1 = [passing1, 1];
@@ -12057,40 +12002,40 @@ validate86.errors = vErrors;
 return false;
 }
 else {
-errors = _errs54;
+errors = _errs52;
 if(vErrors !== null){
-if(_errs54){
-vErrors.length = _errs54;
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs53 === errors;
+var valid0 = _errs51 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.headerUrl !== undefined){
-let data33 = data.headerUrl;
-const _errs58 = errors;
-const _errs59 = errors;
+let data32 = data.headerUrl;
+const _errs56 = errors;
+const _errs57 = errors;
 let valid10 = false;
 let passing2 = null;
-const _errs60 = errors;
-if(!(validate48(data33, {instancePath:instancePath+"/headerUrl",parentData:data,parentDataProperty:"headerUrl",rootData,dynamicAnchors}))){
+const _errs58 = errors;
+if(!(validate48(data32, {instancePath:instancePath+"/headerUrl",parentData:data,parentDataProperty:"headerUrl",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs60 === errors;
+var _valid2 = _errs58 === errors;
 if(_valid2){
 valid10 = true;
 passing2 = 0;
 }
-const _errs61 = errors;
-if(data33 !== null){
+const _errs59 = errors;
+if(data32 !== null){
 const err4 = {instancePath:instancePath+"/headerUrl",schemaPath:"#/properties/headerUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err4];
@@ -12100,7 +12045,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-var _valid2 = _errs61 === errors;
+var _valid2 = _errs59 === errors;
 if(_valid2 && valid10){
 valid10 = false;
 passing2 = [passing2, 1];
@@ -12124,40 +12069,40 @@ validate86.errors = vErrors;
 return false;
 }
 else {
-errors = _errs59;
+errors = _errs57;
 if(vErrors !== null){
-if(_errs59){
-vErrors.length = _errs59;
+if(_errs57){
+vErrors.length = _errs57;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs58 === errors;
+var valid0 = _errs56 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.capsuleUrl !== undefined){
-let data34 = data.capsuleUrl;
-const _errs63 = errors;
-const _errs64 = errors;
+let data33 = data.capsuleUrl;
+const _errs61 = errors;
+const _errs62 = errors;
 let valid11 = false;
 let passing3 = null;
-const _errs65 = errors;
-if(!(validate48(data34, {instancePath:instancePath+"/capsuleUrl",parentData:data,parentDataProperty:"capsuleUrl",rootData,dynamicAnchors}))){
+const _errs63 = errors;
+if(!(validate48(data33, {instancePath:instancePath+"/capsuleUrl",parentData:data,parentDataProperty:"capsuleUrl",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs65 === errors;
+var _valid3 = _errs63 === errors;
 if(_valid3){
 valid11 = true;
 passing3 = 0;
 }
-const _errs66 = errors;
-if(data34 !== null){
+const _errs64 = errors;
+if(data33 !== null){
 const err6 = {instancePath:instancePath+"/capsuleUrl",schemaPath:"#/properties/capsuleUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err6];
@@ -12167,7 +12112,7 @@ vErrors.push(err6);
 }
 errors++;
 }
-var _valid3 = _errs66 === errors;
+var _valid3 = _errs64 === errors;
 if(_valid3 && valid11){
 valid11 = false;
 passing3 = [passing3, 1];
@@ -12191,40 +12136,40 @@ validate86.errors = vErrors;
 return false;
 }
 else {
-errors = _errs64;
+errors = _errs62;
 if(vErrors !== null){
-if(_errs64){
-vErrors.length = _errs64;
+if(_errs62){
+vErrors.length = _errs62;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs63 === errors;
+var valid0 = _errs61 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.smallCapsuleUrl !== undefined){
-let data35 = data.smallCapsuleUrl;
-const _errs68 = errors;
-const _errs69 = errors;
+let data34 = data.smallCapsuleUrl;
+const _errs66 = errors;
+const _errs67 = errors;
 let valid12 = false;
 let passing4 = null;
-const _errs70 = errors;
-if(!(validate48(data35, {instancePath:instancePath+"/smallCapsuleUrl",parentData:data,parentDataProperty:"smallCapsuleUrl",rootData,dynamicAnchors}))){
+const _errs68 = errors;
+if(!(validate48(data34, {instancePath:instancePath+"/smallCapsuleUrl",parentData:data,parentDataProperty:"smallCapsuleUrl",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs70 === errors;
+var _valid4 = _errs68 === errors;
 if(_valid4){
 valid12 = true;
 passing4 = 0;
 }
-const _errs71 = errors;
-if(data35 !== null){
+const _errs69 = errors;
+if(data34 !== null){
 const err8 = {instancePath:instancePath+"/smallCapsuleUrl",schemaPath:"#/properties/smallCapsuleUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err8];
@@ -12234,7 +12179,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-var _valid4 = _errs71 === errors;
+var _valid4 = _errs69 === errors;
 if(_valid4 && valid12){
 valid12 = false;
 passing4 = [passing4, 1];
@@ -12258,40 +12203,40 @@ validate86.errors = vErrors;
 return false;
 }
 else {
-errors = _errs69;
+errors = _errs67;
 if(vErrors !== null){
-if(_errs69){
-vErrors.length = _errs69;
+if(_errs67){
+vErrors.length = _errs67;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs68 === errors;
+var valid0 = _errs66 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.backgroundUrl !== undefined){
-let data36 = data.backgroundUrl;
-const _errs73 = errors;
-const _errs74 = errors;
+let data35 = data.backgroundUrl;
+const _errs71 = errors;
+const _errs72 = errors;
 let valid13 = false;
 let passing5 = null;
-const _errs75 = errors;
-if(!(validate48(data36, {instancePath:instancePath+"/backgroundUrl",parentData:data,parentDataProperty:"backgroundUrl",rootData,dynamicAnchors}))){
+const _errs73 = errors;
+if(!(validate48(data35, {instancePath:instancePath+"/backgroundUrl",parentData:data,parentDataProperty:"backgroundUrl",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs75 === errors;
+var _valid5 = _errs73 === errors;
 if(_valid5){
 valid13 = true;
 passing5 = 0;
 }
-const _errs76 = errors;
-if(data36 !== null){
+const _errs74 = errors;
+if(data35 !== null){
 const err10 = {instancePath:instancePath+"/backgroundUrl",schemaPath:"#/properties/backgroundUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err10];
@@ -12301,7 +12246,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid5 = _errs76 === errors;
+var _valid5 = _errs74 === errors;
 if(_valid5 && valid13){
 valid13 = false;
 passing5 = [passing5, 1];
@@ -12325,40 +12270,40 @@ validate86.errors = vErrors;
 return false;
 }
 else {
-errors = _errs74;
+errors = _errs72;
 if(vErrors !== null){
-if(_errs74){
-vErrors.length = _errs74;
+if(_errs72){
+vErrors.length = _errs72;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs73 === errors;
+var valid0 = _errs71 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.rawBackgroundUrl !== undefined){
-let data37 = data.rawBackgroundUrl;
-const _errs78 = errors;
-const _errs79 = errors;
+let data36 = data.rawBackgroundUrl;
+const _errs76 = errors;
+const _errs77 = errors;
 let valid14 = false;
 let passing6 = null;
-const _errs80 = errors;
-if(!(validate48(data37, {instancePath:instancePath+"/rawBackgroundUrl",parentData:data,parentDataProperty:"rawBackgroundUrl",rootData,dynamicAnchors}))){
+const _errs78 = errors;
+if(!(validate48(data36, {instancePath:instancePath+"/rawBackgroundUrl",parentData:data,parentDataProperty:"rawBackgroundUrl",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs80 === errors;
+var _valid6 = _errs78 === errors;
 if(_valid6){
 valid14 = true;
 passing6 = 0;
 }
-const _errs81 = errors;
-if(data37 !== null){
+const _errs79 = errors;
+if(data36 !== null){
 const err12 = {instancePath:instancePath+"/rawBackgroundUrl",schemaPath:"#/properties/rawBackgroundUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err12];
@@ -12368,7 +12313,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-var _valid6 = _errs81 === errors;
+var _valid6 = _errs79 === errors;
 if(_valid6 && valid14){
 valid14 = false;
 passing6 = [passing6, 1];
@@ -12392,41 +12337,41 @@ validate86.errors = vErrors;
 return false;
 }
 else {
-errors = _errs79;
+errors = _errs77;
 if(vErrors !== null){
-if(_errs79){
-vErrors.length = _errs79;
+if(_errs77){
+vErrors.length = _errs77;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs78 === errors;
+var valid0 = _errs76 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.screenshots !== undefined){
-let data38 = data.screenshots;
-const _errs83 = errors;
-if(errors === _errs83){
-if(Array.isArray(data38)){
-if(data38.length > 200){
+let data37 = data.screenshots;
+const _errs81 = errors;
+if(errors === _errs81){
+if(Array.isArray(data37)){
+if(data37.length > 200){
 validate86.errors = [{instancePath:instancePath+"/screenshots",schemaPath:"#/properties/screenshots/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"}];
 return false;
 }
 else {
 var valid15 = true;
-const len6 = data38.length;
+const len6 = data37.length;
 for(let i7=0; i7<len6; i7++){
-const _errs85 = errors;
-if(!(validate54(data38[i7], {instancePath:instancePath+"/screenshots/" + i7,parentData:data38,parentDataProperty:i7,rootData,dynamicAnchors}))){
+const _errs83 = errors;
+if(!(validate54(data37[i7], {instancePath:instancePath+"/screenshots/" + i7,parentData:data37,parentDataProperty:i7,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs85 === errors;
+var valid15 = _errs83 === errors;
 if(!valid15){
 break;
 }
@@ -12438,31 +12383,31 @@ validate86.errors = [{instancePath:instancePath+"/screenshots",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs83 === errors;
+var valid0 = _errs81 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.movies !== undefined){
-let data40 = data.movies;
-const _errs86 = errors;
-if(errors === _errs86){
-if(Array.isArray(data40)){
-if(data40.length > 100){
+let data39 = data.movies;
+const _errs84 = errors;
+if(errors === _errs84){
+if(Array.isArray(data39)){
+if(data39.length > 100){
 validate86.errors = [{instancePath:instancePath+"/movies",schemaPath:"#/properties/movies/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
 var valid16 = true;
-const len7 = data40.length;
+const len7 = data39.length;
 for(let i8=0; i8<len7; i8++){
-const _errs88 = errors;
-if(!(validate58(data40[i8], {instancePath:instancePath+"/movies/" + i8,parentData:data40,parentDataProperty:i8,rootData,dynamicAnchors}))){
+const _errs86 = errors;
+if(!(validate58(data39[i8], {instancePath:instancePath+"/movies/" + i8,parentData:data39,parentDataProperty:i8,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs88 === errors;
+var valid16 = _errs86 === errors;
 if(!valid16){
 break;
 }
@@ -12474,30 +12419,30 @@ validate86.errors = [{instancePath:instancePath+"/movies",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs86 === errors;
+var valid0 = _errs84 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.website !== undefined){
-let data42 = data.website;
-const _errs89 = errors;
-const _errs90 = errors;
+let data41 = data.website;
+const _errs87 = errors;
+const _errs88 = errors;
 let valid17 = false;
 let passing7 = null;
-const _errs91 = errors;
-if(!(validate48(data42, {instancePath:instancePath+"/website",parentData:data,parentDataProperty:"website",rootData,dynamicAnchors}))){
+const _errs89 = errors;
+if(!(validate48(data41, {instancePath:instancePath+"/website",parentData:data,parentDataProperty:"website",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-var _valid7 = _errs91 === errors;
+var _valid7 = _errs89 === errors;
 if(_valid7){
 valid17 = true;
 passing7 = 0;
 }
-const _errs92 = errors;
-if(data42 !== null){
+const _errs90 = errors;
+if(data41 !== null){
 const err14 = {instancePath:instancePath+"/website",schemaPath:"#/properties/website/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err14];
@@ -12507,7 +12452,7 @@ vErrors.push(err14);
 }
 errors++;
 }
-var _valid7 = _errs92 === errors;
+var _valid7 = _errs90 === errors;
 if(_valid7 && valid17){
 valid17 = false;
 passing7 = [passing7, 1];
@@ -12531,40 +12476,40 @@ validate86.errors = vErrors;
 return false;
 }
 else {
-errors = _errs90;
+errors = _errs88;
 if(vErrors !== null){
-if(_errs90){
-vErrors.length = _errs90;
+if(_errs88){
+vErrors.length = _errs88;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs89 === errors;
+var valid0 = _errs87 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.supportUrl !== undefined){
-let data43 = data.supportUrl;
-const _errs94 = errors;
-const _errs95 = errors;
+let data42 = data.supportUrl;
+const _errs92 = errors;
+const _errs93 = errors;
 let valid18 = false;
 let passing8 = null;
-const _errs96 = errors;
-if(!(validate48(data43, {instancePath:instancePath+"/supportUrl",parentData:data,parentDataProperty:"supportUrl",rootData,dynamicAnchors}))){
+const _errs94 = errors;
+if(!(validate48(data42, {instancePath:instancePath+"/supportUrl",parentData:data,parentDataProperty:"supportUrl",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-var _valid8 = _errs96 === errors;
+var _valid8 = _errs94 === errors;
 if(_valid8){
 valid18 = true;
 passing8 = 0;
 }
-const _errs97 = errors;
-if(data43 !== null){
+const _errs95 = errors;
+if(data42 !== null){
 const err16 = {instancePath:instancePath+"/supportUrl",schemaPath:"#/properties/supportUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err16];
@@ -12574,7 +12519,7 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid8 = _errs97 === errors;
+var _valid8 = _errs95 === errors;
 if(_valid8 && valid18){
 valid18 = false;
 passing8 = [passing8, 1];
@@ -12598,67 +12543,67 @@ validate86.errors = vErrors;
 return false;
 }
 else {
-errors = _errs95;
+errors = _errs93;
 if(vErrors !== null){
-if(_errs95){
-vErrors.length = _errs95;
+if(_errs93){
+vErrors.length = _errs93;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs94 === errors;
+var valid0 = _errs92 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.supportEmail !== undefined){
-let data44 = data.supportEmail;
-const _errs99 = errors;
-if((typeof data44 !== "string") && (data44 !== null)){
+let data43 = data.supportEmail;
+const _errs97 = errors;
+if((typeof data43 !== "string") && (data43 !== null)){
 validate86.errors = [{instancePath:instancePath+"/supportEmail",schemaPath:"#/properties/supportEmail/type",keyword:"type",params:{type: schema28.properties.supportEmail.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs99){
-if(typeof data44 === "string"){
-if(func1(data44) > 320){
+if(errors === _errs97){
+if(typeof data43 === "string"){
+if(func1(data43) > 320){
 validate86.errors = [{instancePath:instancePath+"/supportEmail",schemaPath:"#/properties/supportEmail/maxLength",keyword:"maxLength",params:{limit: 320},message:"must NOT have more than 320 characters"}];
 return false;
 }
 else {
-if(!pattern12.test(data44)){
+if(!pattern12.test(data43)){
 validate86.errors = [{instancePath:instancePath+"/supportEmail",schemaPath:"#/properties/supportEmail/pattern",keyword:"pattern",params:{pattern: "^[^\\s\\p{Cc}\\p{Cs}@<>]+@[^\\s\\p{Cc}\\p{Cs}@<>]+$"},message:"must match pattern \""+"^[^\\s\\p{Cc}\\p{Cs}@<>]+@[^\\s\\p{Cc}\\p{Cs}@<>]+$"+"\""}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs99 === errors;
+var valid0 = _errs97 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.legalNotice !== undefined){
-let data45 = data.legalNotice;
-const _errs101 = errors;
-const _errs102 = errors;
+let data44 = data.legalNotice;
+const _errs99 = errors;
+const _errs100 = errors;
 let valid19 = false;
 let passing9 = null;
-const _errs103 = errors;
-if(!(validate4(data45, {instancePath:instancePath+"/legalNotice",parentData:data,parentDataProperty:"legalNotice",rootData,dynamicAnchors}))){
+const _errs101 = errors;
+if(!(validate4(data44, {instancePath:instancePath+"/legalNotice",parentData:data,parentDataProperty:"legalNotice",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs103 === errors;
+var _valid9 = _errs101 === errors;
 if(_valid9){
 valid19 = true;
 passing9 = 0;
 }
-const _errs104 = errors;
-if(data45 !== null){
+const _errs102 = errors;
+if(data44 !== null){
 const err18 = {instancePath:instancePath+"/legalNotice",schemaPath:"#/properties/legalNotice/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err18];
@@ -12668,7 +12613,7 @@ vErrors.push(err18);
 }
 errors++;
 }
-var _valid9 = _errs104 === errors;
+var _valid9 = _errs102 === errors;
 if(_valid9 && valid19){
 valid19 = false;
 passing9 = [passing9, 1];
@@ -12692,38 +12637,65 @@ validate86.errors = vErrors;
 return false;
 }
 else {
-errors = _errs102;
+errors = _errs100;
 if(vErrors !== null){
-if(_errs102){
-vErrors.length = _errs102;
+if(_errs100){
+vErrors.length = _errs100;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs101 === errors;
+var valid0 = _errs99 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.drmNotice !== undefined){
-let data46 = data.drmNotice;
+let data45 = data.drmNotice;
+const _errs104 = errors;
+if((typeof data45 !== "string") && (data45 !== null)){
+validate86.errors = [{instancePath:instancePath+"/drmNotice",schemaPath:"#/properties/drmNotice/type",keyword:"type",params:{type: schema28.properties.drmNotice.type},message:"must be string,null"}];
+return false;
+}
+if(errors === _errs104){
+if(typeof data45 === "string"){
+if(func1(data45) > 2000){
+validate86.errors = [{instancePath:instancePath+"/drmNotice",schemaPath:"#/properties/drmNotice/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+return false;
+}
+else {
+if(!pattern0.test(data45)){
+validate86.errors = [{instancePath:instancePath+"/drmNotice",schemaPath:"#/properties/drmNotice/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+return false;
+}
+}
+}
+}
+var valid0 = _errs104 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.externalAccountNotice !== undefined){
+let data46 = data.externalAccountNotice;
 const _errs106 = errors;
 if((typeof data46 !== "string") && (data46 !== null)){
-validate86.errors = [{instancePath:instancePath+"/drmNotice",schemaPath:"#/properties/drmNotice/type",keyword:"type",params:{type: schema28.properties.drmNotice.type},message:"must be string,null"}];
+validate86.errors = [{instancePath:instancePath+"/externalAccountNotice",schemaPath:"#/properties/externalAccountNotice/type",keyword:"type",params:{type: schema28.properties.externalAccountNotice.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs106){
 if(typeof data46 === "string"){
 if(func1(data46) > 2000){
-validate86.errors = [{instancePath:instancePath+"/drmNotice",schemaPath:"#/properties/drmNotice/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
+validate86.errors = [{instancePath:instancePath+"/externalAccountNotice",schemaPath:"#/properties/externalAccountNotice/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
 return false;
 }
 else {
 if(!pattern0.test(data46)){
-validate86.errors = [{instancePath:instancePath+"/drmNotice",schemaPath:"#/properties/drmNotice/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
+validate86.errors = [{instancePath:instancePath+"/externalAccountNotice",schemaPath:"#/properties/externalAccountNotice/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
 return false;
 }
 }
@@ -12735,51 +12707,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.externalAccountNotice !== undefined){
-let data47 = data.externalAccountNotice;
-const _errs108 = errors;
-if((typeof data47 !== "string") && (data47 !== null)){
-validate86.errors = [{instancePath:instancePath+"/externalAccountNotice",schemaPath:"#/properties/externalAccountNotice/type",keyword:"type",params:{type: schema28.properties.externalAccountNotice.type},message:"must be string,null"}];
-return false;
-}
-if(errors === _errs108){
-if(typeof data47 === "string"){
-if(func1(data47) > 2000){
-validate86.errors = [{instancePath:instancePath+"/externalAccountNotice",schemaPath:"#/properties/externalAccountNotice/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"}];
-return false;
-}
-else {
-if(!pattern0.test(data47)){
-validate86.errors = [{instancePath:instancePath+"/externalAccountNotice",schemaPath:"#/properties/externalAccountNotice/pattern",keyword:"pattern",params:{pattern: "^\\P{Cs}*$"},message:"must match pattern \""+"^\\P{Cs}*$"+"\""}];
-return false;
-}
-}
-}
-}
-var valid0 = _errs108 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.pressReviews !== undefined){
-let data48 = data.pressReviews;
-const _errs110 = errors;
-const _errs111 = errors;
+let data47 = data.pressReviews;
+const _errs108 = errors;
+const _errs109 = errors;
 let valid20 = false;
 let passing10 = null;
-const _errs112 = errors;
-if(!(validate4(data48, {instancePath:instancePath+"/pressReviews",parentData:data,parentDataProperty:"pressReviews",rootData,dynamicAnchors}))){
+const _errs110 = errors;
+if(!(validate4(data47, {instancePath:instancePath+"/pressReviews",parentData:data,parentDataProperty:"pressReviews",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
 errors = vErrors.length;
 }
-var _valid10 = _errs112 === errors;
+var _valid10 = _errs110 === errors;
 if(_valid10){
 valid20 = true;
 passing10 = 0;
 }
-const _errs113 = errors;
-if(data48 !== null){
+const _errs111 = errors;
+if(data47 !== null){
 const err20 = {instancePath:instancePath+"/pressReviews",schemaPath:"#/properties/pressReviews/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err20];
@@ -12789,7 +12734,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-var _valid10 = _errs113 === errors;
+var _valid10 = _errs111 === errors;
 if(_valid10 && valid20){
 valid20 = false;
 passing10 = [passing10, 1];
@@ -12813,67 +12758,67 @@ validate86.errors = vErrors;
 return false;
 }
 else {
-errors = _errs111;
+errors = _errs109;
 if(vErrors !== null){
-if(_errs111){
-vErrors.length = _errs111;
+if(_errs109){
+vErrors.length = _errs109;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs110 === errors;
+var valid0 = _errs108 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.metacritic !== undefined){
-let data49 = data.metacritic;
-const _errs115 = errors;
-if((!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))) && (data49 !== null)){
+let data48 = data.metacritic;
+const _errs113 = errors;
+if((!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))) && (data48 !== null)){
 validate86.errors = [{instancePath:instancePath+"/metacritic",schemaPath:"#/properties/metacritic/type",keyword:"type",params:{type: schema28.properties.metacritic.type},message:"must be integer,null"}];
 return false;
 }
-if(errors === _errs115){
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 100 || isNaN(data49)){
+if(errors === _errs113){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 100 || isNaN(data48)){
 validate86.errors = [{instancePath:instancePath+"/metacritic",schemaPath:"#/properties/metacritic/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"}];
 return false;
 }
 else {
-if(data49 < 0 || isNaN(data49)){
+if(data48 < 0 || isNaN(data48)){
 validate86.errors = [{instancePath:instancePath+"/metacritic",schemaPath:"#/properties/metacritic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs115 === errors;
+var valid0 = _errs113 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.metacriticUrl !== undefined){
-let data50 = data.metacriticUrl;
-const _errs117 = errors;
-const _errs118 = errors;
+let data49 = data.metacriticUrl;
+const _errs115 = errors;
+const _errs116 = errors;
 let valid21 = false;
 let passing11 = null;
-const _errs119 = errors;
-if(!(validate48(data50, {instancePath:instancePath+"/metacriticUrl",parentData:data,parentDataProperty:"metacriticUrl",rootData,dynamicAnchors}))){
+const _errs117 = errors;
+if(!(validate48(data49, {instancePath:instancePath+"/metacriticUrl",parentData:data,parentDataProperty:"metacriticUrl",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate48.errors : vErrors.concat(validate48.errors);
 errors = vErrors.length;
 }
-var _valid11 = _errs119 === errors;
+var _valid11 = _errs117 === errors;
 if(_valid11){
 valid21 = true;
 passing11 = 0;
 }
-const _errs120 = errors;
-if(data50 !== null){
+const _errs118 = errors;
+if(data49 !== null){
 const err22 = {instancePath:instancePath+"/metacriticUrl",schemaPath:"#/properties/metacriticUrl/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err22];
@@ -12883,7 +12828,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-var _valid11 = _errs120 === errors;
+var _valid11 = _errs118 === errors;
 if(_valid11 && valid21){
 valid21 = false;
 passing11 = [passing11, 1];
@@ -12907,26 +12852,50 @@ validate86.errors = vErrors;
 return false;
 }
 else {
-errors = _errs118;
+errors = _errs116;
 if(vErrors !== null){
-if(_errs118){
-vErrors.length = _errs118;
+if(_errs116){
+vErrors.length = _errs116;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs117 === errors;
+var valid0 = _errs115 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reviews !== undefined){
-const _errs122 = errors;
+const _errs120 = errors;
 if(!(validate68(data.reviews, {instancePath:instancePath+"/reviews",parentData:data,parentDataProperty:"reviews",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs120 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recommendations !== undefined){
+const _errs121 = errors;
+if(!(validate70(data.recommendations, {instancePath:instancePath+"/recommendations",parentData:data,parentDataProperty:"recommendations",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs121 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.achievementsCount !== undefined){
+const _errs122 = errors;
+if(!(validate70(data.achievementsCount, {instancePath:instancePath+"/achievementsCount",parentData:data,parentDataProperty:"achievementsCount",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs122 === errors;
@@ -12935,49 +12904,25 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.recommendations !== undefined){
-const _errs123 = errors;
-if(!(validate70(data.recommendations, {instancePath:instancePath+"/recommendations",parentData:data,parentDataProperty:"recommendations",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs123 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.achievementsCount !== undefined){
-const _errs124 = errors;
-if(!(validate70(data.achievementsCount, {instancePath:instancePath+"/achievementsCount",parentData:data,parentDataProperty:"achievementsCount",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs124 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.highlightedAchievements !== undefined){
-let data54 = data.highlightedAchievements;
-const _errs125 = errors;
-if(errors === _errs125){
-if(Array.isArray(data54)){
-if(data54.length > 100){
+let data53 = data.highlightedAchievements;
+const _errs123 = errors;
+if(errors === _errs123){
+if(Array.isArray(data53)){
+if(data53.length > 100){
 validate86.errors = [{instancePath:instancePath+"/highlightedAchievements",schemaPath:"#/properties/highlightedAchievements/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
 var valid22 = true;
-const len8 = data54.length;
+const len8 = data53.length;
 for(let i9=0; i9<len8; i9++){
-const _errs127 = errors;
-if(!(validate73(data54[i9], {instancePath:instancePath+"/highlightedAchievements/" + i9,parentData:data54,parentDataProperty:i9,rootData,dynamicAnchors}))){
+const _errs125 = errors;
+if(!(validate73(data53[i9], {instancePath:instancePath+"/highlightedAchievements/" + i9,parentData:data53,parentDataProperty:i9,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
-var valid22 = _errs127 === errors;
+var valid22 = _errs125 === errors;
 if(!valid22){
 break;
 }
@@ -12989,15 +12934,39 @@ validate86.errors = [{instancePath:instancePath+"/highlightedAchievements",schem
 return false;
 }
 }
-var valid0 = _errs125 === errors;
+var valid0 = _errs123 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.averagePlaytimeMinutes !== undefined){
-const _errs128 = errors;
+const _errs126 = errors;
 if(!(validate70(data.averagePlaytimeMinutes, {instancePath:instancePath+"/averagePlaytimeMinutes",parentData:data,parentDataProperty:"averagePlaytimeMinutes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs126 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.medianPlaytimeMinutes !== undefined){
+const _errs127 = errors;
+if(!(validate70(data.medianPlaytimeMinutes, {instancePath:instancePath+"/medianPlaytimeMinutes",parentData:data,parentDataProperty:"medianPlaytimeMinutes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs127 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.averagePlaytimeTwoWeeksMinutes !== undefined){
+const _errs128 = errors;
+if(!(validate70(data.averagePlaytimeTwoWeeksMinutes, {instancePath:instancePath+"/averagePlaytimeTwoWeeksMinutes",parentData:data,parentDataProperty:"averagePlaytimeTwoWeeksMinutes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
@@ -13007,9 +12976,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.medianPlaytimeMinutes !== undefined){
+if(data.medianPlaytimeTwoWeeksMinutes !== undefined){
 const _errs129 = errors;
-if(!(validate70(data.medianPlaytimeMinutes, {instancePath:instancePath+"/medianPlaytimeMinutes",parentData:data,parentDataProperty:"medianPlaytimeMinutes",rootData,dynamicAnchors}))){
+if(!(validate70(data.medianPlaytimeTwoWeeksMinutes, {instancePath:instancePath+"/medianPlaytimeTwoWeeksMinutes",parentData:data,parentDataProperty:"medianPlaytimeTwoWeeksMinutes",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
@@ -13019,9 +12988,9 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.averagePlaytimeTwoWeeksMinutes !== undefined){
+if(data.peakConcurrentPlayers !== undefined){
 const _errs130 = errors;
-if(!(validate70(data.averagePlaytimeTwoWeeksMinutes, {instancePath:instancePath+"/averagePlaytimeTwoWeeksMinutes",parentData:data,parentDataProperty:"averagePlaytimeTwoWeeksMinutes",rootData,dynamicAnchors}))){
+if(!(validate70(data.peakConcurrentPlayers, {instancePath:instancePath+"/peakConcurrentPlayers",parentData:data,parentDataProperty:"peakConcurrentPlayers",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
@@ -13031,48 +13000,24 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.medianPlaytimeTwoWeeksMinutes !== undefined){
-const _errs131 = errors;
-if(!(validate70(data.medianPlaytimeTwoWeeksMinutes, {instancePath:instancePath+"/medianPlaytimeTwoWeeksMinutes",parentData:data,parentDataProperty:"medianPlaytimeTwoWeeksMinutes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs131 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.peakConcurrentPlayers !== undefined){
-const _errs132 = errors;
-if(!(validate70(data.peakConcurrentPlayers, {instancePath:instancePath+"/peakConcurrentPlayers",parentData:data,parentDataProperty:"peakConcurrentPlayers",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
-errors = vErrors.length;
-}
-var valid0 = _errs132 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.owners !== undefined){
-let data61 = data.owners;
-const _errs133 = errors;
-const _errs134 = errors;
+let data60 = data.owners;
+const _errs131 = errors;
+const _errs132 = errors;
 let valid23 = false;
 let passing12 = null;
-const _errs135 = errors;
-if(!(validate81(data61, {instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors}))){
+const _errs133 = errors;
+if(!(validate81(data60, {instancePath:instancePath+"/owners",parentData:data,parentDataProperty:"owners",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
-var _valid12 = _errs135 === errors;
+var _valid12 = _errs133 === errors;
 if(_valid12){
 valid23 = true;
 passing12 = 0;
 }
-const _errs136 = errors;
-if(data61 !== null){
+const _errs134 = errors;
+if(data60 !== null){
 const err24 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err24];
@@ -13082,7 +13027,7 @@ vErrors.push(err24);
 }
 errors++;
 }
-var _valid12 = _errs136 === errors;
+var _valid12 = _errs134 === errors;
 if(_valid12 && valid23){
 valid23 = false;
 passing12 = [passing12, 1];
@@ -13106,21 +13051,20 @@ validate86.errors = vErrors;
 return false;
 }
 else {
-errors = _errs134;
+errors = _errs132;
 if(vErrors !== null){
-if(_errs134){
-vErrors.length = _errs134;
+if(_errs132){
+vErrors.length = _errs132;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs133 === errors;
+var valid0 = _errs131 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }

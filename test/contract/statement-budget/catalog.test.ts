@@ -5,6 +5,7 @@ import { sampleGame } from '../../../server/src/plugins/catalog/sample-games.ts'
 import { startPluginUnderTest } from '../../harness/plugin-under-test.ts';
 import { administrator } from '../../harness/principals.ts';
 import { after, type Budget, testBudgets } from '../../harness/statement-budget.ts';
+import { discountedGames } from './discounted-games.ts';
 
 const store = await startPluginUnderTest(catalog);
 const open = store.as(anonymous).catalog;
@@ -16,7 +17,7 @@ beforeAll(async () => {
   await admin.setFeatured({ body: { appIds: [1, 2, 3] } });
   await admin.putBundle({ path: { bundleId: 7 }, body: { name: 'Farms', discountPercent: 10, appIds: [1, 2] } });
   await admin.createNews({ body: { appId: 1, title: 'News', contents: 'New.' } });
-  const full = [201, 202, 203, 204].map((appId) => sampleGame({ appId, discountPercent: 0 }));
+  const full = [201, 202, 203, 204, 205].map((appId) => sampleGame({ appId, discountPercent: 0 }));
   const made = [1, 400].flatMap((count) =>
     several(count, 10_000 + count).map((game) => ({ ...game, developers: [`Maker of ${count}`], publishers: [] })),
   );
@@ -42,16 +43,7 @@ const written = async () => (await admin.createNews({ body: news })).body.id;
 const bundled = (bundleId: number, appIds: number[]) =>
   admin.putBundle({ path: { bundleId }, body: { name: 'Farms', discountPercent: 10, appIds } });
 
-const inDays = (days: number) => new Date(store.clock.now().getTime() + days * 86_400_000).toISOString();
-const discounted = async (appId: number, startsIn: number) => {
-  const body = { percent: 50, kind: 'custom' as const, startsAt: inDays(startsIn), endsAt: inDays(startsIn + 7) };
-  return { id: String(appId), discountId: (await admin.createDiscount({ ...path(appId), body })).body.id };
-};
-const running = async () => {
-  const discount = await discounted(204, 0);
-  await store.settle();
-  return discount;
-};
+const { discounted, running, launched, moveByUpdate, moveByImport, delist } = discountedGames(store);
 
 /** How many statements an operation costs: a page of 100 as many as one of 1, a thousand games as many as one. */
 const budgets: Budget[] = [
@@ -108,10 +100,42 @@ const budgets: Budget[] = [
   ['createGame', 11, () => admin.createGame({ body: { name: 'Own' } })],
   ['updateGame, its name', 19, () => admin.updateGame({ ...path(11), body: { name: 'Mill' } })],
   ['updateGame, nothing', 3, () => admin.updateGame({ ...path(12), body: { name: 'Farm 11' } })],
+  [
+    'updateGame, its release, which a launch discount follows',
+    19,
+    after(
+      () => launched(1, 5_000),
+      () => moveByUpdate(5_000),
+    ),
+  ],
+  [
+    'importGames, a release that a launch discount follows',
+    17,
+    after(
+      () => launched(1, 6_000),
+      () => moveByImport(1, 6_000),
+    ),
+  ],
+  [
+    'importGames, 200 releases that launch discounts follow',
+    17,
+    after(
+      () => launched(200, 7_000),
+      () => moveByImport(200, 7_000),
+    ),
+  ],
   ['delistGame', 17, () => admin.delistGame(path(13))],
   [
+    'delistGame, with a discount that runs',
+    21,
+    after(
+      () => running(205),
+      () => delist(205),
+    ),
+  ],
+  [
     'relistGame',
-    17,
+    18,
     after(
       () => admin.delistGame(path(14)),
       () => admin.relistGame(path(14)),
@@ -154,7 +178,14 @@ const budgets: Budget[] = [
       (path) => admin.cancelDiscount({ path }),
     ),
   ],
-  ['cancelDiscount, a running one', 8, after(running, (path) => admin.cancelDiscount({ path }))],
+  [
+    'cancelDiscount, a running one',
+    8,
+    after(
+      () => running(204),
+      (path) => admin.cancelDiscount({ path }),
+    ),
+  ],
   ['putBundle, a new one', 4, () => bundled(8, [1, 2])],
   [
     'putBundle, a changed one',

@@ -5,7 +5,7 @@ import { gameFieldFlags, gameFields, usage } from '../../../services/game-fields
 
 export class AdminGamesUpdate extends StoreCommand {
   static override summary = 'Change fields of a game; what is not given stays as it is.';
-  static override examples = ['<%= config.bin %> <%= command.id %> 620 --price EUR=899 --set discountPercent=50'];
+  static override examples = ['<%= config.bin %> <%= command.id %> 620 --price EUR=899 --set metacritic=95'];
   static override args = { game: Args.string({ description: 'Appid or id of the game.', required: true }) };
   static override flags = {
     name: Flags.string({ summary: 'Its name.' }),

@@ -14,6 +14,8 @@ export const discountRules = {
 
 const day = 86_400_000;
 
+export type PlacedDiscount = Pick<Discount, 'kind' | 'startsAt' | 'endsAt'>;
+
 export type WantedDiscount = Pick<Discount, 'percent' | 'kind' | 'startsAt' | 'endsAt'>;
 
 /** What the store knows of a game when a discount of it is asked for. */
@@ -24,7 +26,7 @@ export interface DiscountFacts extends Release {
   /** When a price was last raised, in any list. */
   lastPriceRise: Date | null;
   /** Discounts that run, are scheduled or have ended in the last 30 days. */
-  others: Pick<Discount, 'kind' | 'startsAt' | 'endsAt'>[];
+  others: PlacedDiscount[];
 }
 
 export interface DiscountRefusal {
@@ -39,9 +41,9 @@ export function discountRefusal(wanted: WantedDiscount, facts: DiscountFacts): D
   return (
     formRefusal(wanted, facts) ??
     releaseRefusal(wanted, facts) ??
-    overlapRefusal(wanted, facts) ??
+    overlapRefusal(wanted, facts.others) ??
     riseRefusal(wanted, facts) ??
-    neighbourRefusal(wanted, facts)
+    neighbourRefusal(wanted, facts.others)
   );
 }
 
@@ -99,7 +101,11 @@ export function releaseRefusal(
   return cooldownRefusal('cooldown-after-release', 'The release', releaseDay, startsAt);
 }
 
-function overlapRefusal({ kind, startsAt, endsAt }: WantedDiscount, { others }: DiscountFacts): DiscountRefusal | null {
+/** Why others do not allow a discount at its time; null when they do. */
+export function overlapRefusal(
+  { kind, startsAt, endsAt }: PlacedDiscount,
+  others: PlacedDiscount[],
+): DiscountRefusal | null {
   const other = others.find((other) => other.startsAt < endsAt && other.endsAt > startsAt);
   if (!other) return null;
   const possibleAt = startAfter(other.endsAt, kind);
@@ -114,9 +120,9 @@ function riseRefusal({ startsAt }: WantedDiscount, { lastPriceRise }: DiscountFa
 }
 
 /** Between two discounts there is the cooldown, unless the later one is seasonal. */
-function neighbourRefusal(
-  { kind, startsAt, endsAt }: WantedDiscount,
-  { others }: DiscountFacts,
+export function neighbourRefusal(
+  { kind, startsAt, endsAt }: PlacedDiscount,
+  others: PlacedDiscount[],
 ): DiscountRefusal | null {
   for (const other of others) {
     if (other.endsAt <= startsAt && startAfter(other.endsAt, kind) > startsAt) {

@@ -1,6 +1,6 @@
 /**
  * Numbers of reviews at which a tier of popularity begins, the most popular first; the last has all that nobody has
- * reviewed. Each has a few thousand games when the store has all of Steam.
+ * reviewed. Each has a few thousand games when the store has all of Steam. Others need a migration.
  */
 export const tierStarts = [20_000, 5_000, 2_000, 1_000, 500, 250, 120, 60, 30, 15, 8, 4, 2, 1, 0];
 

@@ -31,7 +31,7 @@ const filterLexemeOf = (text: string): string => quoted(cut(`:${folded(text)}`))
 /** PostgreSQL takes 2,046 bytes; folding can make eighteen characters of one. */
 const cut = (text: string): string => text.slice(0, 400).toWellFormed();
 
-/** Games count only by what they show: 20 tags. */
+/** Games count only by what they show: 20 tags. Another number needs a migration of `facet_ids`. */
 export const shownTags = 20;
 /** The highest position that PostgreSQL tells from others. */
 const lastPosition = 16_383;

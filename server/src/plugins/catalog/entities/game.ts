@@ -1,4 +1,5 @@
 import { defineEntity, type InferEntity, type Opt, p, Type } from '@mikro-orm/postgresql';
+import { shownTags } from '../domain/search-document.ts';
 
 /** A tsvector that is written as it is: the ORM's own type would parse the text as a document. */
 class LexemesType extends Type<string, string> {
@@ -25,6 +26,8 @@ export const Game = defineEntity({
     releaseDate: p.date().nullable(),
     releaseDatePrecision: p.enum(['day', 'month', 'quarter', 'year', 'coming_soon', 'to_be_announced']).nullable(),
     availability: p.enum(['released', 'coming_soon', 'delisted']),
+    /** What it was when it was last in the store, as which it comes back after it was delisted; null when it never was. */
+    listedAvailability: p.enum(['released', 'coming_soon']).nullable(),
     earlyAccess: p.boolean(),
     /** Years. */
     requiredAge: p.integer(),
@@ -49,7 +52,7 @@ export const Game = defineEntity({
       .array(Number)
       .columnType('integer[]')
       .$type<Opt<number[]>>()
-      .generated('(genre_ids || category_ids || tag_ids[1:20] || language_ids) stored')
+      .generated(`(genre_ids || category_ids || tag_ids[1:${shownTags}] || language_ids) stored`)
       .nullable(),
     packageIds: p.array(Number).columnType('bigint[]'),
     isFree: p.boolean(),

@@ -1,6 +1,4 @@
 import type { Migration } from '../../../kernel/plugin/manifest.ts';
-import { tierStarts } from '../domain/popularity-tiers.ts';
-import { shownTags } from '../domain/search-document.ts';
 
 /** All kinds share one row of numbers, so that a number alone says which label is meant. */
 const labels = ['genre', 'category', 'tag', 'language'].map(
@@ -33,10 +31,13 @@ const score = `create function review_score(positive bigint, total bigint) retur
     when total >= 50 then 2
     else 3 end`;
 
-/** See `domain/popularity-tiers.ts`. */
+/** As in `domain/popularity-tiers.ts`; a test compares them. */
 const tier = `create function popularity_tier(reviews bigint) returns integer
   immutable parallel safe language sql return case
-    ${tierStarts.map((start, place) => `when reviews >= ${start} then ${place}`).join(' ')} end`;
+    when reviews >= 20000 then 0 when reviews >= 5000 then 1 when reviews >= 2000 then 2 when reviews >= 1000 then 3
+    when reviews >= 500 then 4 when reviews >= 250 then 5 when reviews >= 120 then 6 when reviews >= 60 then 7
+    when reviews >= 30 then 8 when reviews >= 15 then 9 when reviews >= 8 then 10 when reviews >= 4 then 11
+    when reviews >= 2 then 12 when reviews >= 1 then 13 when reviews >= 0 then 14 end`;
 
 export const games: Migration = {
   name: '2026-11-22-1-games',
@@ -69,6 +70,8 @@ export const games: Migration = {
        release_date_precision text check (release_date_precision in
          ('day', 'month', 'quarter', 'year', 'coming_soon', 'to_be_announced')),
        availability text not null check (availability in ('released', 'coming_soon', 'delisted')),
+       -- What it was when it was last in the store; null when it never was.
+       listed_availability text check (listed_availability in ('released', 'coming_soon')),
        early_access boolean not null,
        required_age integer not null,
        platforms text[] not null,
@@ -85,7 +88,8 @@ export const games: Migration = {
        audio_language_ids integer[] not null,
        subtitle_language_ids integer[] not null,
        interface_language_ids integer[] not null,
-       facet_ids integer[] generated always as (genre_ids || category_ids || tag_ids[1:${shownTags}] || language_ids) stored,
+       -- As many tags as a game shows; a test compares them.
+       facet_ids integer[] generated always as (genre_ids || category_ids || tag_ids[1:20] || language_ids) stored,
        package_ids bigint[] not null,
        is_free boolean not null,
        positive_reviews integer not null,

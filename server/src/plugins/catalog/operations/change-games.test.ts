@@ -6,6 +6,7 @@ import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-t
 import { administrator } from '../../../../../test/harness/principals.ts';
 import { execute } from '../../../kernel/database/in-transaction.ts';
 import { newId } from '../../../kernel/identifiers.ts';
+import type { Schemas } from '../../../kernel/plugin/operation.ts';
 import { anonymous } from '../../../kernel/sessions/principal.ts';
 import { contentOf, hashOfContent } from '../domain/game-content.ts';
 import { catalog } from '../plugin.ts';
@@ -20,7 +21,7 @@ const toldLast = async () => (await store.events('catalog.gamesImported')).at(-1
 
 describe('catalog.createGame', () => {
   it('makes a game as an import would, under a number of its own', async () => {
-    const { appId: _, ...fields } = sampleGame({ description: '<p onclick="x()">a</p>' });
+    const { appId: _, discountPercent: _percent, ...fields } = sampleGame({ description: '<p onclick="x()">a</p>' });
     const { status, body } = await createGame({ body: fields });
     expect([status, body]).toEqual([201, await read(4_000_000_000)]);
     expect(body).toMatchObject({ name: 'Portal 2', description: '<p>a</p>', genres: ['Action', 'Adventure'] });
@@ -107,6 +108,20 @@ describe('catalog.updateGame', () => {
     expect(await read(2)).toMatchObject({ name: 'New name', metacritic: 12, genres: ['Puzzle'], website: null });
   });
 
+  it('leaves discounts to the operations that know their rules', async () => {
+    await importGames({ body: { games: [sampleGame({ appId: 4, discountPercent: 10 })] } });
+    const path = { id: '4' };
+    const prices = [{ region: 'USD' as const, amount: 999 }];
+    const given: Partial<Schemas['GameImport']>[] = [{ discountPercent: 90 }, { discountPercent: 90, prices }];
+    for (const fields of given) {
+      const refused = { code: 'invalid-request' };
+      await expect(updateGame({ path, body: fields })).rejects.toMatchObject(refused);
+      await expect(createGame({ body: { name: 'x', ...fields } })).rejects.toMatchObject(refused);
+    }
+    await updateGame({ path, body: { name: 'Portal 4', prices } });
+    expect(await read(4)).toMatchObject({ name: 'Portal 4', price: { finalAmount: 899, discountPercent: 10 } });
+  });
+
   it('refuses what contradicts what is stored, and games that there are not', async () => {
     const update = updateGame({ path: { id: '2' }, body: { parentAppId: 2 } });
     await expect(update).rejects.toMatchObject({ code: 'invalid-game' });
@@ -152,7 +167,7 @@ it.each([
   expect(stored && hashOfContent(contentOf(stored.game))).toBe(rows[0].hash);
 });
 
-it('changes have the fields of an import, without appid and defaults', () => {
+it('changes have the fields of an import, without appid, discount and defaults', () => {
   interface Schema {
     properties: Record<string, Record<string, unknown>>;
   }
@@ -162,8 +177,8 @@ it('changes have the fields of an import, without appid and defaults', () => {
     name,
     schema,
   ]);
-  const { appId, ...others } = Object.fromEntries(fields);
-  expect(appId).toBeDefined();
+  const { appId, discountPercent, ...others } = Object.fromEntries(fields);
+  expect([appId, discountPercent]).not.toContain(undefined);
   expect(GameChanges?.properties).toEqual(others);
   expect(NewGame?.properties).toEqual({ ...others, appId });
 });

@@ -25,6 +25,55 @@ const states = async (id: number) =>
   (await admin.listDiscounts(path(id))).body.items.map(({ state, endsAt }) => [state, endsAt]);
 const read = async (id: number) => (await anybody.getGame(path(id))).body;
 
+describe('a game that is put into the store again', () => {
+  // The clock begins on 22 November 2026.
+  const dated = (date: string, precision: 'day' | 'month' | 'quarter' | 'year') => ({ date, precision });
+  const open = { date: null, precision: 'to_be_announced' as const };
+
+  it.each([
+    [20, 'coming_soon', dated('2026-01-01', 'year')],
+    [21, 'coming_soon', dated('2026-11-01', 'month')],
+    [22, 'coming_soon', dated('2026-07-01', 'quarter')],
+    [23, 'coming_soon', dated('2026-12-24', 'day')],
+    [24, 'coming_soon', open],
+    [25, 'coming_soon', null],
+    [26, 'released', dated('2026-01-01', 'year')],
+    [27, 'released', dated('2026-11-22', 'day')],
+    [28, 'released', open],
+    [29, 'released', null],
+  ] as const)('%d is %s as before, dated %o', async (id, availability, releaseDate) => {
+    await importGame(id, { availability, releaseDate });
+    await admin.delistGame(path(id));
+    await admin.relistGame(path(id));
+    expect(await read(id)).toMatchObject({ availability, releaseDate });
+  });
+
+  it.each([
+    [30, 'coming_soon', dated('2026-01-01', 'year')],
+    [31, 'coming_soon', dated('2026-11-01', 'month')],
+    [32, 'coming_soon', dated('2026-10-01', 'quarter')],
+    [33, 'coming_soon', null],
+    [34, 'coming_soon', open],
+    [35, 'released', dated('2026-10-01', 'month')],
+    [36, 'released', dated('2026-07-01', 'quarter')],
+    [37, 'released', dated('2025-01-01', 'year')],
+    [38, 'released', dated('2026-11-22', 'day')],
+  ] as const)('%d, which never was there, is %s by its date, %o', async (id, availability, releaseDate) => {
+    await importGame(id, { availability: 'delisted', releaseDate });
+    await admin.relistGame(path(id));
+    expect(await read(id)).toMatchObject({ availability, releaseDate });
+  });
+
+  it('is what an import has said of it meanwhile', async () => {
+    await importGame(39, { availability: 'coming_soon', releaseDate: null });
+    await admin.delistGame(path(39));
+    await importGame(39, { availability: 'released', releaseDate: null });
+    await importGame(39, { availability: 'delisted', releaseDate: null });
+    await admin.relistGame(path(39));
+    expect(await read(39)).toMatchObject({ availability: 'released' });
+  });
+});
+
 describe('discounts of a delisted game', () => {
   it('are refused', async () => {
     await importGame(1);

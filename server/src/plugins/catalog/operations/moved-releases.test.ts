@@ -63,8 +63,8 @@ describe('a scheduled launch discount', () => {
     await create(3, launch);
     await update(3, { releaseDate: exactly(-2), availability: 'released' });
     const now = store.clock.now().toISOString();
-    expect(await discounts(3)).toEqual([['scheduled', now, onDay(8)]]);
     await store.settle();
+    expect(await discounts(3)).toEqual([['running', now, onDay(8)]]);
     expect((await read(3)).price).toMatchObject({ discountPercent: 30, discountEndsAt: onDay(8) });
     await update(3, { releaseDate: exactly(-1) });
     expect(await discounts(3)).toEqual([['running', now, onDay(8)]]);
@@ -74,12 +74,67 @@ describe('a scheduled launch discount', () => {
     ['is not known any more', 4, null],
     ['is only known by its month', 5, { date: '2027-01-01', precision: 'month' as const }],
     ['was long ago', 6, exactly(-30)],
+    ['was so long ago that less than seven days are left of it', 8, exactly(-3)],
   ])('is cancelled when the day of the release %s', async (_what, appId, releaseDate) => {
     await importGame(appId);
     await create(appId, launch);
     await importGame(appId, { releaseDate });
     expect(await discounts(appId)).toEqual([['cancelled', launch.startsAt, launch.endsAt]]);
   });
+});
+
+describe('a moved launch discount beside others', () => {
+  const running = { percent: 30, kind: 'custom' as const, endsAt: onDay(13) };
+  const later = { percent: 30, startsAt: onDay(54), endsAt: onDay(60) };
+
+  it.each([
+    ['runs', 10, 2],
+    ['ends less than 30 days before it', 11, 20],
+  ])('is cancelled where another %s', async (_what, appId, release) => {
+    await importGame(appId, { availability: 'released', releaseDate: exactly(-100) });
+    await create(appId, running);
+    await store.settle();
+    await update(appId, { availability: 'coming_soon', releaseDate: exactly(60) });
+    await create(appId, { ...launch, startsAt: onDay(60), endsAt: onDay(67) });
+    await update(appId, { releaseDate: exactly(release) });
+    expect((await discounts(appId)).map(([state]) => state)).toEqual(['cancelled', 'running']);
+    expect((await store.audited((await read(appId)).id)).slice(-2)).toEqual([
+      'catalog.discountCancelled',
+      'catalog.gameUpdated',
+    ]);
+  });
+
+  it.each([
+    ['are cancelled within 30 days of its end', 12, 'custom', 24, 'cancelled'],
+    ['stay 30 days after it', 13, 'custom', 10, 'scheduled'],
+    ['stay when they are seasonal', 14, 'seasonal', 24, 'scheduled'],
+  ] as const)('stays, and later ones %s', async (_what, appId, kind, release, state) => {
+    await importGame(appId);
+    await create(appId, { ...launch, startsAt: onDay(10), endsAt: onDay(24) });
+    await create(appId, { ...later, kind });
+    await update(appId, { releaseDate: exactly(release) });
+    expect(await discounts(appId)).toEqual([
+      [state, later.startsAt, later.endsAt],
+      ['scheduled', onDay(release), onDay(release + 14)],
+    ]);
+  });
+});
+
+it('no discount changes with a game whose release stays, also while it waits for its start', async () => {
+  await importGame(15);
+  await create(15, launch);
+  await create(15, { percent: 30, kind: 'custom', startsAt: onDay(60), endsAt: onDay(65) });
+  await update(15, { releaseDate: exactly(-2), availability: 'released' });
+  // The work that starts it may come between.
+  const times = async () => (await discounts(15)).map(([, ...times]) => times);
+  const before = await times();
+  for (const name of ['Portal 3', 'Portal 4', 'Portal 5']) {
+    store.clock.turn(1_000);
+    await update(15, { name });
+    expect(await times()).toEqual(before);
+  }
+  await store.settle();
+  expect((await discounts(15)).map(([state]) => state)).toEqual(['scheduled', 'running']);
 });
 
 it('another discount is cancelled when the release comes too near to it', async () => {

@@ -1,9 +1,15 @@
-import type { ImportedGame } from '@steam-clone/spec/judge-games';
-import { transaction } from '../../../kernel/database/in-transaction.ts';
+import { execute, transaction } from '../../../kernel/database/in-transaction.ts';
+import { statement } from '../../../kernel/database/statement.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
-import { dayOf } from '../domain/release.ts';
+import { relistedAs } from '../domain/release.ts';
 import { lockStoredGame, storeChanged } from '../writes/change-game.ts';
+
+const listedBefore = statement(
+  'catalog.listedBefore',
+  ['id'],
+  'select listed_availability as "before" from game where id = $1',
+);
 
 /** Puts a delisted game into the store again. */
 export const relistGame: Operation<'catalog.relistGame'> = ({ path: { id } }, context) =>
@@ -11,13 +17,9 @@ export const relistGame: Operation<'catalog.relistGame'> = ({ path: { id } }, co
     const stored = await lockStoredGame(em, id);
     if (stored.game.availability !== 'delisted')
       throw problem('not-delisted', { detail: `Game ${id} is not delisted.` });
-    const availability = isToCome(stored.game, context.clock.now()) ? 'coming_soon' : 'released';
+    const [listed] = await execute<{ before: 'released' | 'coming_soon' | null }>(em, listedBefore, { id: stored.id });
+    const availability = relistedAs(stored.game.releaseDate, listed?.before ?? null, context.clock.now());
     await storeChanged(em, [{ ...stored.game, availability }], context);
     context.audit(em, { action: 'catalog.gameRelisted', subject: stored.id });
     return { status: 204 };
   });
-
-function isToCome({ releaseDate }: ImportedGame, now: Date): boolean {
-  if (!releaseDate) return false;
-  return releaseDate.date === null || releaseDate.date > dayOf(now);
-}

@@ -23,7 +23,10 @@ export const updateGame: Operation<'catalog.updateGame'> = ({ path: { id }, body
     return { status: 200, body: await shownGame(em, appId) };
   });
 
-/** An administrator's prices keep the rules of `setPrice`; only imports tell of prices as they are elsewhere. */
+/**
+ * An administrator's prices keep the rules of `setPrice`; only imports tell of prices and discounts as they are elsewhere. The
+ * percentage that is stored, of an import or a discount that runs, stays.
+ */
 async function requireAllowedPrices(em: EntityManager, game: ImportedGame, given: ImportedGame['prices']) {
   const isKept = ({ region, amount }: ImportedGame['prices'][number]) =>
     game.prices.some((price) => price.region === region && price.amount === amount);

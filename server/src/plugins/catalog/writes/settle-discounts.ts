@@ -2,25 +2,26 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { execute } from '../../../kernel/database/in-transaction.ts';
 import { statement } from '../../../kernel/database/statement.ts';
 import type { WorkContext } from '../../../kernel/plugin/context.ts';
-import { releaseRefusal } from '../domain/discount-rules.ts';
+import { discountRules } from '../domain/discount-rules.ts';
 import type { FoundGame } from '../domain/find-game.ts';
-import { movedLaunch, releaseOf } from '../domain/release.ts';
-import type { Discount } from '../entities/price.ts';
+import { releaseOf } from '../domain/release.ts';
+import { type KnownDiscount, type SettledDiscount, settledDiscounts } from '../domain/settled-discounts.ts';
 import { announcePriceChanges } from './announce-price-changes.ts';
 import { applyDiscounts } from './change-prices.ts';
 
-type Row = Omit<FoundGame, 'id'> &
-  Pick<Discount, 'id' | 'kind' | 'state'> & { gameId: string; startsAt: number; endsAt: number };
-
 /** Times are ms since 1970. */
-const openOfGames = statement(
-  'catalog.openDiscounts',
-  ['gameIds'],
+type Row = Omit<FoundGame, 'id'> &
+  Omit<KnownDiscount, 'startsAt' | 'endsAt'> & { gameId: string; startsAt: number; endsAt: number };
+
+/** Those that have ended count for the time between two discounts. */
+const discountsOfGames = statement(
+  'catalog.discountsOfGames',
+  ['gameIds', 'since'],
   `select d.id, d.kind, d.state, extract(epoch from d.starts_at)::float8 * 1000 as "startsAt",
      extract(epoch from d.ends_at)::float8 * 1000 as "endsAt", g.id as "gameId", g.app_id::float8 as "appId",
      g.availability, g.release_date as "releaseDate", g.release_date_precision as "releaseDatePrecision"
    from discount d join game g using (app_id)
-   where g.id = any($1::uuid[]) and d.due_at is not null
+   where g.id = any($1::uuid[]) and (d.due_at is not null or (d.state = 'ended' and d.ends_at > $2))
    order by d.id`,
 );
 
@@ -32,19 +33,13 @@ const settle = statement(
    where d.id = given.id`,
 );
 
-type Settled = Pick<Discount, 'id' | 'state' | 'startsAt' | 'endsAt'> & Pick<Row, 'gameId' | 'appId'>;
-
-const actions: Partial<Record<Discount['state'], string>> = {
+const actions: Record<SettledDiscount['state'], string> = {
   scheduled: 'catalog.discountMoved',
   cancelled: 'catalog.discountCancelled',
   ended: 'catalog.discountEnded',
 };
 
-/**
- * Keeps the rules on discounts of games that have changed. Scheduled launch discounts move with a release; those and others
- * that the rules do not allow any more are cancelled. What runs is left to run, unless its game was delisted. The games'
- * rows are locked.
- */
+/** Keeps the rules on discounts of games that have changed, see `domain/settled-discounts.ts`. The games' rows are locked. */
 export async function settleDiscounts(
   em: EntityManager,
   gameIds: string[],
@@ -52,8 +47,12 @@ export async function settleDiscounts(
 ): Promise<void> {
   if (gameIds.length === 0) return;
   const now = context.clock.now();
-  const rows = await execute<Row>(em, openOfGames, { gameIds });
-  const settled = rows.flatMap((row) => settledOf(row, now) ?? []);
+  const since = new Date(now.getTime() - discountRules.cooldownDays * 86_400_000);
+  const rows = await execute<Row>(em, discountsOfGames, { gameIds, since });
+  const settled = Map.groupBy(rows, ({ gameId }) => gameId)
+    .values()
+    .flatMap((rows) => settledOf(rows, now))
+    .toArray();
   if (settled.length === 0) return;
   await execute(em, settle, {
     ids: settled.map(({ id }) => id),
@@ -62,7 +61,7 @@ export async function settleDiscounts(
     endsAt: settled.map(({ endsAt }) => endsAt),
   });
   for (const { id, gameId, state } of settled) {
-    context.audit(em, { action: actions[state] ?? '', subject: gameId, details: { discountId: id } });
+    context.audit(em, { action: actions[state], subject: gameId, details: { discountId: id } });
   }
   const ended = settled.filter(({ state }) => state === 'ended');
   if (ended.length === 0) return;
@@ -70,21 +69,18 @@ export async function settleDiscounts(
   await announcePriceChanges(em, await applyDiscounts(em, applied), context);
 }
 
-/** What becomes of a discount; null when it stays as it is. */
-function settledOf(row: Row, now: Date): Settled | null {
-  const { id, gameId, appId, kind } = row;
-  const [startsAt, endsAt] = [new Date(row.startsAt), new Date(row.endsAt)];
-  const settled = { id, gameId, appId, startsAt, endsAt };
-  const isDelisted = row.availability === 'delisted';
-  if (row.state === 'running') {
-    // It may have come to its end already, a moment before.
-    return isDelisted ? { ...settled, state: 'ended', endsAt: endsAt > now ? now : endsAt } : null;
-  }
-  if (isDelisted) return { ...settled, state: 'cancelled' };
-  const release = releaseOf(row);
-  // A launch discount outlives the release itself, of which it was made to be a part.
-  const isLaunch = kind === 'launch';
-  if (!releaseRefusal({ kind, startsAt }, isLaunch ? { ...release, isReleased: false } : release)) return null;
-  const moved = isLaunch && release.releaseDay ? movedLaunch({ startsAt, endsAt }, release.releaseDay, now) : null;
-  return moved ? { ...settled, state: 'scheduled', ...moved } : { ...settled, state: 'cancelled' };
+/** What becomes of the discounts of one game. */
+function settledOf(rows: Row[], now: Date) {
+  const [game] = rows;
+  if (!game) return [];
+  const { gameId, appId, availability } = game;
+  const known = rows.map(({ id, kind, state, startsAt, endsAt }) => ({
+    id,
+    kind,
+    state,
+    startsAt: new Date(startsAt),
+    endsAt: new Date(endsAt),
+  }));
+  const settled = settledDiscounts(known, { ...releaseOf(game), isDelisted: availability === 'delisted' }, now);
+  return settled.map((discount) => ({ ...discount, gameId, appId }));
 }

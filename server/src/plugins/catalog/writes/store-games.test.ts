@@ -40,6 +40,7 @@ it.each([
   const entity = em.create(Game, {
     ...columns,
     id: newId(),
+    listedAvailability: 'released',
     genreIds: ids('genre'),
     categoryIds: ids('category'),
     tagIds: ids('tag'),

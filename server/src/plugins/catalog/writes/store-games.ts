@@ -81,11 +81,12 @@ const game = listsOf({
 const upsertGames = statement(
   'catalog.upsertGames',
   ['games', 'at', 'mayRelist'],
-  `insert into game (${game.columns}, created_at, updated_at)
-   select ${game.fields}, $2, $2 from json_to_recordset($1::json) as given (${game.record})
+  `insert into game (${game.columns}, listed_availability, created_at, updated_at)
+   select ${game.fields}, nullif(availability, 'delisted'), $2, $2 from json_to_recordset($1::json) as given (${game.record})
    order by "appId"
    on conflict (app_id) do update set ${game.updates('id', 'appId', 'availability')},
      availability = case when game.availability = 'delisted' and not $3::boolean then 'delisted' else excluded.availability end,
+     listed_availability = coalesce(excluded.listed_availability, game.listed_availability),
      updated_at = excluded.updated_at, version = game.version + 1
    where game.content_hash <> excluded.content_hash or ($3::boolean and game.availability <> excluded.availability)
    returning id, app_id as "appId"`,
