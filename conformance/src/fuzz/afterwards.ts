@@ -52,7 +52,7 @@ async function afterCreate(
   read: Read,
 ): Promise<Mismatch | null> {
   const id = jsonOf(exchange)?.['id'];
-  if (typeof id !== 'string') return null;
+  if (typeof id !== 'string' || isForLater(exchange)) return null;
   const path = pathOf(exchange.sent);
   const single = document.operations.find(
     ({ method, path }) =>
@@ -70,6 +70,13 @@ async function afterCreate(
   return (await isListed(list, path, id, read))
     ? null
     : { rule: rules.there, expected: `the id ${id} in ${list.id}`, observed: 'it is in none of its pages' };
+}
+
+/** Whether what was created names a time to come, before which it may be hidden. */
+function isForLater({ sent, answer }: Exchange): boolean {
+  const body = sent.json === undefined ? String(sent.body ?? '') : JSON.stringify(sent.json);
+  const now = Date.parse(answer.headers.date ?? '');
+  return (body.match(/\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)/g) ?? []).some((time) => !(Date.parse(time) <= now));
 }
 
 /** Whether one of the first pages holds the id; also when there are more pages than are looked at. */

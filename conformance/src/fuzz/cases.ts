@@ -75,6 +75,8 @@ function queryValues(operation: Operation, components: Components): Arbitrary<[s
   const parameters = parametersIn(operation, 'query');
   const fields: Record<string, Arbitrary<Json>> = {};
   for (const parameter of parameters) {
+    // One that nobody was given is refused with a code of its own, and hides all else.
+    if (parameter.name === 'cursor') continue;
     const values = orNull(() => validValues(schemaOf(parameter), components));
     if (values) fields[parameter.name] = values;
   }
