@@ -9,6 +9,7 @@ export const oddTexts: readonly string[] = [
   'before\0after',
   '\ud800',
   'half \udc00 pair',
+  '\u202e',
   '\u202egnp.txt',
   'مرحبا بالعالم',
   'שלום',
