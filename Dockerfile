@@ -4,6 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 COPY bench/package.json bench/
 COPY cli/package.json cli/
+COPY conformance/package.json conformance/
 COPY sdk/package.json sdk/
 COPY seed/package.json seed/
 COPY server/package.json server/

@@ -1,7 +1,7 @@
 /** One run over all workspaces; `npm test -- server/src/kernel` narrows it. */
 export default {
   testEnvironment: 'node',
-  roots: ['spec', 'server', 'sdk', 'cli', 'seed', 'bench', 'test', 'scripts'].map((name) => `<rootDir>/${name}`),
+  roots: ['spec', 'server', 'sdk', 'cli', 'seed', 'bench', 'conformance', 'test', 'scripts'].map((name) => `<rootDir>/${name}`),
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: [
     '/node_modules/',

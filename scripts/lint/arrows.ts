@@ -11,7 +11,9 @@ const arrows: Record<string, readonly string[]> = {
   // What the kernel promises of events has no operation in front of it, so it is measured on the kernel itself; and bare
   // programs run the statements of plugins.
   bench: ['spec', 'sdk', 'kernel', 'plugins', 'hosts'],
-  cli: ['spec', 'sdk', 'seed', 'bench'],
+  // What tests the house must not share its mistakes.
+  conformance: ['spec'],
+  cli: ['spec', 'sdk', 'seed', 'bench', 'conformance'],
   kernel: ['spec'],
   plugins: ['spec', 'kernel'],
   hosts: ['spec', 'kernel', 'plugins'],
@@ -26,6 +28,7 @@ const packages: Record<string, string> = {
   '@steam-clone/sdk': 'sdk',
   '@steam-clone/seed': 'seed',
   '@steam-clone/bench': 'bench',
+  '@steam-clone/conformance': 'conformance',
   '@steam-clone/server': 'server',
   '@steam-clone/test': 'test',
   'steam-clone': 'cli',

@@ -1,0 +1,89 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Operation } from '../document/document.ts';
+import type { Run } from '../run-context.ts';
+import { inParallel } from '../in-parallel.ts';
+import { withQuery } from '../mutations/changes.ts';
+import type { Check } from './check.ts';
+import { describe } from './judge-answer.ts';
+
+const name = 'rate-limits';
+/** Requests that no limit of an address should let through in one burst. */
+const burst = 600;
+/** Requests that no limit of an account should let through. */
+const mostTaken = 150;
+
+/** The limit of an address, and those of accounts. */
+export const rateLimits: Check = {
+  name,
+  asks: 'Does every operation refuse who asks too often, with 429 and when to come back, after as many as it says?',
+  writes: true,
+  async run(run) {
+    const limited = new Map(
+      run.document.operations
+        .filter(({ rateLimit, authorization }) => rateLimit !== null && authorization.kind === 'user')
+        .map((operation) => [operation.rateLimit, operation]),
+    );
+    if (run.instance.loadKey === null) {
+      run.skip(name, 'without a load key it would leave the address that it runs from locked out');
+      return;
+    }
+    for (const operation of limited.values()) {
+      await untilServed(run);
+      await isRefusedInTime(run, operation);
+    }
+    await exhaust(run);
+  },
+};
+
+/** An earlier run may have used up what its address may send. */
+async function untilServed(run: Run): Promise<void> {
+  for (let tries = 0; tries < 50; tries += 1) {
+    if ((await run.instance.send({ path: '/v1/none', limited: true })).answer.status !== 429) return;
+    await sleep(100);
+  }
+}
+
+/** As many requests come through as the refusal says. Bodies that are refused count, and cost less. */
+async function isRefusedInTime(run: Run, operation: Operation): Promise<void> {
+  const person = await run.people.fresh();
+  const { body: _, ...good } = run.requests.example(operation, person, person.token);
+  const sent = { ...good, ...(operation.body?.schema && { json: {} }), limited: true };
+  let taken = 0;
+  let exchange = await run.send(operation, sent);
+  for (; exchange.answer.status !== 429 && taken < mostTaken; taken += 1) exchange = await run.send(operation, sent);
+  const limit = exchange.answer.headers['ratelimit-limit'];
+  run.verify(exchange.answer.status === 429 && Number(limit) === taken, {
+    check: name,
+    operation: operation.id,
+    rule: `The limit of ${operation.rateLimit} takes as many requests as it says.`,
+    expected: `429 after RateLimit-Limit: ${limit}`,
+    observed: `${describe(exchange)} after ${taken}`,
+    exchange,
+  });
+}
+
+/** Empties what an address may send, and then asks each operation once: nothing may come through. */
+async function exhaust(run: Run): Promise<void> {
+  const player = await run.people.player();
+  const flood = async (count: number) => {
+    await inParallel(Array.from({ length: count }), 32, () => run.instance.send({ path: '/v1/none', limited: true }));
+  };
+  await flood(burst);
+  await inParallel(run.document.operations, 4, async (operation) => {
+    // It is not valid, so that nothing happens where it comes through.
+    const sent = { ...withQuery(run.requests.example(operation, player, player.token), 'surprise=1'), limited: true };
+    let exchange = await run.send(operation, sent);
+    for (let tries = 0; exchange.answer.status !== 429 && tries < 5; tries += 1) {
+      await flood(100);
+      exchange = await run.send(operation, sent);
+    }
+    run.verify(exchange.answer.status === 429, {
+      check: name,
+      operation: operation.id,
+      rule: 'An address that has sent too much is refused.',
+      expected: '429 rate-limited',
+      observed: describe(exchange),
+      exchange,
+    });
+  });
+}

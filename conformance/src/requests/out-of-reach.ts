@@ -1,0 +1,2 @@
+/** Says that an operation can not be reached in this run, and why. */
+export class OutOfReach extends Error {}

@@ -1,0 +1,80 @@
+import type { Operation } from '../document/document.ts';
+import { type Exchange, jsonOf } from '../instance/exchange.ts';
+import { inParallel } from '../in-parallel.ts';
+import type { Run } from '../run-context.ts';
+
+interface Made {
+  operation: Operation;
+  path: string;
+}
+
+/** What takes the place of removing where the API can not remove: the path under the object, and its method. */
+const instead: Record<string, { method: string; suffix: string }> = {
+  'catalog.createGame': { method: 'POST', suffix: '/delisting' },
+};
+
+/** Remembers what the run made, by what the document has to remove it, and removes it at the end. */
+export class Removal {
+  readonly #run: Run;
+  readonly #made = new Map<string, Made>();
+  #stopped = false;
+
+  constructor(run: Run) {
+    this.#run = run;
+  }
+
+  note(exchange: Exchange): void {
+    if (this.#stopped || exchange.operation === null || exchange.answer.status >= 300) return;
+    const operation = this.#run.operation(exchange.operation);
+    if (!operation) return;
+    const [path = ''] = exchange.sent.path.split('?');
+    if (operation.method === 'POST' && exchange.answer.status === 201) this.#noteCreated(operation, path, exchange);
+    if (operation.method === 'PUT') this.#add(this.#find('DELETE', operation.path), path);
+    if (operation.method === 'DELETE') this.#made.delete(path);
+  }
+
+  #noteCreated(operation: Operation, path: string, exchange: Exchange): void {
+    const body = jsonOf<{ id?: unknown }>(exchange);
+    if (typeof body?.id !== 'string' && typeof body?.id !== 'number') return;
+    const removing = this.#run.document.operations.find(
+      ({ method, path: template }) =>
+        method === 'DELETE' &&
+        template.startsWith(`${operation.path}/{`) &&
+        template.endsWith('}') &&
+        template.split('/').length === operation.path.split('/').length + 1,
+    );
+    this.#add(removing, `${path}/${body.id}`);
+    const other = instead[operation.id];
+    if (other)
+      this.#add(this.#find(other.method, `${operation.path}/{id}${other.suffix}`), `${path}/${body.id}${other.suffix}`);
+  }
+
+  #find(method: string, path: string): Operation | undefined {
+    return this.#run.document.operations.find((operation) => operation.method === method && operation.path === path);
+  }
+
+  /** What a player owns goes with the account. */
+  #add(operation: Operation | undefined, path: string): void {
+    if (operation?.authorization.kind === 'role') this.#made.set(path, { operation, path });
+  }
+
+  /** Removes all of it, the newest first; gives how many and what stayed. */
+  async removeAll(): Promise<{ removed: number; left: string[] }> {
+    this.#stopped = true;
+    const left: string[] = [];
+    let removed = 0;
+    const made = [...this.#made.values()].reverse();
+    // An account can not be erased while its bans are lifted, and so on: what lies deeper goes first.
+    for (const depth of [...new Set(made.map(({ path }) => path.split('/').length))].sort((a, b) => b - a)) {
+      const group = made.filter(({ path }) => path.split('/').length === depth);
+      await inParallel(group, 4, async ({ operation, path }) => {
+        const sent = { method: operation.method, path, token: this.#run.people.administrator };
+        const { answer } = await this.#run.instance.send(sent);
+        // It may be gone by the way of another request.
+        if (answer.status < 300 || answer.status === 404 || answer.status === 409) removed += 1;
+        else left.push(`${operation.method} ${path} answered ${answer.status}`);
+      });
+    }
+    return { removed, left };
+  }
+}

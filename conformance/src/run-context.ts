@@ -1,0 +1,96 @@
+import type { Finding } from './checks/check.ts';
+import type { ApiDocument, Operation } from './document/document.ts';
+import { Schemas } from './document/schemas.ts';
+import { curlLine } from './instance/curl-line.ts';
+import type { Exchange, Sent } from './instance/exchange.ts';
+import type { Instance } from './instance/instance.ts';
+import { People } from './instance/people.ts';
+import { judgeAnswer } from './checks/judge-answer.ts';
+import { Random } from './random.ts';
+import { Removal } from './requests/removal.ts';
+import { Requests } from './requests/requests.ts';
+import { Results } from './results.ts';
+
+export interface RunOptions {
+  /** Fixes all that is chosen by chance. */
+  seed: number;
+  /** Access token of an administrator; without it what needs one is left out. */
+  administrator: string | null;
+  /** Whether checks that change something may run. */
+  writes: boolean;
+  /** Requests of the fuzz check; 0 leaves it out. */
+  fuzz: number;
+  /** The newest mail to an address; null when the run can not read mail. */
+  readMail: ((address: string) => Promise<string | null>) | null;
+  /** Whether all that the document declares must be provoked: the instance is new, and its own. */
+  embedded: boolean;
+  /** An origin whose pages the instance lets in, where the run knows one. */
+  allowedOrigin?: string;
+  signal?: AbortSignal;
+}
+
+/** What holds or does not; `exchange` shows it. */
+export interface Claim {
+  check: string;
+  operation: string | null;
+  rule: string;
+  expected: string;
+  observed: string;
+  exchange?: Exchange | undefined;
+}
+
+/** What all checks of a run share. */
+export class Run {
+  readonly document: ApiDocument;
+  readonly instance: Instance;
+  readonly options: RunOptions;
+  readonly results: Results;
+  readonly schemas: Schemas;
+  readonly random: Random;
+  readonly people: People;
+  readonly requests: Requests;
+  readonly removal: Removal;
+  /** What goes on beside the checks, and is waited for at the end. */
+  readonly background: Promise<void>[] = [];
+  /** Words on how far the present check is; `ratio` from 0 to 1. */
+  onUpdate: (note: string, ratio?: number) => void = () => {};
+
+  constructor(instance: Instance, document: ApiDocument, options: RunOptions) {
+    this.instance = instance;
+    this.document = document;
+    this.options = options;
+    this.results = new Results(document.operations);
+    this.schemas = new Schemas(document);
+    this.random = new Random(options.seed);
+    this.people = new People(this);
+    this.requests = new Requests(this);
+    this.removal = new Removal(this);
+    instance.onExchange((exchange) => {
+      this.results.count(exchange);
+      if (exchange.operation !== null) judgeAnswer(this, exchange);
+      this.removal.note(exchange);
+    });
+  }
+
+  operation(id: string): Operation | undefined {
+    return this.document.byId.get(id);
+  }
+
+  /** Sends a request for an operation. Its answer is held to the document, whatever else is asked of it. */
+  send(operation: Operation | null, sent: Sent): Promise<Exchange> {
+    return this.instance.send(sent, operation?.id ?? null);
+  }
+
+  /** Records whether something holds; gives it back. */
+  verify(holds: boolean, { exchange, ...claim }: Claim): boolean {
+    if (holds) this.results.pass(claim.check, claim.operation);
+    else this.results.fail({ ...claim, request: exchange ? curlLine(exchange) : null } satisfies Finding);
+    return holds;
+  }
+
+  /** Says that a check, or a part of it, could not be made. */
+  skip(check: string, why: string): void {
+    const { skipped } = this.results.check(check);
+    if (!skipped.includes(why)) skipped.push(why);
+  }
+}

@@ -1,0 +1,126 @@
+import { checks } from './checks/checks.ts';
+import type { Check } from './checks/check.ts';
+import { readDocument } from './document/read-document.ts';
+import { jsonOf } from './instance/exchange.ts';
+import { Instance } from './instance/instance.ts';
+import { Run, type RunOptions } from './run-context.ts';
+
+/** The address gives no store that can be tested; the message says what is wrong and what to do. */
+export class NotTestable extends Error {
+  readonly reason: 'unreachable' | 'not-a-store';
+
+  constructor(reason: NotTestable['reason'], message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+export interface RunProgress {
+  step(label: string): void;
+  update(note: string, ratio?: number): void;
+}
+
+/** What a run has found, when it was interrupted too. */
+export interface Outcome {
+  run: Run;
+  /** Ms. */
+  duration: number;
+  interrupted: boolean;
+  /** RFC 3339. */
+  startedAt: string;
+  /** What clean-up could not remove. */
+  left: string[];
+  removed: number;
+}
+
+/** Runs the checks against an instance. Throws `NotTestable` before the first of them. */
+export async function runConformance(
+  url: string,
+  options: RunOptions & { only?: readonly string[] },
+  progress: RunProgress,
+): Promise<Outcome> {
+  const began = performance.now();
+  const startedAt = new Date().toISOString();
+  progress.step(`Reading the document of ${url}`);
+  const instance = new Instance(url, options.signal ? { signal: options.signal } : {});
+  const run = new Run(instance, await fetchDocument(instance), options);
+  run.onUpdate = (note, ratio) => progress.update(note, ratio);
+  let removed = 0;
+  let left: string[] = [];
+  try {
+    await prepare(run);
+    for (const check of checks) {
+      if (options.only && !options.only.includes(check.name)) continue;
+      progress.step(check.name);
+      await runCheck(run, check);
+    }
+    await Promise.all(run.background);
+  } catch (error) {
+    if (!options.signal?.aborted) throw error;
+  }
+  if (run.options.administrator !== null && options.writes) {
+    progress.step('Removing what the run made');
+    ({ removed, left } = await removeAll(run));
+  }
+  instance.close();
+  const interrupted = options.signal?.aborted ?? false;
+  return { run, startedAt, duration: performance.now() - began, interrupted, left, removed };
+}
+
+async function runCheck(run: Run, check: Check): Promise<void> {
+  const result = run.results.check(check.name);
+  result.asks = check.asks;
+  if (check.writes && !run.options.writes) {
+    run.skip(check.name, 'it changes things, and the instance is not on this machine: --write allows it');
+    return;
+  }
+  const began = performance.now();
+  try {
+    await check.run(run);
+  } catch (error) {
+    run.options.signal?.throwIfAborted();
+    run.verify(false, {
+      check: check.name,
+      operation: null,
+      rule: 'The check can be made.',
+      expected: 'answers that the check can go on with',
+      observed: (error as Error).message,
+    });
+  } finally {
+    result.duration += performance.now() - began;
+  }
+}
+
+async function fetchDocument(instance: Instance) {
+  const exchange = await instance.send({ path: '/openapi.json' });
+  const { status, text } = exchange.answer;
+  if (status === 0) {
+    throw new NotTestable('unreachable', `${instance.url} does not answer: ${text}`);
+  }
+  if (status !== 200) {
+    throw new NotTestable(
+      'not-a-store',
+      `${instance.url}/openapi.json answers ${status}: this is not the address of a store`,
+    );
+  }
+  try {
+    return readDocument(jsonOf(exchange));
+  } catch (error) {
+    throw new NotTestable('not-a-store', `${instance.url}/openapi.json can not be used. ${(error as Error).message}`);
+  }
+}
+
+async function prepare(run: Run): Promise<void> {
+  const { administrator, writes } = run.options;
+  const loadKeys = run.operation('users.createLoadKey');
+  if (administrator === null || !loadKeys || !writes) return;
+  const { method, path } = loadKeys;
+  const made = await run.send(loadKeys, { method, path, token: administrator, json: {} });
+  run.instance.loadKey = jsonOf<{ loadKey?: string }>(made)?.loadKey ?? null;
+}
+
+/** Clean-up has a few seconds of its own when the run was interrupted. */
+async function removeAll(run: Run) {
+  run.instance.endBy(undefined);
+  return run.removal.removeAll();
+}
