@@ -4,6 +4,7 @@ import { caching } from './caching.ts';
 import { coverage } from './coverage.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { fields } from './fields.ts';
+import { fuzzCheck } from '../fuzz/fuzz-check.ts';
 import { idempotency } from './idempotency.ts';
 import { instance } from './instance.ts';
 import { limits } from './limits.ts';
@@ -31,5 +32,6 @@ export const checks: readonly Check[] = [
   pagination,
   crossOrigin,
   rateLimits,
+  fuzzCheck,
   coverage,
 ];

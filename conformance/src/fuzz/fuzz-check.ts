@@ -1,6 +1,6 @@
 import type { Check } from '../checks/check.ts';
 import type { Operation } from '../document/document.ts';
-import { OutOfReach } from '../requests/requests.ts';
+import { OutOfReach } from '../requests/out-of-reach.ts';
 import type { Run } from '../run-context.ts';
 import { fuzz } from './fuzz.ts';
 import type { FuzzTarget } from './target.ts';
