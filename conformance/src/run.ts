@@ -1,4 +1,7 @@
 import { checks } from './checks/checks.ts';
+
+export { checks } from './checks/checks.ts';
+export type { RunOptions } from './run-context.ts';
 import type { Check } from './checks/check.ts';
 import { readDocument } from './document/read-document.ts';
 import { jsonOf } from './instance/exchange.ts';
@@ -14,6 +17,9 @@ export class NotTestable extends Error {
     this.reason = reason;
   }
 }
+
+/** Ms between two requests where limits refuse: stores let an address send 50 a second. */
+const pace = 25;
 
 export interface RunProgress {
   step(label: string): void;
@@ -49,16 +55,16 @@ export async function runConformance(
   let left: string[] = [];
   try {
     await prepare(run);
-    for (const check of checks) {
-      if (options.only && !options.only.includes(check.name)) continue;
-      progress.step(check.name);
+    const asked = checks.filter(({ name }) => options.only?.includes(name) ?? true);
+    for (const check of asked) {
+      progress.step(`${check.name}: ${check.asks}`);
       await runCheck(run, check);
     }
     await Promise.all(run.background);
   } catch (error) {
     if (!options.signal?.aborted) throw error;
   }
-  if (run.options.administrator !== null && options.writes) {
+  if (options.writes) {
     progress.step('Removing what the run made');
     ({ removed, left } = await removeAll(run));
   }
@@ -113,7 +119,11 @@ async function fetchDocument(instance: Instance) {
 async function prepare(run: Run): Promise<void> {
   const { administrator, writes } = run.options;
   const loadKeys = run.operation('users.createLoadKey');
-  if (administrator === null || !loadKeys || !writes) return;
+  if (writes) await run.removal.remember();
+  if (administrator === null || !loadKeys || !writes) {
+    run.instance.pace = pace;
+    return;
+  }
   const { method, path } = loadKeys;
   const made = await run.send(loadKeys, { method, path, token: administrator, json: {} });
   run.instance.loadKey = jsonOf<{ loadKey?: string }>(made)?.loadKey ?? null;

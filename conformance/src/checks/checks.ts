@@ -14,6 +14,7 @@ import { preconditions } from './preconditions.ts';
 import { rateLimits } from './rate-limits.ts';
 import { schemas } from './schemas.ts';
 import { slowBodies } from './slow-bodies.ts';
+import { stories } from './stories.ts';
 import { statuses } from './statuses.ts';
 
 /** In the order in which they run. */
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   idempotency,
   pagination,
   crossOrigin,
+  stories,
   rateLimits,
   fuzzCheck,
   coverage,

@@ -20,7 +20,7 @@ export const statuses: Check = {
     );
     const known = refusals.filter(({ operation }) => run.operation(operation));
     let done = 0;
-    await inParallel(known, 4, async ({ operation: id, status, code, make, after }) => {
+    await inParallel(known, 4, async ({ operation: id, status, code, make }) => {
       run.onUpdate(`${id}: ${code}`, ++done / known.length);
       await reachable(run, id, async () => {
         const exchange = await run.send(run.operation(id) ?? null, await make(run));
@@ -32,7 +32,6 @@ export const statuses: Check = {
           observed: describe(exchange),
           exchange,
         });
-        await after?.(run);
       });
     });
   },

@@ -1,4 +1,5 @@
 import { Agent as HttpAgent, request as httpRequest } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Answer, Exchange, Sent } from './exchange.ts';
 
@@ -18,6 +19,9 @@ export class Instance {
   readonly url: string;
   /** Under it limits count without refusing; null when the run has none. */
   loadKey: string | null = null;
+  /** Ms between two requests. */
+  pace = 0;
+  #freeAt = 0;
   readonly #listeners: ((exchange: Exchange) => void)[] = [];
   readonly #agent: HttpAgent;
   #signal: AbortSignal | undefined;
@@ -54,6 +58,7 @@ export class Instance {
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...sent.headers,
     };
+    if (this.pace > 0 && !sent.limited) await this.#turn();
     const began = performance.now();
     const answer = await this.#ask(this.url + sent.path, sent, headers, body);
     this.#signal?.throwIfAborted();
@@ -70,6 +75,12 @@ export class Instance {
 
   close(): void {
     this.#agent.destroy();
+  }
+
+  async #turn(): Promise<void> {
+    const now = performance.now();
+    this.#freeAt = Math.max(this.#freeAt, now) + this.pace;
+    await sleep(this.#freeAt - this.pace - now);
   }
 
   #ask(url: string, sent: Sent, headers: Record<string, string>, body: string | Buffer | undefined): Promise<Answer> {

@@ -38,10 +38,9 @@ function seconds(milliseconds: number): string {
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** Text as XML and HTML take it; what XML has no place for is left out. */
+/** Text as XML and HTML take it; XML has no place for control characters. */
 export function escape(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- exactly what XML 1.0 forbids
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, (each) => (/\s/.test(each) ? ' ' : ''))
     .replace(/[&<>"']/g, (each) => entities[each] ?? '');
 }

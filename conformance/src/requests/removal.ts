@@ -18,6 +18,8 @@ export class Removal {
   readonly #run: Run;
   readonly #made = new Map<string, Made>();
   #stopped = false;
+  /** The games that the store recommended before. */
+  #featured: number[] = [];
 
   constructor(run: Run) {
     this.#run = run;
@@ -58,18 +60,39 @@ export class Removal {
     if (operation?.authorization.kind === 'role') this.#made.set(path, { operation, path });
   }
 
+  /** What the run changes and can not remove, as it is now. */
+  async remember(): Promise<void> {
+    const featured = this.#run.operation('catalog.listFeatured');
+    if (!featured || !this.#run.operation('catalog.setFeatured')) return;
+    const { items } =
+      jsonOf<{ items?: { appId?: number }[] }>(await this.#run.send(featured, { path: featured.path })) ?? {};
+    this.#featured = (items ?? []).flatMap(({ appId }) => (appId === undefined ? [] : [appId]));
+  }
+
   /** Removes all of it, the newest first; gives how many and what stayed. */
   async removeAll(): Promise<{ removed: number; left: string[] }> {
     this.#stopped = true;
     const left: string[] = [];
     let removed = 0;
+    const { administrator } = this.#run.options;
+    if (administrator === null)
+      return { removed, left: [...this.#made.keys()].map((path) => `${path}: only an administrator can`) };
+    if (this.#run.operation('catalog.setFeatured')) {
+      const json = { appIds: this.#featured };
+      await this.#run.instance.send({ method: 'PUT', path: '/v1/featured', token: administrator, json });
+    }
     const made = [...this.#made.values()].reverse();
     // An account can not be erased while its bans are lifted, and so on: what lies deeper goes first.
     for (const depth of [...new Set(made.map(({ path }) => path.split('/').length))].sort((a, b) => b - a)) {
       const group = made.filter(({ path }) => path.split('/').length === depth);
       await inParallel(group, 4, async ({ operation, path }) => {
-        const sent = { method: operation.method, path, token: this.#run.people.administrator };
-        const { answer } = await this.#run.instance.send(sent);
+        const sent = { method: operation.method, path, token: administrator };
+        let { answer } = await this.#run.instance.send(sent);
+        // The account of an administrator stays until it is none any more.
+        if (answer.status === 409 && operation.id === 'users.eraseAccount') {
+          await this.#run.instance.send({ ...sent, method: 'PUT', path: `${path}/roles`, json: { roles: [] } });
+          ({ answer } = await this.#run.instance.send(sent));
+        }
         // It may be gone by the way of another request.
         if (answer.status < 300 || answer.status === 404 || answer.status === 409) removed += 1;
         else left.push(`${operation.method} ${path} answered ${answer.status}`);

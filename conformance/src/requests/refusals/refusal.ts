@@ -8,8 +8,6 @@ export interface Refusal {
   code: string;
   /** Brings the state about and gives the request. */
   make(run: Run): Promise<Sent>;
-  /** Undoes what would stand in the way of clean-up. */
-  after?(run: Run): Promise<void>;
 }
 
 /** A valid request with another body. */

@@ -120,18 +120,10 @@ export const userRefusals: readonly Refusal[] = [
     path: `/v1/accounts/${await ownId(run)}`,
     token: run.people.administrator,
   })),
-  {
-    ...refuse('eraseOwnAccount', 409, 'administrator-stays', async (run) => {
-      const person = await run.people.withRole('admin');
-      return from(run, 'users.eraseOwnAccount', person, { password: person.password });
-    }),
-    // No account that the run made may stay an administrator.
-    after: async (run) => {
-      const { id } = await run.people.withRole('admin');
-      const { administrator: token } = run.people;
-      await run.instance.send({ method: 'PUT', path: `/v1/accounts/${id}/roles`, token, json: { roles: [] } });
-    },
-  },
+  refuse('eraseOwnAccount', 409, 'administrator-stays', async (run) => {
+    const person = await run.people.withRole('admin');
+    return from(run, 'users.eraseOwnAccount', person, { password: person.password });
+  }),
   refuse('setRoles', 409, 'own-account', async (run) =>
     withBody(run, 'users.setRoles', { roles: [] }, { id: await ownId(run) }),
   ),
