@@ -1,4 +1,4 @@
-import type { PassingAnswer } from '../harness/broken-store.ts';
+import type { Fault, PassingAnswer } from '../harness/broken-store.ts';
 import { answerOf, answering, asking, codeOf, parsed, succeeded, withBody, withoutHeaders } from './fault-parts.ts';
 import type { PlantedFault } from './planted-fault.ts';
 
@@ -14,21 +14,25 @@ const isLater = ({ target }: { target: string }): boolean => target.includes('cu
 export const faultsOfAnswers: PlantedFault[] = [
   {
     what: 'a wrong status',
+    check: 'schemas',
     operation: 'catalog.createNews',
     fault: answering('POST', /^\/v1\/news$/, (answer) => (answer.status === 201 ? { ...answer, status: 202 } : answer)),
   },
   {
     what: 'a leaked field',
+    check: 'schemas',
     operation: 'users.getOwnAccount',
     fault: withBody('GET', /^\/v1\/accounts\/me$/, (body) => ({ ...body, passwordHash: '$argon2id$v=19$m=65536' })),
   },
   {
     what: 'a required field that is missing',
+    check: 'schemas',
     operation: 'catalog.getGame',
     fault: withBody('GET', /^\/v1\/games\/[\w-]{5,}$/, ({ name: _, ...body }) => body),
   },
   {
     what: 'a field of a wrong type',
+    check: 'schemas',
     operation: 'users.getPreferences',
     fault: withBody('GET', /^\/v1\/accounts\/me\/preferences$/, (body) =>
       Object.fromEntries(Object.keys(body).map((name) => [name, [1]])),
@@ -36,17 +40,19 @@ export const faultsOfAnswers: PlantedFault[] = [
   },
   {
     what: 'an item that pages skip',
-    operation: 'catalog.listTags',
-    fault: withBody('GET', /^\/v1\/tags$/, (body, request) =>
+    check: 'pagination',
+    operation: 'users.listApiKeys',
+    fault: withBody('GET', /^\/v1\/api-keys$/, (body, request) =>
       isLater(request) ? { ...body, items: itemsOf(body).slice(1) } : body,
     ),
   },
   {
     what: 'an item that comes on two pages',
-    operation: 'catalog.listGenres',
+    check: 'pagination',
+    operation: 'catalog.listNews',
     fault: (() => {
       let last: unknown;
-      return withBody('GET', /^\/v1\/genres$/, (body, request) => {
+      return withBody('GET', /^\/v1\/news$/, (body, request) => {
         const items = itemsOf(body);
         const repeated = isLater(request) && last !== undefined ? [last, ...items.slice(1)] : items;
         last = items.at(-1);
@@ -56,22 +62,21 @@ export const faultsOfAnswers: PlantedFault[] = [
   },
   {
     what: '304 after a change',
-    operation: 'catalog.getNews',
-    fault: answering('GET', /^\/v1\/news\/[^/]+$/, (answer, { headers }) =>
-      headers['if-none-match'] === undefined || !succeeded(answer)
-        ? answer
-        : { status: 304, headers: { ...answer.headers, etag: headers['if-none-match'] }, body: Buffer.alloc(0) },
-    ),
+    check: 'entity-tags',
+    operation: 'catalog.getCompany',
+    fault: staleTags(/^\/v1\/companies\/[^/]+$/),
   },
   {
     what: 'an ETag that is another one each time',
-    operation: 'catalog.getCompany',
-    fault: answering('GET', /^\/v1\/companies\/[^/]+$/, (answer) =>
+    check: 'caching',
+    operation: 'catalog.countFacets',
+    fault: answering('GET', /^\/v1\/games\/facets$/, (answer) =>
       succeeded(answer) ? { ...answer, headers: { ...answer.headers, etag: `"${performance.now()}"` } } : answer,
     ),
   },
   {
     what: 'no ETag',
+    check: 'schemas',
     operation: 'catalog.listFeatured',
     fault: answering('GET', /^\/v1\/featured$/, (answer) => ({
       ...answer,
@@ -80,13 +85,15 @@ export const faultsOfAnswers: PlantedFault[] = [
   },
   {
     what: 'a failure at odd input',
+    check: 'mutations',
     operation: 'catalog.suggestGames',
     fault: answering('GET', /^\/v1\/games\/suggestions$/, (answer, { target }) =>
-      /%E2%80%AE|%25|%00|__proto__/i.test(target) ? failure(answer) : answer,
+      /%E2%80%AE|a%00b|__proto__/i.test(target) ? failure(answer) : answer,
     ),
   },
   {
     what: 'a problem with a stack',
+    check: 'mutations',
     operation: 'catalog.getBundle',
     fault: answering('GET', /^\/v1\/bundles\/[^/]+$/, (answer) =>
       answer.status < 400
@@ -104,6 +111,7 @@ export const faultsOfAnswers: PlantedFault[] = [
   },
   {
     what: 'a refusal that is no problem',
+    check: 'mutations',
     operation: 'users.getUser',
     fault: answering('GET', /^\/v1\/users\/[^/]+$/, (answer) =>
       codeOf(answer) === '' ? answer : answerOf(answer.status, { error: 'Not found' }),
@@ -111,6 +119,7 @@ export const faultsOfAnswers: PlantedFault[] = [
   },
   {
     what: 'a wrong content type',
+    check: 'schemas',
     operation: 'catalog.listLanguages',
     fault: answering('GET', /^\/v1\/languages$/, (answer) =>
       succeeded(answer) ? { ...answer, headers: { ...answer.headers, 'content-type': 'text/html' } } : answer,
@@ -118,11 +127,13 @@ export const faultsOfAnswers: PlantedFault[] = [
   },
   {
     what: 'an operation that is not mounted',
+    check: 'instance',
     operation: 'catalog.listUpcoming',
     fault: asking('GET', /^\/v1\/games\/upcoming$/, (request) => ({ ...request, target: '/v1/nothing-here' })),
   },
   {
     what: 'a missing security header',
+    check: 'headers',
     operation: 'catalog.listCategories',
     fault: answering('GET', /^\/v1\/categories$/, (answer) => ({
       ...answer,
@@ -130,6 +141,19 @@ export const faultsOfAnswers: PlantedFault[] = [
     })),
   },
 ];
+
+/** Confirms every tag that the store has ever given. */
+function staleTags(path: RegExp): Fault {
+  const given = new Set<string>();
+  return answering('GET', path, (answer, { headers }) => {
+    const known = headers['if-none-match'];
+    if (known !== undefined && given.has(known)) {
+      return { status: 304, headers: { ...answer.headers, etag: known }, body: Buffer.alloc(0) };
+    }
+    if (answer.headers.etag !== undefined) given.add(answer.headers.etag);
+    return answer;
+  });
+}
 
 function failure({ headers }: PassingAnswer): PassingAnswer {
   const body = { type: 'about:blank', title: 'Internal Server Error', status: 500, code: 'internal-error' };

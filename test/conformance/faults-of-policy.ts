@@ -1,4 +1,4 @@
-import type { Fault, PassingAnswer } from '../harness/broken-store.ts';
+import type { Fault } from '../harness/broken-store.ts';
 import { answerOf, answering, asking, codeOf, parsed, requestsOf, succeeded, withoutHeaders } from './fault-parts.ts';
 import type { PlantedFault } from './planted-fault.ts';
 
@@ -8,6 +8,7 @@ export function faultsOfPolicy(administrator: string): PlantedFault[] {
   return [
     {
       what: 'an authorisation that is missing',
+      check: 'authorisation',
       operation: 'users.listAccounts',
       fault: asking('GET', /^\/v1\/accounts$/, (request) => ({
         ...request,
@@ -16,6 +17,7 @@ export function faultsOfPolicy(administrator: string): PlantedFault[] {
     },
     {
       what: 'a token that nobody looks at',
+      check: 'mutations',
       operation: 'catalog.listDiscounts',
       fault: asking('GET', /^\/v1\/games\/[^/]+\/discounts$/, (request) =>
         request.headers.authorization === undefined
@@ -25,8 +27,9 @@ export function faultsOfPolicy(administrator: string): PlantedFault[] {
     },
     {
       what: 'a key under which everything is done twice',
-      operation: 'notes.createNote',
-      fault: asking('POST', /^\/v1\/notes$/, (request) =>
+      check: 'idempotency',
+      operation: 'catalog.createGame',
+      fault: asking('POST', /^\/v1\/games$/, (request) =>
         request.headers['idempotency-key'] === undefined
           ? request
           : { ...request, headers: { ...request.headers, 'idempotency-key': `${performance.now()}` } },
@@ -34,6 +37,7 @@ export function faultsOfPolicy(administrator: string): PlantedFault[] {
     },
     {
       what: 'a key that another body may use too',
+      check: 'idempotency',
       operation: 'catalog.createNews',
       fault: answering('POST', /^\/v1\/news$/, (answer, request, forward) =>
         codeOf(answer) === 'idempotency-key-reused'
@@ -43,6 +47,7 @@ export function faultsOfPolicy(administrator: string): PlantedFault[] {
     },
     {
       what: 'a parameter that breaks its schema and is taken',
+      check: 'mutations',
       operation: 'catalog.listTopSellers',
       fault: answering('GET', /^\/v1\/games\/top-sellers$/, (answer, request, forward) =>
         codeOf(answer) === 'invalid-request' ? forward({ ...request, target: '/v1/games/top-sellers' }) : answer,
@@ -50,6 +55,7 @@ export function faultsOfPolicy(administrator: string): PlantedFault[] {
     },
     {
       what: 'a field of the server that is taken',
+      check: 'fields',
       operation: 'users.updateOwnProfile',
       fault: answering('PATCH', /^\/v1\/accounts\/me\/profile$/, (answer, request, forward) => {
         const { errors } = codeOf(answer) === 'invalid-request' ? parsed(answer.body) : {};
@@ -60,19 +66,16 @@ export function faultsOfPolicy(administrator: string): PlantedFault[] {
     },
     {
       what: 'a route that no document knows',
+      check: 'instance',
       operation: null,
-      fault: (request, forward) =>
-        /^\/(v1\/)?debug/.test(request.target) ? answerOf(200, { environment: 'all of it' }) : forward(request),
-    },
-    {
-      what: 'a method that no document knows',
-      operation: 'catalog.listTags',
+      names: '/v1/tags',
       fault: (request, forward) =>
         requestsOf('DELETE', /^\/v1\/tags$/)(request) ? answerOf(200, { deleted: true }) : forward(request),
     },
     {
       what: 'any origin, with credentials',
-      operation: null,
+      check: 'cors',
+      operation: 'catalog.searchGames',
       fault: async (request, forward) => {
         const answer = await forward(request);
         const { origin } = request.headers;
@@ -81,9 +84,15 @@ export function faultsOfPolicy(administrator: string): PlantedFault[] {
         return { ...answer, headers: { ...answer.headers, ...allowed } };
       },
     },
-    { what: 'limits that never refuse', operation: 'users.login', fault: unlimited() },
+    {
+      what: 'limits that never refuse',
+      check: 'rate-limits',
+      operation: 'users.setAvatar',
+      fault: unlimited('PUT', /^\/v1\/accounts\/me\/avatar$/),
+    },
     {
       what: 'a body above its limit that is taken',
+      check: 'mutations',
       operation: 'users.setPrivacy',
       fault: answering('PUT', /^\/v1\/accounts\/me\/privacy$/, (answer, request, forward) =>
         answer.status === 413 ? forward({ ...request, body: Buffer.from(request.body.toString().trim()) }) : answer,
@@ -91,6 +100,7 @@ export function faultsOfPolicy(administrator: string): PlantedFault[] {
     },
     {
       what: 'If-Match that nobody looks at',
+      check: 'preconditions',
       operation: 'notes.changeNote',
       fault: asking('PUT', /^\/v1\/notes\/[^/]+$/, (request) =>
         request.headers['if-match'] === undefined
@@ -98,29 +108,36 @@ export function faultsOfPolicy(administrator: string): PlantedFault[] {
           : { ...request, headers: { ...request.headers, 'if-match': '*' } },
       ),
     },
-    { what: 'a suspended account that is still served', operation: 'users.suspendAccount', fault: stillServed() },
+    {
+      what: 'a suspended account that is still served',
+      check: 'authorisation',
+      operation: 'users.getOwnAccount',
+      fault: stillServed('GET', /^\/v1\/accounts\/me$/, authorization),
+    },
   ];
 }
 
-/** Sends everything under the load key that it has seen. */
-function unlimited(): Fault {
+/** Sends some requests under the load key that it has seen. */
+function unlimited(method: string, path: RegExp): Fault {
   const name = 'steam-clone-load-key';
+  const isMeant = requestsOf(method, path);
   let seen: string | string[] | undefined;
   return (request, forward) => {
     seen = request.headers[name] ?? seen;
-    return forward(seen === undefined ? request : { ...request, headers: { ...request.headers, [name]: seen } });
+    const loaded = isMeant(request) && seen !== undefined ? { [name]: seen } : {};
+    return forward({ ...request, headers: { ...request.headers, ...loaded } });
   };
 }
 
-/** Gives the last good answer to whoever is refused since. */
-function stillServed(): Fault {
-  const answers = new Map<string, PassingAnswer>();
+/** Takes every token that was ever given, at one path. */
+function stillServed(method: string, path: RegExp, authorization: string): Fault {
+  const tokens = new Set<string>();
+  const isMeant = requestsOf(method, path);
+  const isSignIn = requestsOf('POST', /^\/v1\/sessions$/);
   return async (request, forward) => {
     const answer = await forward(request);
-    const { authorization } = request.headers;
-    if (request.method !== 'GET' || authorization === undefined) return answer;
-    const key = `${authorization} ${request.target}`;
-    if (succeeded(answer)) answers.set(key, answer);
-    return answer.status === 401 ? (answers.get(key) ?? answer) : answer;
+    if (isSignIn(request) && succeeded(answer)) tokens.add(`Bearer ${String(parsed(answer.body)['accessToken'])}`);
+    const isEnded = isMeant(request) && answer.status === 401 && tokens.has(request.headers.authorization ?? '');
+    return isEnded ? forward({ ...request, headers: { ...request.headers, authorization } }) : answer;
   };
 }

@@ -29,11 +29,20 @@ export interface BrokenStore {
   close(): Promise<void>;
 }
 
-/** A reverse proxy in front of a store that answers wrongly in one way at a time. */
+/**
+ * A reverse proxy in front of a store that answers wrongly in one way at a time. It reads bodies to their end before it
+ * sends them on. With each fault it comes from another address, so that limits of the one before do not count; the store
+ * has to trust it (`TRUSTED_PROXIES`), as test stores do.
+ */
 export async function openBrokenStore(target: string): Promise<BrokenStore> {
   const agent = new Agent({ keepAlive: true });
-  const forward: Forward = (passing) => send(target, agent, passing);
   let planted: Fault | null = null;
+  let count = 1;
+  const forward: Forward = (passing) =>
+    send(target, agent, {
+      ...passing,
+      headers: { ...passing.headers, 'x-forwarded-for': `10.0.${count >> 8}.${count & 255}` },
+    });
   const server = createServer((incoming, outgoing) => {
     void (async () => {
       try {
@@ -58,6 +67,7 @@ export async function openBrokenStore(target: string): Promise<BrokenStore> {
     url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
     plant(fault) {
       planted = fault;
+      count += 1;
     },
     async close() {
       server.close();

@@ -42,7 +42,7 @@ export class Requests {
   example(operation: Operation, person: Person | null, token: string | undefined): Sent {
     const { authorization } = operation;
     const self = authorization.kind === 'self' ? authorization.parameter : null;
-    const path: Record<string, string> = self === null ? {} : { [self]: person?.id ?? '' };
+    const path: Record<string, string> = self === null || person === null ? {} : { [self]: person.id };
     return this.#sent(operation, { path }, token);
   }
 
