@@ -68,7 +68,7 @@ export const faultsOfAnswers: PlantedFault[] = [
   },
   {
     what: 'an ETag that is another one each time',
-    check: 'caching',
+    check: 'entity-tags',
     operation: 'catalog.countFacets',
     fault: answering('GET', /^\/v1\/games\/facets$/, (answer) =>
       succeeded(answer) ? { ...answer, headers: { ...answer.headers, etag: `"${performance.now()}"` } } : answer,

@@ -9,10 +9,12 @@ const name = 'entity-tags';
 /** What a client has from before a change is not confirmed after it. */
 export const entityTags: Check = {
   name,
-  asks: 'Does a change take away the 304 of what was read before it?',
+  asks: 'Does a tag stand for one answer: the same as long as nothing changes, another one after a change?',
   writes: true,
   async run(run) {
     const { operations } = run.document;
+    const tagged = operations.filter(({ responses }) => responses.has(304));
+    await inParallel(tagged, 4, (operation) => reachable(run, operation.id, () => readTwice(run, operation), name));
     const pairs = operations.flatMap((changing) => {
       if (!/PUT|PATCH/.test(changing.method)) return [];
       const reading = operations.find(({ method, path }) => method === 'GET' && path === changing.path);
@@ -23,6 +25,24 @@ export const entityTags: Check = {
     );
   },
 };
+
+async function readTwice(run: Run, operation: Operation): Promise<void> {
+  const { sent } = await run.requests.valid(operation);
+  const first = await run.send(operation, sent);
+  const second = await run.send(operation, sent);
+  // What others write may come in between.
+  if (first.answer.status !== 200 || second.answer.text !== first.answer.text) return;
+  const [expected, observed] = [String(first.answer.headers.etag), String(second.answer.headers.etag)];
+  const rule = 'The same answer has the same tag.';
+  run.verify(observed === expected, {
+    check: name,
+    operation: operation.id,
+    rule,
+    expected,
+    observed,
+    exchange: second,
+  });
+}
 
 async function judge(run: Run, changing: Operation, reading: Operation): Promise<void> {
   const { sent, person } = await run.requests.valid(changing);

@@ -28,7 +28,7 @@ export const fuzzCheck: Check = {
       done += 1;
       run.onUpdate(`${operation}, ${done} of ${cases}`, done / cases);
     };
-    const report = await fuzz(targetOf(run), operations, { cases, seed, onCase });
+    const report = await fuzz(fuzzTargetOf(run), operations, { cases, seed, onCase });
     for (const [id, reason] of report.left) run.skip('fuzz', `${id}: ${reason}`);
     for (const finding of report.findings) run.results.fail(finding);
     const failed = new Set(report.findings.map(({ operation }) => operation));
@@ -40,7 +40,7 @@ export const fuzzCheck: Check = {
  * The run as the fuzz mode sees it. Every operation has a player of its own, and what asks for an administrator one that
  * the run has made: what fuzz ends, changes or locks out is nobody else's.
  */
-function targetOf(run: Run): FuzzTarget {
+export function fuzzTargetOf(run: Run): FuzzTarget {
   const tokenFor = async ({ authorization }: Operation): Promise<string | undefined> => {
     if (authorization.kind === 'public') return undefined;
     if (authorization.kind !== 'role') return (await run.people.fresh()).token;
