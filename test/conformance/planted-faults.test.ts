@@ -17,7 +17,7 @@ import { faultsOfPolicy } from './faults-of-policy.ts';
 import type { PlantedFault } from './planted-fault.ts';
 
 /** Requests that chance makes, over the operations with a fault that only chance comes upon. */
-const cases = 1_200;
+const cases = 800;
 
 // What only this store has, which the run can not know of.
 needs['notes.createNote'] = async (run) => ({ json: { title: run.people.unique('note') } });

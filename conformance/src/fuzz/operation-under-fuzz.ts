@@ -19,6 +19,8 @@ export class OperationUnderFuzz {
   readonly operation: Operation;
   readonly #parts: Parts;
   #good: Sent | undefined;
+  /** Whether a request like the good one was done since it was made. */
+  #hasWorked = false;
   /** Codes by which a token that is not good is refused. */
   readonly #signedOut = new Set<string>();
 
@@ -68,10 +70,16 @@ export class OperationUnderFuzz {
   }
 
   /** Whether what the good request names may not be there any more, or was used once. */
-  #isUsedUp({ path }: FuzzCase, { answer, sent }: Exchange): boolean {
-    const isNamed = Object.keys(path).length === 0;
-    if (answer.status < 300) return isNamed && this.operation.method === 'DELETE';
-    return isNamed && sent.token !== undefined && [403, 404, 410].includes(answer.status);
+  #isUsedUp({ path }: FuzzCase, exchange: Exchange): boolean {
+    if (Object.keys(path).length > 0) return false;
+    const { status } = exchange.answer;
+    if (status < 300) {
+      this.#hasWorked = true;
+      return this.operation.method === 'DELETE';
+    }
+    // What was never there is not made anew each time.
+    const isGone = status === 404 || status === 410 || (status === 403 && codeOf(exchange) === 'forbidden');
+    return isGone && this.#hasWorked;
   }
 
   async #read(reader: Operation, path: string, good: Sent): Promise<Exchange> {
@@ -83,7 +91,10 @@ export class OperationUnderFuzz {
   }
 
   async #current(): Promise<Sent> {
-    this.#good ??= await this.#parts.target.good(this.operation);
+    if (!this.#good) {
+      this.#good = await this.#parts.target.good(this.operation);
+      this.#hasWorked = false;
+    }
     return this.#good;
   }
 
