@@ -1,12 +1,15 @@
 /** One run over all workspaces; `npm test -- server/src/kernel` narrows it. */
 export default {
   testEnvironment: 'node',
-  roots: ['spec', 'server', 'sdk', 'cli', 'seed', 'bench', 'conformance', 'test', 'scripts'].map((name) => `<rootDir>/${name}`),
+  roots: ['spec', 'server', 'sdk', 'cli', 'seed', 'bench', 'conformance', 'test', 'scripts'].map(
+    (name) => `<rootDir>/${name}`,
+  ),
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: [
     '/node_modules/',
     '<rootDir>/test/faults/',
     '<rootDir>/test/browser/',
+    '<rootDir>/test/conformance/',
     '<rootDir>/test/install/',
   ],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

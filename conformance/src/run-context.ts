@@ -16,8 +16,8 @@ export interface RunOptions {
   seed: number;
   /** Access token of an administrator; without it what needs one is left out. */
   administrator: string | null;
-  /** Whether checks that change something may run. */
-  writes: boolean;
+  /** Why nothing may be changed; null where checks that change something may run. They need an administrator. */
+  readsOnly: string | null;
   /** Requests of the fuzz check; 0 leaves it out. */
   fuzz: number;
   /** The newest mail to an address; null when the run can not read mail. */
@@ -54,6 +54,11 @@ export class Run {
   readonly background: Promise<void>[] = [];
   /** Words on how far the present check is; `ratio` from 0 to 1. */
   onUpdate: (note: string, ratio?: number) => void = () => {};
+
+  /** Whether checks that change something may run. */
+  get writes(): boolean {
+    return this.options.readsOnly === null;
+  }
 
   constructor(instance: Instance, document: ApiDocument, options: RunOptions) {
     this.instance = instance;

@@ -64,7 +64,7 @@ export async function runConformance(
   } catch (error) {
     if (!options.signal?.aborted) throw error;
   }
-  if (options.writes) {
+  if (run.writes) {
     progress.step('Removing what the run made');
     ({ removed, left } = await removeAll(run));
   }
@@ -76,8 +76,8 @@ export async function runConformance(
 async function runCheck(run: Run, check: Check): Promise<void> {
   const result = run.results.check(check.name);
   result.asks = check.asks;
-  if (check.writes && !run.options.writes) {
-    run.skip(check.name, 'it changes things, and the instance is not on this machine: --write allows it');
+  if (check.writes && !run.writes) {
+    run.skip(check.name, 'it changes things, and the store is only read');
     return;
   }
   const began = performance.now();
@@ -117,10 +117,10 @@ async function fetchDocument(instance: Instance) {
 }
 
 async function prepare(run: Run): Promise<void> {
-  const { administrator, writes } = run.options;
+  const { administrator } = run.options;
   const loadKeys = run.operation('users.createLoadKey');
-  if (writes) await run.removal.remember();
-  if (administrator === null || !loadKeys || !writes) {
+  if (run.writes) await run.removal.remember();
+  if (administrator === null || !loadKeys || !run.writes) {
     run.instance.pace = pace;
     return;
   }

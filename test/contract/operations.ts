@@ -4,6 +4,8 @@ import { specification as catalog } from '@steam-clone/spec/generated/catalog/sp
 import { specification as system } from '@steam-clone/spec/generated/system/specification.ts';
 import { specification as users } from '@steam-clone/spec/generated/users/specification.ts';
 import type { OperationSpecification } from '@steam-clone/spec';
+import type { Operation } from '../../conformance/src/document/document.ts';
+import { readDocument } from '../../conformance/src/document/read-document.ts';
 import type { Sent, SignedIn } from '../harness/store-client.ts';
 import { specification as mirror } from '../probe/mirror/generated/specification.js';
 import { specification as notes } from '../probe/notes/generated/specification.js';
@@ -36,6 +38,8 @@ interface Document {
 /** An operation with what its document says of its input. */
 export interface DocumentedOperation {
   specification: OperationSpecification;
+  /** What an instance would say of it. */
+  declared: Operation;
   parameters: Parameter[];
   /** The schema of the body, and an example that keeps it. */
   body: { schema: Schema; example: Record<string, unknown> } | null;
@@ -46,12 +50,21 @@ export const specifications = [users, catalog, system, notes, mirror];
 
 /** Every operation that a test store serves, also between plugins. */
 export const allOperations: DocumentedOperation[] = specifications.flatMap(({ operations, document }) => {
-  const { paths, components } = JSON.parse(readFileSync(document, 'utf8')) as Document;
+  const raw = JSON.parse(readFileSync(document, 'utf8')) as Document;
+  const { paths, components } = raw;
+  const { byId } = readDocument(raw);
   return operations.map((specification) => {
     const { parameters = [], requestBody } = paths[specification.path]?.[specification.method.toLowerCase()] ?? {};
     const content = requestBody?.content['application/json'];
     const schema = resolved(content?.schema, components.schemas);
-    return { specification, parameters, body: content && schema ? { schema, example: content.example } : null };
+    const declared = byId.get(specification.id);
+    if (!declared) throw new Error(`${specification.id} is not in its document`);
+    return {
+      specification,
+      declared,
+      parameters,
+      body: content && schema ? { schema, example: content.example } : null,
+    };
   });
 });
 

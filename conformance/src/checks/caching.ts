@@ -49,7 +49,6 @@ async function confirm(run: Run, operation: Operation): Promise<void> {
       again,
       304,
     );
-    // `*` fits what has changed in between, too.
     holds(
       again,
       '304 repeats the tag.',

@@ -68,7 +68,8 @@ async function atTheBound(run: Run, operation: Operation): Promise<void> {
 /** What lies beyond a bound is refused before it is looked at what the request is about. */
 async function refused(run: Run, operation: Operation, { json, ...good }: Sent): Promise<void> {
   const given = json as Record<string, unknown>;
-  const deep = `{"deep":${'['.repeat(5_000)}${']'.repeat(5_000)}}`;
+  const depth = Math.min(5_000, Math.floor(operation.bodyLimit / 4));
+  const deep = `{"deep":${'['.repeat(depth)}${']'.repeat(depth)}}`;
   const nested = await run.send(operation, { ...good, body: deep });
   run.verify([400, 422].includes(nested.answer.status), {
     check: name,

@@ -27,12 +27,14 @@ export function plainReport(report: Report): string {
     ...slowest.map(({ id, p95, median }) => `  ${id}  ${p95} ms, median ${median} ms`),
     '',
     `Statuses: ${coverageLine(report)}`,
-    ...(coverage.open.length > 0 && !report.passed
+    ...(checks.some(({ name, passed }) => name === 'coverage' && passed > 0)
       ? coverage.open.slice(0, 20).map(({ operation, status }) => `  not provoked: ${operation} ${status}`)
       : []),
     ...findings.slice(0, shown).flatMap(findingLines),
     ...(findings.length > shown ? [`and ${findings.length - shown} more findings; --report writes all`] : []),
     '',
+    ...(report.readsOnly === null ? [] : [`The store was only read: ${report.readsOnly}.`]),
+    ...(report.removed > 0 ? [`${report.removed} things that the run had made were removed.`] : []),
     ...report.left.map((line) => `Not removed: ${line}`),
     verdict(report),
   ];

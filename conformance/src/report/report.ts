@@ -11,6 +11,8 @@ export interface Report {
   /** Ms. */
   duration: number;
   interrupted: boolean;
+  /** Why nothing was changed; null where it could be. */
+  readsOnly: string | null;
   passed: boolean;
   requests: number;
   checks: CheckResult[];
@@ -60,6 +62,7 @@ export function reportOf({ run, duration, interrupted, left, removed, startedAt 
     seed: options.seed,
     duration: Math.round(duration),
     interrupted,
+    readsOnly: options.readsOnly,
     passed: results.findings.length === 0 && !interrupted,
     requests: results.requests,
     checks: [...results.checks.values()],

@@ -33,6 +33,13 @@ export class Removal {
     if (operation.method === 'POST' && exchange.answer.status === 201) this.#noteCreated(operation, path, exchange);
     if (operation.method === 'PUT') this.#add(this.#find('DELETE', operation.path), path);
     if (operation.method === 'DELETE') this.#made.delete(path);
+    if (operation.id === 'catalog.importGames') this.#noteImported(exchange);
+  }
+
+  #noteImported({ sent }: Exchange): void {
+    const { games = [] } = (sent.json ?? JSON.parse(String(sent.body))) as { games?: { appId?: unknown }[] };
+    const delisting = this.#run.operation('catalog.delistGame');
+    for (const { appId } of games) if (typeof appId === 'number') this.#add(delisting, `/v1/games/${appId}/delisting`);
   }
 
   #noteCreated(operation: Operation, path: string, exchange: Exchange): void {

@@ -1,4 +1,4 @@
-import type { Operation, Parameter } from '../document/document.ts';
+import type { Operation, Parameter, Schema } from '../document/document.ts';
 import { type Exchange, jsonOf, type Sent } from '../instance/exchange.ts';
 import type { Person } from '../instance/people.ts';
 import type { Run } from '../run-context.ts';
@@ -60,7 +60,8 @@ export class Requests {
       const made = await this.#make(operation, name, path, caller);
       if (made !== null) path[name] = made;
     }
-    const sent = this.#sent(operation, { ...need, path }, this.#tokenOf(operation, caller));
+    const json = need?.json ?? this.#unlike(operation);
+    const sent = this.#sent(operation, { ...need, json, path }, this.#tokenOf(operation, caller));
     return { sent, person: caller };
   }
 
@@ -84,6 +85,23 @@ export class Requests {
     if (authorization.kind === 'public') return null;
     if (authorization.kind !== 'role') return this.#run.people.player();
     return authorization.role === 'admin' ? null : this.#run.people.withRole(authorization.role);
+  }
+
+  /** The example of a body, with texts that nothing else has: most things are of one name only. */
+  #unlike({ body }: Operation): unknown {
+    const { example, schema } = body ?? {};
+    if (typeof example !== 'object' || example === null || Array.isArray(example)) return example;
+    const changed = Object.entries(example).map(([field, value]: [string, unknown]): [string, unknown] => {
+      const {
+        type,
+        pattern,
+        format,
+        maxLength = 0,
+      } = this.#run.document.resolve(schema?.properties?.[field]) as Schema;
+      const isFree = type === 'string' && typeof value === 'string' && !pattern && !format && maxLength > 60;
+      return [field, isFree ? `${value.slice(0, 20)} ${this.#run.people.unique()}` : value];
+    });
+    return Object.fromEntries(changed);
   }
 
   #tokenOf({ authorization }: Operation, person: Person | null): string | undefined {

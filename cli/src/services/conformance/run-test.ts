@@ -36,7 +36,7 @@ export async function runTest(
   const outcome = await interruptible(async (signal) => {
     const store = await storeOf(flags, progress, signal);
     try {
-      const options = { ...store.options, seed, fuzz, writes: store.writes, signal, ...(only && { only }) };
+      const options = { ...store.options, seed, fuzz, readsOnly: store.readsOnly, signal, ...(only && { only }) };
       return await runConformance(store.url, options, progress);
     } finally {
       await store.stop();
@@ -77,45 +77,53 @@ function checkFlags(
 interface TestedStore {
   url: string;
   options: Pick<RunOptions, 'administrator' | 'readMail' | 'embedded' | 'allowedOrigin'>;
-  writes: boolean;
+  readsOnly: string | null;
   stop(): Promise<void>;
 }
 
 async function storeOf(flags: TestFlags, progress: Progress, signal: AbortSignal): Promise<TestedStore> {
-  if (flags.url === undefined) return { ...(await startTestStore(flags, progress, signal)), writes: true };
+  if (flags.url === undefined) return { ...(await startTestStore(flags, progress, signal)), readsOnly: null };
   const url = await findUrl(flags);
-  const { administrator, isOwn } = await administratorOf(flags, progress);
-  const { hostname } = new URL(url);
-  const isLoopback = hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
+  const { administrator, isOwn, missing } = await administratorOf(flags);
   const readMail = isOwn ? (address: string) => newestTextTo(flags['data-dir'], address) : null;
-  return {
-    url,
-    options: { administrator, readMail, embedded: false },
-    writes: isLoopback || flags.write,
-    stop: async () => {},
-  };
+  const away = isLoopback(url) || flags.write ? null : `${url} is not on this machine; --write allows it`;
+  const readsOnly = missing ?? away;
+  if (readsOnly !== null) progress.step(`The store is only read: ${readsOnly}`);
+  return { url, options: { administrator, readMail, embedded: false }, readsOnly, stop: async () => {} };
 }
 
-/** The token of whoever is signed in there, if that is an administrator; says what is missing otherwise. */
-async function administratorOf(
-  flags: TestFlags,
-  progress: Progress,
-): Promise<{ administrator: string | null; isOwn: boolean }> {
+function isLoopback(url: string): boolean {
+  const { hostname } = new URL(url);
+  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
+}
+
+interface Administrator {
+  /** Access token. */
+  administrator: string | null;
+  /** By the credentials of a store on this machine, whose mail can be read. */
+  isOwn: boolean;
+  /** What keeps the run from acting as one. */
+  missing: string | null;
+}
+
+/** Whoever is signed in there, if that is an administrator: only they can make and remove what the checks need. */
+async function administratorOf(flags: TestFlags): Promise<Administrator> {
   const { identity, steam, url } = await connect(flags);
   const isOwn = identity.kind === 'administrator';
-  const without = 'only what needs no administrator is tested. `steam-clone login ACCOUNT` signs one in.';
-  if (identity.kind === 'nobody') {
-    progress.step(`Nobody is signed in at ${url}: ${without}`);
-    return { administrator: null, isOwn };
-  }
+  const without = (why: string): Administrator => ({
+    administrator: null,
+    isOwn,
+    missing: `${why}. Sign in an administrator with \`steam-clone login ACCOUNT\``,
+  });
+  if (identity.kind === 'nobody') return without(`nobody is signed in at ${url}`);
   try {
     // Renews a token that has ended.
     const { roles } = await steam.users.getOwnAccount();
     const tokens = await identity.tokens.load();
-    if (roles.includes('admin') && tokens) return { administrator: tokens.accessToken, isOwn };
-    progress.step(`${identity.account ?? 'Who is signed in'} is no administrator: ${without}`);
+    if (roles.includes('admin') && tokens) return { administrator: tokens.accessToken, isOwn, missing: null };
+    return without(`${identity.account ?? 'whoever is signed in'} is no administrator`);
   } catch (error) {
-    progress.step(`${(error as Error).message}: ${without}`);
+    if (error instanceof SteamConnectionError) throw error;
+    return without((error as Error).message);
   }
-  return { administrator: null, isOwn };
 }
