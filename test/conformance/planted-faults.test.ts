@@ -37,7 +37,7 @@ afterAll(() => broken.close());
 function optionsOf(): RunOptions {
   seed += 1;
   const { administrator } = store.client;
-  return { seed, administrator, writes: true, fuzz: 0, readMail: null, embedded: false };
+  return { seed, administrator, readsOnly: null, fuzz: 0, readMail: null, embedded: false };
 }
 
 async function findingsOf(check: string, fault: Fault | null): Promise<Finding[]> {
