@@ -102,6 +102,11 @@ async function failuresOf(
       // Another failure on the way to a smaller one waits for its own round.
       if (failing && failing.mismatch.rule !== failure.mismatch.rule) return;
       failing = failure;
+      // Whoever waits for no answer once need not wait again.
+      if (failure.exchange.answer.status === 0) {
+        shrinks = mostShrinks;
+        left = 0;
+      }
       throw new Error(failure.mismatch.rule);
     });
     const outcome = await fc.check(property, { numRuns: left, seed: seedOf(seed, subject.operation.id, round) });
