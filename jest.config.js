@@ -9,6 +9,7 @@ export default {
     '/node_modules/',
     '<rootDir>/test/faults/',
     '<rootDir>/test/browser/',
+    '<rootDir>/test/conformance/',
     '<rootDir>/test/install/',
   ],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

@@ -3,7 +3,10 @@ import { authorisation } from './authorisation.ts';
 import { caching } from './caching.ts';
 import { coverage } from './coverage.ts';
 import { crossOrigin } from './cross-origin.ts';
+import { entityTags } from './entity-tags.ts';
 import { fields } from './fields.ts';
+import { fuzzCheck } from '../fuzz/fuzz-check.ts';
+import { headers } from './headers.ts';
 import { idempotency } from './idempotency.ts';
 import { instance } from './instance.ts';
 import { limits } from './limits.ts';
@@ -27,11 +30,14 @@ export const checks: readonly Check[] = [
   fields,
   limits,
   caching,
+  entityTags,
   preconditions,
   idempotency,
   pagination,
+  headers,
   crossOrigin,
   stories,
   rateLimits,
+  fuzzCheck,
   coverage,
 ];

@@ -1,0 +1,64 @@
+import type { Check } from '../checks/check.ts';
+import type { Operation } from '../document/document.ts';
+import { OutOfReach } from '../requests/out-of-reach.ts';
+import type { Run } from '../run-context.ts';
+import { fuzz } from './fuzz.ts';
+import type { FuzzTarget } from './target.ts';
+
+/** Operations that no chance may be given, with the reason. */
+const leftAlone: Readonly<Record<string, string>> = {
+  'system.advanceClock': 'time goes forward only, and every session would end',
+};
+
+/** Sends requests that chance has made to every operation, as many as `--fuzz` says. */
+export const fuzzCheck: Check = {
+  name: 'fuzz',
+  asks: 'Whatever comes in, is it answered as the document says: the invalid refused, the valid taken, nothing broken?',
+  writes: true,
+  async run(run) {
+    const { fuzz: cases, seed } = run.options;
+    if (cases === 0) {
+      run.skip('fuzz', 'it is made with --fuzz N');
+      return;
+    }
+    for (const [id, reason] of Object.entries(leftAlone)) if (run.operation(id)) run.skip('fuzz', `${id}: ${reason}`);
+    const operations = run.document.operations.filter(({ id }) => leftAlone[id] === undefined);
+    let done = 0;
+    const onCase = (operation: string) => {
+      done += 1;
+      run.onUpdate(`${operation}, ${done} of ${cases}`, done / cases);
+    };
+    const report = await fuzz(fuzzTargetOf(run), operations, { cases, seed, onCase });
+    for (const [id, reason] of report.left) run.skip('fuzz', `${id}: ${reason}`);
+    for (const finding of report.findings) run.results.fail(finding);
+    const failed = new Set(report.findings.map(({ operation }) => operation));
+    for (const { id } of operations) if (!failed.has(id) && !report.left.has(id)) run.results.pass('fuzz', id);
+  },
+};
+
+/**
+ * The run as the fuzz mode sees it. Every operation has a player of its own, and what asks for an administrator one that
+ * the run has made: what fuzz ends, changes or locks out is nobody else's.
+ */
+export function fuzzTargetOf(run: Run): FuzzTarget {
+  const tokenFor = async ({ authorization }: Operation): Promise<string | undefined> => {
+    if (authorization.kind === 'public') return undefined;
+    if (authorization.kind !== 'role') return (await run.people.fresh()).token;
+    if (run.options.administrator === null) throw new OutOfReach('it needs an administrator');
+    return (await run.people.withRole(authorization.role)).token;
+  };
+  return {
+    document: run.document,
+    send: (sent, operation) => run.instance.send(sent, operation),
+    tokenFor,
+    async good(operation) {
+      const { kind } = operation.authorization;
+      if (kind === 'public') return (await run.requests.valid(operation)).sent;
+      if (kind === 'role') {
+        const token = await tokenFor(operation);
+        return { ...(await run.requests.valid(operation)).sent, token };
+      }
+      return (await run.requests.valid(operation, { person: await run.people.fresh() })).sent;
+    },
+  };
+}
