@@ -47,6 +47,8 @@ export class Run {
   readonly results: Results;
   readonly schemas: Schemas;
   readonly random: Random;
+  /** For numbers of new things: an instance that an earlier run has seen has those of its seed already. */
+  readonly unused: Random;
   readonly people: People;
   readonly requests: Requests;
   readonly removal: Removal;
@@ -67,6 +69,7 @@ export class Run {
     this.results = new Results(document.operations);
     this.schemas = new Schemas(document);
     this.random = new Random(options.seed);
+    this.unused = new Random(options.embedded ? options.seed + 1 : options.seed + Date.now());
     this.people = new People(this);
     this.requests = new Requests(this);
     this.removal = new Removal(this);

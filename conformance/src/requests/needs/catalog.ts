@@ -16,7 +16,7 @@ export async function makeGame(run: Run): Promise<MadeGame> {
 
 /** A number that no app of Steam has. */
 export function unusedNumber(run: Run): number {
-  return run.random.between(3_000_000_000, 4_294_967_295);
+  return run.unused.between(3_000_000_000, 4_294_967_295);
 }
 
 async function newGame(run: Run): Promise<Record<string, unknown>> {
