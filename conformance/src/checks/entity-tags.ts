@@ -26,22 +26,23 @@ export const entityTags: Check = {
   },
 };
 
+/** Pairs of reads that are tried: what others write may come in between. */
+const tries = 10;
+
 async function readTwice(run: Run, operation: Operation): Promise<void> {
   const { sent } = await run.requests.valid(operation);
-  const first = await run.send(operation, sent);
-  const second = await run.send(operation, sent);
-  // What others write may come in between.
-  if (first.answer.status !== 200 || second.answer.text !== first.answer.text) return;
-  const [expected, observed] = [String(first.answer.headers.etag), String(second.answer.headers.etag)];
-  const rule = 'The same answer has the same tag.';
-  run.verify(observed === expected, {
-    check: name,
-    operation: operation.id,
-    rule,
-    expected,
-    observed,
-    exchange: second,
-  });
+  for (let n = 0; n < tries; n++) {
+    const first = await run.send(operation, sent);
+    const second = await run.send(operation, sent);
+    if (first.answer.status !== 200) return;
+    if (second.answer.text !== first.answer.text) continue;
+    const [expected, observed] = [String(first.answer.headers.etag), String(second.answer.headers.etag)];
+    const rule = 'The same answer has the same tag.';
+    const claim = { check: name, operation: operation.id, rule, expected, observed, exchange: second };
+    run.verify(observed === expected, claim);
+    return;
+  }
+  run.skip(name, `${operation.id}: it answered something else each of ${tries} times`);
 }
 
 async function judge(run: Run, changing: Operation, reading: Operation): Promise<void> {
