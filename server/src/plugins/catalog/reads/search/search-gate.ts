@@ -5,7 +5,7 @@ import { Gate } from '../../../../kernel/limits/gate.ts';
  * core for as long: some connections are left for what is quick.
  */
 export const searchGate = new Gate({
-  running: 3,
+  running: 4,
   waiting: 256,
   busy: 'Too many searches are running at the same time.',
 });
