@@ -3,7 +3,16 @@ import type { LoadResult } from '../load/order.ts';
 /** One run against one server. */
 export interface Measurement extends Pick<
   LoadResult,
-  'requests' | 'failures' | 'failed' | 'seconds' | 'latency' | 'curve' | 'timeline' | 'operations' | 'generatorBusy'
+  | 'requests'
+  | 'failures'
+  | 'unanswered'
+  | 'failed'
+  | 'seconds'
+  | 'latency'
+  | 'curve'
+  | 'timeline'
+  | 'operations'
+  | 'generatorBusy'
 > {
   requestsPerSecond: number;
   /** Processor time of the server, microseconds a request; null where it can not be told. */
@@ -25,6 +34,7 @@ export function timed(
   return {
     requests: amount,
     failures: 0,
+    unanswered: 0,
     failed: [],
     seconds: milliseconds / 1_000,
     requestsPerSecond: (amount * 1_000) / milliseconds,

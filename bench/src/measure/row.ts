@@ -15,6 +15,7 @@ export function sideOf(runs: readonly Measurement[]): Side | null {
   const over = (of: (run: Measurement) => number | null) => spreadOf(runs.map(of));
   return {
     runs: runs.length,
+    failures: runs.reduce((sum, { failures }) => sum + failures, 0),
     requestsPerSecond: over((run) => run.requestsPerSecond) ?? nothing,
     p50: over((run) => run.latency.p50) ?? nothing,
     p99: over((run) => run.latency.p99) ?? nothing,
@@ -79,14 +80,16 @@ export function judge(
   row.isGeneratorBound = row.unit === 'requests' && ceiling !== null && fastest > boundFrom * ceiling.generator;
   const judged = row.isGeneratorBound && row.cpuRatio !== null ? row.cpuRatio : row.ratio;
   const measure = row.isGeneratorBound && row.cpuRatio !== null ? 'bare, by CPU' : 'bare';
+  // What was never answered has no latency.
+  const keptUp = store.failures === 0;
   row.aims = [
     aim === undefined || bare === null || atConstantRate
       ? null
       : { text: `>= ${aim} x ${measure}`, isReached: (judged ?? 0) >= aim },
     p99Times === undefined || bare === null
       ? null
-      : { text: `p99 < ${p99Times} x`, isReached: (row.p99Ratio ?? Infinity) < p99Times },
-    p99 === undefined ? null : { text: `p99 <= ${p99} ms`, isReached: store.p99.median <= p99 },
+      : { text: `p99 < ${p99Times} x`, isReached: keptUp && (row.p99Ratio ?? Infinity) < p99Times },
+    p99 === undefined ? null : { text: `p99 <= ${p99} ms`, isReached: keptUp && store.p99.median <= p99 },
   ].filter((each) => each !== null);
 }
 

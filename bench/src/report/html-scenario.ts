@@ -2,7 +2,7 @@ import { linearAxis, logarithmicAxis, percentileAxis } from './axis.ts';
 import { lineChart } from './charts.ts';
 import { figure } from './figures.ts';
 import { escaped, prose } from './markup.ts';
-import type { LatencyAt, OpenLoop, Row } from './report.ts';
+import type { LatencyAt, OpenLoop, Row, Side } from './report.ts';
 
 /** What is shown of one scenario beside its row in the table. Empty for one that was not put under load. */
 export function scenarioSection(row: Row): string {
@@ -10,6 +10,8 @@ export function scenarioSection(row: Row): string {
   const notes = [
     row.withoutBare && `No bare program: ${row.withoutBare}.`,
     row.statements?.counted === null && `SQL statements were not counted: ${row.statements.why}.`,
+    unansweredLine('store', row.store),
+    unansweredLine('bare', row.bare),
     kneeLine(row),
   ].filter((note) => typeof note === 'string');
   if (charts === '' && notes.length === 0) return '';
@@ -89,6 +91,10 @@ function knee({ knee }: Row): string {
     yTitle: 'p99 ms',
     lines,
   });
+}
+
+function unansweredLine(name: string, side: Side | null): string | null {
+  return side?.failures ? `${name}: ${side.failures} requests were not answered in time.` : null;
 }
 
 function kneeLine({ knee }: Row): string | null {

@@ -98,6 +98,8 @@ export interface KneeOf {
 export interface Side {
   /** How many. */
   runs: number;
+  /** Requests of all runs that were not answered in time; other failures end a scenario. */
+  failures: number;
   requestsPerSecond: Spread;
   p50: Spread;
   p99: Spread;

@@ -12,6 +12,7 @@ export const around = (median: number, percent = 2): Spread => ({
 export function sampleSide(requestsPerSecond: number, p99: number): Side {
   return {
     runs: 3,
+    failures: 0,
     requestsPerSecond: around(requestsPerSecond),
     p50: around(p99 / 4),
     p99: around(p99),

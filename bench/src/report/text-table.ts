@@ -43,7 +43,8 @@ function cellsOf(row: Row): string[] {
     `${megabytes(row.store?.memory?.median)} / ${megabytes(row.store?.postgresMemory?.median)}`,
     row.statements === null ? '' : `${row.statements.counted?.toFixed(2) ?? '?'} of ${row.statements.budget}`,
     row.aims.map(({ text, isReached }) => `${isReached ? 'reached' : 'MISSED'} ${text}`).join(', ') +
-      (row.isGeneratorBound ? ' generator-bound' : ''),
+      (row.isGeneratorBound ? ' generator-bound' : '') +
+      (row.store?.failures ? ` ${row.store.failures} NOT ANSWERED in time` : ''),
   ];
 }
 
