@@ -36,7 +36,7 @@ export async function openRunningStore(
     databases,
     steam,
     postgres,
-    readyAfter: 0,
+    readyAfter: null,
     usage: () => usageOf(url, loadKey),
     stop: () => Promise.resolve(),
   };
