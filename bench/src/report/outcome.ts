@@ -11,7 +11,9 @@ export function failuresOf(report: BenchReport): string[] {
     ...report.rows.flatMap(({ scenario, statements }) =>
       statements === null || isWithinBudget(statements)
         ? []
-        : `${scenario} runs ${statements.counted?.toFixed(2)} SQL statements a request; its budget is ${statements.budget}`,
+        : statements.counted === null
+          ? `${scenario}: its SQL statements were not counted: ${statements.why}`
+          : `${scenario} runs ${statements.counted.toFixed(2)} SQL statements a request; its budget is ${statements.budget}`,
     ),
     ...report.growth
       .filter(({ slope, slopeAtMost }) => slope > slopeAtMost)

@@ -61,10 +61,12 @@ describe('failures', () => {
     ]);
   });
 
-  it('are no aims that were missed, and no budgets that could not be counted', () => {
+  it('are budgets that could not be counted, too, and no aims that were missed', () => {
     const statements = { budget: 1, counted: null, why: 'no extension' };
     const aims = [{ text: '>= 0.9 x bare', isReached: false }];
-    expect(failuresOf(sampleReport({ rows: [sampleRow({ statements, aims })] }))).toEqual([]);
+    expect(failuresOf(sampleReport({ rows: [sampleRow({ statements, aims })] }))).toEqual([
+      'detail: its SQL statements were not counted: no extension',
+    ]);
   });
 });
 
