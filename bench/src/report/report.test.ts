@@ -6,7 +6,7 @@ import { compare } from './compare.ts';
 import { renderHtml } from './html.ts';
 import { failuresOf } from './outcome.ts';
 import { readBaseline } from './read-baseline.ts';
-import { writeReadme } from './readme.ts';
+import { checkReadme, writeReadme } from './readme.ts';
 import { sampleReport, sampleRow } from './sample-report.ts';
 import { renderText } from './text-table.ts';
 
@@ -81,12 +81,16 @@ describe('the table of a README', () => {
     expect(once).not.toContain('old');
     writeReadme(file, sampleReport());
     expect(readFileSync(file, 'utf8')).toBe(once);
+    checkReadme(file, []);
+    expect(() => checkReadme(file, ['list'])).toThrow('of all scenarios in one session');
   });
 
   it('is refused where there is no place for it', () => {
     const file = path.join(directory, 'none.md');
     writeFileSync(file, '# Title\n');
     expect(() => writeReadme(file, sampleReport())).toThrow('has no place for the table');
+    expect(() => checkReadme(file, [])).toThrow('has no place for the table');
+    expect(() => checkReadme(path.join(directory, 'nowhere.md'), [])).toThrow('has no place for the table');
   });
 });
 

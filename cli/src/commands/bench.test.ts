@@ -76,6 +76,7 @@ describe('bench', () => {
     ['a report where nobody can write', ['--report', '/nowhere/report.html'], 2, 'can not be written'],
     ['growth of a store that runs', ['--growth', '--url', 'http://127.0.0.1:1'], 2, 'cannot also be provided'],
     ['games for a store that runs', ['--data', 'small', '--url', 'http://127.0.0.1:1'], 2, 'cannot also be provided'],
+    ['a table without a place', ['--write-readme', 'package.json'], 2, 'has no place for the table'],
     ['a duration of nothing', ['--duration', '0s'], 2, 'A run takes a second at least'],
     ['games that are not there', ['list', '--games', '/nowhere.ndjson'], 2, 'There are no games in /nowhere.ndjson'],
   ])('refuses %s', async (_, flags, exitCode, words) => {

@@ -54,7 +54,10 @@ export class Bench extends StoreCommand {
     compare: Flags.string({
       summary: 'Compare with a report of --json, and fail when something is worse beyond noise.',
     }),
-    'write-readme': Flags.string({ summary: 'Replace the table in this file, between its marks.' }),
+    'write-readme': Flags.string({
+      summary: 'Replace the table in this file, between its marks, by one of all scenarios.',
+      exclusive: ['url', 'rate'],
+    }),
   };
 
   async run(): Promise<object> {
