@@ -1,4 +1,4 @@
-import type { Ceiling, LatencyAt, Row, Side } from '../report/report.ts';
+import type { LatencyAt, Row, Side } from '../report/report.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Measurement } from './measurement.ts';
 import { type Spread, spreadOf } from './spread.ts';
@@ -40,6 +40,7 @@ export function emptyRow({ name, summary, unit = 'requests' }: Scenario, connect
     unit,
     trouble: null,
     connections,
+    ceiling: null,
     bare: null,
     withoutBare: null,
     store: null,
@@ -60,7 +61,6 @@ export function judge(
   row: Row,
   { aim, p99Times, p99 }: Scenario,
   runs: Record<'bare' | 'store', readonly Measurement[]>,
-  ceiling: Ceiling | null,
   atConstantRate: boolean,
 ): void {
   const [bare, store] = [sideOf(runs.bare), sideOf(runs.store)];
@@ -77,7 +77,7 @@ export function judge(
     p99: paired(runs, (run) => run.latency.p99),
   };
   const fastest = Math.max(store.requestsPerSecond.median, bare?.requestsPerSecond.median ?? 0);
-  row.isGeneratorBound = row.unit === 'requests' && ceiling !== null && fastest > boundFrom * ceiling.generator;
+  row.isGeneratorBound = row.unit === 'requests' && row.ceiling !== null && fastest > boundFrom * row.ceiling;
   const judged = row.isGeneratorBound && row.cpuRatio !== null ? row.cpuRatio : row.ratio;
   const measure = row.isGeneratorBound && row.cpuRatio !== null ? 'bare, by CPU' : 'bare';
   // What was never answered has no latency.

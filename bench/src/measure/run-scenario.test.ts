@@ -44,6 +44,6 @@ const bench: Bench & { postgres(): null } = {
 it.each([null, 20])('takes wrong answers for trouble, at a rate of %p', async (rate) => {
   const row = emptyRow(failing, 1);
   const options = { connections: 1, seconds: 1, runs: 1, rate, knee: false };
-  await expect(runScenario(row, failing, bench, options, null, () => {})).rejects.toThrow(/store failed: 500 of \//);
+  await expect(runScenario(row, failing, bench, options, () => {})).rejects.toThrow(/store failed: 500 of \//);
   expect(row.store).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { findKnee } from '../load/find-knee.ts';
-import type { Ceiling, KneeOf, Row } from '../report/report.ts';
+import type { KneeOf, Row } from '../report/report.ts';
 import { type Bench, type Measured, NotHere, type Scenario, type Timed } from '../scenario.ts';
 import type { MeasuredProcess } from '../store/measured-process.ts';
 import { measure, type Shape } from './measure.ts';
@@ -36,7 +36,6 @@ export async function runScenario(
   scenario: Scenario,
   bench: Bench & { postgres(): number | null },
   options: RunOptions,
-  ceiling: Ceiling | null,
   say: (line: string, done: number) => void,
 ): Promise<void> {
   const sides = await sidesOf(await scenario.prepare(bench), bench);
@@ -58,7 +57,7 @@ export async function runScenario(
       runs[name].push(measured);
       say(`${name}: ${lineOf(measured)}`, (run + 1) / options.runs);
     }
-    judge(row, scenario, runs, ceiling, options.rate !== null);
+    judge(row, scenario, runs, options.rate !== null);
   }
   if (sides.isTimed) return;
   if (options.rate === null) await compareLatency(row, sides, options);

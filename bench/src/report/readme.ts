@@ -48,7 +48,7 @@ export function readmeTable({ rows, machine, data, options, ceiling }: BenchRepo
     ...cells.slice(1).map(line),
     '',
     `Medians of ${options.runs} runs of ${options.seconds} s, ${machine.cores} cores (${machine.processor}), ${data.games.toLocaleString('en')} games. The load`,
-    `generator reaches ${figure(ceiling?.generator)} requests a second against a constant answer${wrk}; near that, the ratio is that of CPU time (\`*\`).`,
+    `generator reaches ${figure(ceiling?.generator)} requests a second against a constant answer over ${options.connections} connections${wrk}; near its limit, the ratio is that of CPU time (\`*\`).`,
   ].join('\n');
 }
 

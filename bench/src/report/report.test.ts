@@ -42,7 +42,9 @@ describe('the text', () => {
   });
 
   it('says where wrk is to be had when it is not there', () => {
-    expect(renderText(sampleReport({ ceiling: { generator: 1, wrk: null } }))).toContain('apt-get install wrk');
+    expect(renderText(sampleReport({ ceiling: { connections: 32, generator: 1, wrk: null } }))).toContain(
+      'apt-get install wrk',
+    );
   });
 });
 

@@ -31,6 +31,8 @@ export interface Machine {
 
 /** What the generator reaches against a constant answer, requests a second. */
 export interface Ceiling {
+  /** Under way at once. */
+  connections: number;
   generator: number;
   /** What wrk reaches against the same; null without wrk. */
   wrk: number | null;
@@ -43,6 +45,8 @@ export interface Row {
   /** Why there is nothing else in the row, or why it is no good; null when it is. */
   trouble: string | null;
   connections: number;
+  /** What the generator reaches with so many connections against a constant answer, requests a second. */
+  ceiling: number | null;
   /** Null when the store is measured alone; `withoutBare` may say why. */
   bare: Side | null;
   withoutBare: string | null;

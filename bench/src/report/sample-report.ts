@@ -45,6 +45,7 @@ export function sampleRow(given: Partial<Row> = {}): Row {
   };
   return {
     ...emptyRow(scenario, 32),
+    ceiling: 60_000,
     bare: sampleSide(1_000, 8),
     store: sampleSide(800, 12),
     ratio: 0.8,
@@ -74,7 +75,7 @@ export function sampleReport(given: Partial<BenchReport> = {}): BenchReport {
     url: null,
     data: { name: 'small', games: 251 },
     options: { runs: 3, seconds: 5, connections: 32, rate: null },
-    ceiling: { generator: 60_000, wrk: 70_000 },
+    ceiling: { connections: 32, generator: 60_000, wrk: 70_000 },
     rows: [sampleRow()],
     growth: [{ what: 'getGame', of: 'games', points, slope: 0.1, slopeAtMost: 0.2 }],
     ...given,

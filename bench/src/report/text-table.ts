@@ -51,7 +51,7 @@ function cellsOf(row: Row): string[] {
 function ceilingLine({ ceiling }: BenchReport): string {
   if (ceiling === null) return 'The load generator was not measured.';
   const wrk = ceiling.wrk === null ? 'wrk is not installed (apt-get install wrk)' : `wrk ${figure(ceiling.wrk)}/s`;
-  return `Against a constant answer the load generator reaches ${figure(ceiling.generator)}/s, ${wrk}.`;
+  return `Against a constant answer the load generator reaches ${figure(ceiling.generator)}/s over ${ceiling.connections} connections, ${wrk}.`;
 }
 
 function growthLines({ growth }: BenchReport): string[] {
