@@ -23,13 +23,13 @@ export function sideOf(runs: readonly Measurement[]): Side | null {
     postgresCpuPerRequest: over((run) => run.postgresCpuPerRequest),
     memory: over((run) => run.memory),
     postgresMemory: over((run) => run.postgresMemory),
-    curve: last.curve,
+    generatorBusy: over((run) => run.generatorBusy),
     timeline: last.timeline,
   };
 }
 
-export function latencyAt({ latency, failures, curve, timeline, operations }: Measurement): LatencyAt {
-  return { p50: latency.p50, p99: latency.p99, failures, curve, timeline, operations };
+export function latencyAt({ latency, failures, curve, operations }: Measurement): LatencyAt {
+  return { p50: latency.p50, p99: latency.p99, failures, curve, operations };
 }
 
 /** A row in which nothing was measured yet. */

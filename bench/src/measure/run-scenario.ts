@@ -58,6 +58,10 @@ export async function runScenario(
       say(`${name}: ${lineOf(measured)}`, (run + 1) / options.runs);
     }
     judge(row, scenario, runs, options.rate !== null);
+    const [bare, store] = [runs.bare.at(-1), runs.store.at(-1)];
+    if (options.rate !== null && store) {
+      row.openLoop = { rate: options.rate, bare: bare ? latencyAt(bare) : null, store: latencyAt(store) };
+    }
   }
   if (sides.isTimed) return;
   if (options.rate === null) await compareLatency(row, sides, options);

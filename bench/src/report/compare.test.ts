@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { compare, verdictOf } from './compare.ts';
 import type { BenchReport } from './report.ts';
-import { around, sampleReport, sampleRow, sampleSide } from './sample-report.ts';
+import { around, sampleReport, sampleRow, sampleSide } from '../../test/sample-report.ts';
 
 describe('a figure', () => {
   it.each([

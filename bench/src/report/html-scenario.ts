@@ -13,6 +13,7 @@ export function scenarioSection(row: Row): string {
     unansweredLine('store', row.store),
     unansweredLine('bare', row.bare),
     kneeLine(row),
+    generatorLine(row),
   ].filter((note) => typeof note === 'string');
   if (charts === '' && notes.length === 0) return '';
   return `<section><h3>${escaped(row.scenario)}</h3><p>${prose(row.summary)}</p>
@@ -95,6 +96,13 @@ function knee({ knee }: Row): string {
 
 function unansweredLine(name: string, side: Side | null): string | null {
   return side?.failures ? `${name}: ${side.failures} requests were not answered in time.` : null;
+}
+
+function generatorLine({ store, bare, ceiling, connections }: Row): string | null {
+  const busy = Math.max(store?.generatorBusy?.high ?? 0, bare?.generatorBusy?.high ?? 0);
+  if (busy === 0) return null;
+  const reached = ceiling === null ? '' : `; over ${connections} connections it reaches ${figure(ceiling)} a second`;
+  return `The load generator itself was at work for ${Math.round(busy * 100)} % of a run at most${reached}.`;
 }
 
 function kneeLine({ knee }: Row): string | null {

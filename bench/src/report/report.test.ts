@@ -7,7 +7,7 @@ import { renderHtml } from './html.ts';
 import { failuresOf } from './outcome.ts';
 import { readBaseline } from './read-baseline.ts';
 import { checkReadme, writeReadme } from './readme.ts';
-import { sampleReport, sampleRow } from './sample-report.ts';
+import { sampleReport, sampleRow } from '../../test/sample-report.ts';
 import { renderText } from './text-table.ts';
 
 const directory = mkdtempSync(path.join(tmpdir(), 'steam-clone-bench-test-'));
@@ -18,6 +18,7 @@ describe('the HTML report', () => {
     const html = renderHtml(sampleReport());
     expect(html.match(/<svg/g)).toHaveLength(5);
     expect(html.match(/<polyline/g)!.length).toBeGreaterThanOrEqual(6);
+    expect(html).toContain('was at work for 41 % of a run at most; over 32 connections it reaches 60,000 a second');
     expect(html).not.toMatch(/NaN|Infinity|undefined/);
     expect(html).not.toMatch(/<script|<link|src=|url\(|https?:/);
   });

@@ -74,7 +74,7 @@ export interface Statements {
   why: string | null;
 }
 
-/** Both at one rate below what either can do: latency without queues of our own making. */
+/** Both at one rate: that of `--rate`, or one below what either can do, for latency without queues of our own making. */
 export interface OpenLoop {
   rate: number;
   bare: LatencyAt | null;
@@ -86,7 +86,6 @@ export interface LatencyAt {
   p99: number;
   failures: number;
   curve: LatencyCurve;
-  timeline: SecondOfLoad[];
   operations: Record<string, { requests: number; p50: number; p99: number }>;
 }
 
@@ -111,8 +110,9 @@ export interface Side {
   postgresCpuPerRequest: Spread | null;
   memory: Spread | null;
   postgresMemory: Spread | null;
+  /** Share of a run in which the generator itself was working. */
+  generatorBusy: Spread | null;
   /** Of the last run. */
-  curve: LatencyCurve;
   timeline: SecondOfLoad[];
 }
 
