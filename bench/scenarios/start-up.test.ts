@@ -10,6 +10,7 @@ it('is not to be had of a store that runs already', async () => {
     startSmallStore: nowhere,
     startEmptyStore: nowhere,
     startBare: nowhere,
+    bulk: nowhere,
     accounts: nowhere,
     appIds: [],
     temporaryDirectory: () => '',

@@ -34,6 +34,7 @@ const bench: Bench & { postgres(): null } = {
   startSmallStore: nowhere,
   startEmptyStore: nowhere,
   startBare: nowhere,
+  bulk: nowhere,
   accounts: nowhere,
   appIds: [],
   temporaryDirectory: () => '',
