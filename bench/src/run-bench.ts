@@ -94,7 +94,7 @@ async function growthOf(
     return openBench({ dataDirectory: holding, file, appIds: await appIdsOf(file, size), signal });
   };
   const say = (line: string) => progress.step(line);
-  await measureGrowth({ seconds, million, games: count, openGames, say, signal }, report.growth);
+  await measureGrowth({ seconds, million, games: count, openGames, say, signal }, report);
 }
 
 async function measureOwn(
@@ -191,6 +191,7 @@ function newReport({ instance, games, runs, seconds, connections, rate }: BenchO
     ceiling: null as Ceiling | null,
     rows: [],
     growth: [],
+    million: null,
   };
 }
 

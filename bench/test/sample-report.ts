@@ -79,6 +79,7 @@ export function sampleReport(given: Partial<BenchReport> = {}): BenchReport {
     ceiling: { connections: 32, generator: 60_000, wrk: 70_000 },
     rows: [sampleRow()],
     growth: [{ what: 'getGame', of: 'games', points, slope: 0.1, slopeAtMost: 0.2 }],
+    million: null,
     ...given,
   };
 }

@@ -21,5 +21,10 @@ export function failuresOf(report: BenchReport): string[] {
         ({ what, of, slope, slopeAtMost }) =>
           `${what} grows with the number of ${of} by the power ${slope.toFixed(2)}; ${slopeAtMost} is the most`,
       ),
+    ...(report.million && report.million.seconds > report.million.secondsAtMost
+      ? [
+          `A million accounts were written in ${report.million.seconds.toFixed(0)} s; ${report.million.secondsAtMost} s is the most`,
+        ]
+      : []),
   ];
 }

@@ -56,11 +56,13 @@ describe('failures', () => {
     const report = sampleReport({
       rows: [sampleRow({ statements }), sampleRow({ scenario: 'list', trouble: 'failed: 500 of /' })],
       growth: [{ ...line!, slope: 0.7 }],
+      million: { seconds: 301, secondsAtMost: 300 },
     });
     expect(failuresOf(report)).toEqual([
       'list failed: 500 of /',
       'detail runs 2.00 SQL statements a request; its budget is 1',
       'getGame grows with the number of games by the power 0.70; 0.2 is the most',
+      'A million accounts were written in 301 s; 300 s is the most',
     ]);
   });
 

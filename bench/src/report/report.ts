@@ -18,6 +18,8 @@ export interface BenchReport {
   ceiling: Ceiling | null;
   rows: Row[];
   growth: GrowthLine[];
+  /** How long it took to write a million accounts; null when that was not measured. */
+  million: { seconds: number; secondsAtMost: number } | null;
 }
 
 export interface Machine {
