@@ -10,8 +10,8 @@ export function scenarioSection(row: Row): string {
   const notes = [
     row.withoutBare && `No bare program: ${row.withoutBare}.`,
     row.statements?.counted === null && `SQL statements were not counted: ${row.statements.why}.`,
-    unansweredLine('store', row.store),
-    unansweredLine('bare', row.bare),
+    unansweredLine('store', row.store, row.openLoop?.store),
+    unansweredLine('bare', row.bare, row.openLoop?.bare),
     kneeLine(row),
     generatorLine(row),
   ].filter((note) => typeof note === 'string');
@@ -94,8 +94,10 @@ function knee({ knee }: Row): string {
   });
 }
 
-function unansweredLine(name: string, side: Side | null): string | null {
-  return side?.failures ? `${name}: ${side.failures} requests were not answered in time.` : null;
+/** Of all runs, or else of the one in which latency was compared. */
+function unansweredLine(name: string, side: Side | null, compared: LatencyAt | null | undefined): string | null {
+  const failures = side?.failures || compared?.failures;
+  return failures ? `${name}: ${failures} requests were not answered in time.` : null;
 }
 
 function generatorLine({ store, bare, ceiling, connections }: Row): string | null {
