@@ -1,5 +1,6 @@
 import { sampleGame } from '@steam-clone/server/src/plugins/catalog/sample-games.ts';
 import { openBareRows } from '../src/store/bare-rows.ts';
+import { postgresUsage } from '../src/store/postgres-usage.ts';
 import { timed } from '../src/measure/measurement.ts';
 import { databaseOf, type MeasuredStore, type Scenario } from '../src/scenario.ts';
 
@@ -20,6 +21,18 @@ async function importNew({ steam }: MeasuredStore, firstAppId: number): Promise<
   }
 }
 
+/** Gives what tells PostgreSQL's part since now; both sides write to the same one. */
+function watchPostgres({ postgres = null }: MeasuredStore) {
+  const before = postgresUsage(postgres);
+  return () => {
+    const after = postgresUsage(postgres);
+    return {
+      postgresCpuPerRequest: before && after && (after.cpu - before.cpu) / gamesInRun,
+      postgresMemory: after && after.memory,
+    };
+  };
+}
+
 export const importOfGames: Scenario = {
   name: 'import',
   summary: `\`catalog.importGames\` of ${gamesInRun} new games, ${gamesInCall} a call, beside bare transactions that insert the rows it leaves.`,
@@ -38,19 +51,21 @@ export const importOfGames: Scenario = {
     return {
       store: async () => {
         next += gamesInRun;
+        const postgresSince = watchPostgres(store);
         const before = await store.usage();
         const began = performance.now();
         await importNew(store, next);
         const milliseconds = performance.now() - began;
         const after = await store.usage();
         const cpuPerRequest = before && after && (after.cpu - before.cpu) / gamesInRun;
-        return timed(milliseconds, gamesInRun, { cpuPerRequest, memory: after && after.memory });
+        return timed(milliseconds, gamesInRun, { cpuPerRequest, memory: after && after.memory, ...postgresSince() });
       },
       bare: async () => {
+        const postgresSince = watchPostgres(store);
         const before = process.cpuUsage();
         const milliseconds = await bare.insert();
         const { user, system } = process.cpuUsage(before);
-        return timed(milliseconds, gamesInRun, { cpuPerRequest: (user + system) / gamesInRun });
+        return timed(milliseconds, gamesInRun, { cpuPerRequest: (user + system) / gamesInRun, ...postgresSince() });
       },
     };
   },

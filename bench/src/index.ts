@@ -5,7 +5,7 @@ export { failuresOf } from './report/outcome.ts';
 export { renderComparison } from './report/render-comparison.ts';
 export { renderHtml } from './report/html.ts';
 export { renderText } from './report/text-table.ts';
-export { writeReadme } from './report/readme.ts';
+export { checkReadme, writeReadme } from './report/readme.ts';
 export type { BenchReport } from './report/report.ts';
 export { runBench, type BenchOptions } from './run-bench.ts';
 export { usualGames } from './store/choose-games.ts';

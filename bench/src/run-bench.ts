@@ -94,7 +94,7 @@ async function growthOf(
     return openBench({ dataDirectory: holding, file, appIds: await appIdsOf(file, size), signal });
   };
   const say = (line: string) => progress.step(line);
-  await measureGrowth({ seconds, million, games: count, openGames, say, signal }, report.growth);
+  await measureGrowth({ seconds, million, games: count, openGames, say, signal }, report);
 }
 
 async function measureOwn(
@@ -125,7 +125,8 @@ async function measureOne(
     return row;
   }
   try {
-    await runScenario(row, scenario, bench, options, report.ceiling, (line, done) => progress.update(line, done));
+    row.ceiling = await ceilingAt(row.connections, report, options, signal);
+    await runScenario(row, scenario, bench, options, (line, done) => progress.update(line, done));
   } catch (error) {
     await orInterrupted(signal);
     if (signal.aborted) {
@@ -137,6 +138,21 @@ async function measureOne(
     if (!options.instance) await bench.close();
   }
   return row;
+}
+
+/** Measured once for each number of connections: the fewer they are, the less the generator reaches. */
+async function ceilingAt(
+  connections: number,
+  { ceiling, rows }: BenchReport,
+  { rate, seconds }: BenchOptions,
+  signal: AbortSignal,
+): Promise<number | null> {
+  // A constant rate opens as many as it needs.
+  if (rate !== null || connections === ceiling?.connections) return ceiling?.generator ?? null;
+  const known = rows.find((row) => row.connections === connections && row.ceiling !== null);
+  if (known) return known.ceiling;
+  const { generator } = await measureCeiling(connections, Math.min(1, seconds), signal, { withWrk: false });
+  return generator;
 }
 
 /** Ctrl-C reaches the processes that are measured a little before it reaches this one: what they cause is no failure. */
@@ -175,6 +191,7 @@ function newReport({ instance, games, runs, seconds, connections, rate }: BenchO
     ceiling: null as Ceiling | null,
     rows: [],
     growth: [],
+    million: null,
   };
 }
 

@@ -27,6 +27,8 @@ export interface Bench {
   /** A store that holds nothing yet. */
   startEmptyStore(): Promise<MeasuredStore>;
   startBare(file: URL, parameters?: string[]): Promise<MeasuredProcess>;
+  /** At least so many in a store of what the `scale-data.ts` of a plugin makes; gives how many there are. */
+  bulk(store: MeasuredStore, plugin: string, count: number): Promise<number>;
   /** At least so many accounts in a store. */
   accounts(store: MeasuredStore, count: number): Promise<BulkAccounts>;
   /** Of all loaded games. */

@@ -58,10 +58,9 @@ class LoadRun {
       const end = this.#began + this.#order.seconds * 1_000;
       const finish = () => {
         clearTimeout(timer);
-        // What was never answered took at least until now.
         const now = performance.now() - this.#began;
         const unanswered = underWay + (late.length - first);
-        for (let each = 0; each < unanswered; each += 1) this.#recorder.failed(now, 'no answer in time');
+        for (let each = 0; each < unanswered; each += 1) this.#recorder.unanswered(now);
         resolve();
       };
       const give = (connection: Connection, intended: number) => {

@@ -8,7 +8,12 @@ const constant = new URL('../../bare/constant.ts', import.meta.url);
 const runs = 3;
 
 /** What the generator, and wrk beside it, reach against a constant answer: the best of interleaved runs. */
-export async function measureCeiling(connections: number, seconds: number, signal: AbortSignal): Promise<Ceiling> {
+export async function measureCeiling(
+  connections: number,
+  seconds: number,
+  signal: AbortSignal,
+  { withWrk = true } = {},
+): Promise<Ceiling> {
   const server = await startMeasured(constant);
   const order = { url: server.url, requests: [{ method: 'GET', target: '/' }], headers: {}, connections, rate: null };
   const reached: { generator: number; wrk: number | null }[] = [];
@@ -16,7 +21,7 @@ export async function measureCeiling(connections: number, seconds: number, signa
     await runGenerator({ ...order, seconds: 1 }, signal);
     for (let run = 0; run < runs; run += 1) {
       const result = await runGenerator({ ...order, seconds }, signal);
-      const wrk = await runWrk(server.url, connections, seconds, signal);
+      const wrk = withWrk ? await runWrk(server.url, connections, seconds, signal) : null;
       reached.push({ generator: result.requests / result.seconds, wrk });
     }
   } finally {
@@ -24,6 +29,7 @@ export async function measureCeiling(connections: number, seconds: number, signa
   }
   const wrk = reached.map((run) => run.wrk).filter((each) => each !== null);
   return {
+    connections,
     generator: Math.max(...reached.map((run) => run.generator)),
     wrk: wrk.length === 0 ? null : Math.max(...wrk),
   };

@@ -43,6 +43,8 @@ export interface LoadResult {
   requests: number;
   /** Answers with another status than the expected one, broken connections, and requests that were never answered. */
   failures: number;
+  /** Those of the failures that an open loop waited for in vain: the server does not keep up, which is no wrong answer. */
+  unanswered: number;
   /** What the first failures were. */
   failed: string[];
   seconds: number;

@@ -13,6 +13,7 @@ export class Recorder {
   readonly #failed: string[] = [];
   #requests = 0;
   #failures = 0;
+  #unanswered = 0;
 
   /** `at` is when the answer was there, in milliseconds since the run began. */
   answered(at: number, milliseconds: number, operation: string | undefined): void {
@@ -33,11 +34,18 @@ export class Recorder {
     if (this.#failed.length < failuresShown && !this.#failed.includes(why)) this.#failed.push(why);
   }
 
+  /** A request of an open loop that was still waited for when its patience ended. */
+  unanswered(at: number): void {
+    this.#unanswered += 1;
+    this.failed(at, 'no answer in time');
+  }
+
   result(seconds: number, generatorBusy: number): LoadResult {
     const { p50, p99 } = this.#percentiles(this.#all);
     return {
       requests: this.#requests,
       failures: this.#failures,
+      unanswered: this.#unanswered,
       failed: this.#failed,
       seconds,
       latency: { p50, p99, max: this.#requests === 0 ? 0 : this.#all.max / 1_000 },

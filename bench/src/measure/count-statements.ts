@@ -1,11 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import type { PreparedRequest } from '../load/order.ts';
 import type { Statements } from '../report/report.ts';
 import { type Bench, type MeasuredStore, type Scenario } from '../scenario.ts';
 import { loadGames } from '../store/load-games.ts';
 import { openBench } from '../store/own-stores.ts';
 import { startMeasuredStore } from '../store/measured-store.ts';
-import { measure } from './measure.ts';
+import { measure, type Shape } from './measure.ts';
 
 const games = 1_000;
 const requestsCounted = 300;
@@ -43,11 +44,11 @@ export async function countStatements(
     const store = prepared.store as MeasuredStore;
     const shape = { connections: 1, seconds: 60, rate: null, limit: requestsCounted };
     // What a connection does once, and what is answered from memory afterwards, is done before.
-    await measure(store, prepared.requests, { ...shape, limit: 20 }, null, signal);
+    await send(store, prepared.requests, { ...shape, limit: 20 }, signal);
     const alone = await callsDuring(store, () => delay(idle, undefined, { signal }));
     let sent = 0;
     const calls = await callsDuring(store, async () => {
-      sent = (await measure(store, prepared.requests, shape, null, signal)).requests;
+      sent = await send(store, prepared.requests, shape, signal);
     });
     const own = [...calls].filter(([query]) => !alone.has(query) && !beside.test(query));
     return { budget, counted: own.reduce((sum, [, calls]) => sum + calls, 0) / sent, why: null };
@@ -59,8 +60,16 @@ export async function countStatements(
   }
 }
 
+/** Gives how many were sent. What fails may cost less than what it should have done. */
+async function send(store: MeasuredStore, requests: PreparedRequest[], shape: Shape, signal: AbortSignal) {
+  const { requests: sent, failures, failed } = await measure(store, requests, shape, null, signal);
+  if (failures > 0 || sent === 0) throw new Error(`${failures} of ${sent} requests failed: ${failed.join('; ')}`);
+  return sent;
+}
+
+/** A budget that could not be counted is not kept. */
 export function isWithinBudget({ counted, budget }: Statements): boolean {
-  return counted === null || counted <= budget + tolerance;
+  return counted !== null && counted <= budget + tolerance;
 }
 
 /** The embedded PostgreSQL brings the extension along; it counts from the next start on. */

@@ -3,9 +3,11 @@ import type { LoadResult } from '../load/order.ts';
 /** One run against one server. */
 export interface Measurement extends Pick<
   LoadResult,
-  'requests' | 'failures' | 'failed' | 'seconds' | 'latency' | 'curve' | 'timeline' | 'operations' | 'generatorBusy'
+  'requests' | 'failures' | 'unanswered' | 'failed' | 'seconds' | 'latency' | 'curve' | 'timeline' | 'operations'
 > {
   requestsPerSecond: number;
+  /** Share of the run in which the generator was working; null when there was none. */
+  generatorBusy: number | null;
   /** Processor time of the server, microseconds a request; null where it can not be told. */
   cpuPerRequest: number | null;
   /** The same of PostgreSQL. */
@@ -25,6 +27,7 @@ export function timed(
   return {
     requests: amount,
     failures: 0,
+    unanswered: 0,
     failed: [],
     seconds: milliseconds / 1_000,
     requestsPerSecond: (amount * 1_000) / milliseconds,
@@ -32,7 +35,7 @@ export function timed(
     curve: [],
     timeline: [],
     operations: {},
-    generatorBusy: 0,
+    generatorBusy: null,
     cpuPerRequest: null,
     postgresCpuPerRequest: null,
     memory: null,

@@ -1,4 +1,4 @@
-import type { Ceiling, LatencyAt, Row, Side } from '../report/report.ts';
+import type { LatencyAt, Row, Side } from '../report/report.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Measurement } from './measurement.ts';
 import { type Spread, spreadOf } from './spread.ts';
@@ -15,6 +15,7 @@ export function sideOf(runs: readonly Measurement[]): Side | null {
   const over = (of: (run: Measurement) => number | null) => spreadOf(runs.map(of));
   return {
     runs: runs.length,
+    failures: runs.reduce((sum, { failures }) => sum + failures, 0),
     requestsPerSecond: over((run) => run.requestsPerSecond) ?? nothing,
     p50: over((run) => run.latency.p50) ?? nothing,
     p99: over((run) => run.latency.p99) ?? nothing,
@@ -22,13 +23,13 @@ export function sideOf(runs: readonly Measurement[]): Side | null {
     postgresCpuPerRequest: over((run) => run.postgresCpuPerRequest),
     memory: over((run) => run.memory),
     postgresMemory: over((run) => run.postgresMemory),
-    curve: last.curve,
+    generatorBusy: over((run) => run.generatorBusy),
     timeline: last.timeline,
   };
 }
 
-export function latencyAt({ latency, failures, curve, timeline, operations }: Measurement): LatencyAt {
-  return { p50: latency.p50, p99: latency.p99, failures, curve, timeline, operations };
+export function latencyAt({ latency, failures, curve, operations }: Measurement): LatencyAt {
+  return { p50: latency.p50, p99: latency.p99, failures, curve, operations };
 }
 
 /** A row in which nothing was measured yet. */
@@ -39,6 +40,7 @@ export function emptyRow({ name, summary, unit = 'requests' }: Scenario, connect
     unit,
     trouble: null,
     connections,
+    ceiling: null,
     bare: null,
     withoutBare: null,
     store: null,
@@ -59,7 +61,6 @@ export function judge(
   row: Row,
   { aim, p99Times, p99 }: Scenario,
   runs: Record<'bare' | 'store', readonly Measurement[]>,
-  ceiling: Ceiling | null,
   atConstantRate: boolean,
 ): void {
   const [bare, store] = [sideOf(runs.bare), sideOf(runs.store)];
@@ -76,17 +77,19 @@ export function judge(
     p99: paired(runs, (run) => run.latency.p99),
   };
   const fastest = Math.max(store.requestsPerSecond.median, bare?.requestsPerSecond.median ?? 0);
-  row.isGeneratorBound = row.unit === 'requests' && ceiling !== null && fastest > boundFrom * ceiling.generator;
+  row.isGeneratorBound = row.unit === 'requests' && row.ceiling !== null && fastest > boundFrom * row.ceiling;
   const judged = row.isGeneratorBound && row.cpuRatio !== null ? row.cpuRatio : row.ratio;
   const measure = row.isGeneratorBound && row.cpuRatio !== null ? 'bare, by CPU' : 'bare';
+  // What was never answered has no latency.
+  const keptUp = store.failures === 0;
   row.aims = [
     aim === undefined || bare === null || atConstantRate
       ? null
       : { text: `>= ${aim} x ${measure}`, isReached: (judged ?? 0) >= aim },
     p99Times === undefined || bare === null
       ? null
-      : { text: `p99 < ${p99Times} x`, isReached: (row.p99Ratio ?? Infinity) < p99Times },
-    p99 === undefined ? null : { text: `p99 <= ${p99} ms`, isReached: store.p99.median <= p99 },
+      : { text: `p99 < ${p99Times} x`, isReached: keptUp && (row.p99Ratio ?? Infinity) < p99Times },
+    p99 === undefined ? null : { text: `p99 <= ${p99} ms`, isReached: keptUp && store.p99.median <= p99 },
   ].filter((each) => each !== null);
 }
 

@@ -1,5 +1,5 @@
 import { findKnee } from '../load/find-knee.ts';
-import type { Ceiling, KneeOf, Row } from '../report/report.ts';
+import type { KneeOf, Row } from '../report/report.ts';
 import { type Bench, type Measured, NotHere, type Scenario, type Timed } from '../scenario.ts';
 import type { MeasuredProcess } from '../store/measured-process.ts';
 import { measure, type Shape } from './measure.ts';
@@ -36,7 +36,6 @@ export async function runScenario(
   scenario: Scenario,
   bench: Bench & { postgres(): number | null },
   options: RunOptions,
-  ceiling: Ceiling | null,
   say: (line: string, done: number) => void,
 ): Promise<void> {
   const sides = await sidesOf(await scenario.prepare(bench), bench);
@@ -46,7 +45,7 @@ export async function runScenario(
   const order = (['bare', 'store'] as const).filter((name) => sides[name] !== null);
   const runs: Record<'bare' | 'store', Measurement[]> = { bare: [], store: [] };
   if (!sides.isTimed) {
-    for (const name of order) await sides[name]?.({ ...shape, seconds: Math.min(2, shape.seconds) });
+    for (const name of order) check(name, await sides[name]?.({ ...shape, seconds: Math.min(2, shape.seconds) }));
   }
   for (let run = 0; run < options.runs; run += 1) {
     // In turn, so that whatever else the machine does meets both alike.
@@ -54,13 +53,15 @@ export async function runScenario(
       bench.signal.throwIfAborted();
       const measured = await sides[name]?.(shape);
       if (!measured) continue;
-      if (measured.failures > 0 && options.rate === null) {
-        throw new Error(`${measured.failures} answers of ${name} failed: ${measured.failed.join('; ')}`);
-      }
+      check(name, measured);
       runs[name].push(measured);
       say(`${name}: ${lineOf(measured)}`, (run + 1) / options.runs);
     }
-    judge(row, scenario, runs, ceiling, options.rate !== null);
+    judge(row, scenario, runs, options.rate !== null);
+    const [bare, store] = [runs.bare.at(-1), runs.store.at(-1)];
+    if (options.rate !== null && store) {
+      row.openLoop = { rate: options.rate, bare: bare ? latencyAt(bare) : null, store: latencyAt(store) };
+    }
   }
   if (sides.isTimed) return;
   if (options.rate === null) await compareLatency(row, sides, options);
@@ -96,7 +97,17 @@ async function compareLatency(row: Row, sides: Sides, { seconds }: RunOptions): 
   const rate = Math.max(1, Math.floor(slower * comparedAt));
   const shape = { connections: openConnections, seconds, rate };
   const bare = (await sides.bare?.(shape)) ?? null;
-  row.openLoop = { rate, bare: bare && latencyAt(bare), store: latencyAt(await sides.store(shape)) };
+  check('bare', bare);
+  const store = await sides.store(shape);
+  check('store', store);
+  row.openLoop = { rate, bare: bare && latencyAt(bare), store: latencyAt(store) };
+}
+
+/** Wrong answers and broken connections are always trouble; that an open loop was not answered in time is a figure. */
+function check(name: string, measured: Measurement | null | undefined): void {
+  if (!measured) return;
+  const wrong = measured.failures - measured.unanswered;
+  if (wrong > 0) throw new Error(`${wrong} answers of ${name} failed: ${measured.failed.join('; ')}`);
 }
 
 async function searchKnees(
@@ -125,7 +136,7 @@ async function searchKnees(
   };
 }
 
-function lineOf({ requestsPerSecond, cpuPerRequest, latency }: Measurement): string {
+function lineOf({ requestsPerSecond, cpuPerRequest, latency, failures }: Measurement): string {
   const cpu = cpuPerRequest === null ? '' : `, ${cpuPerRequest.toFixed(1)} us CPU each`;
-  return `${requestsPerSecond.toFixed(requestsPerSecond < 10 ? 2 : 0)}/s${cpu}, p99 ${latency.p99.toFixed(1)} ms`;
+  return `${requestsPerSecond.toFixed(requestsPerSecond < 10 ? 2 : 0)}/s${cpu}, p99 ${latency.p99.toFixed(1)} ms${failures === 0 ? '' : `, ${failures} not answered in time`}`;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { compare, verdictOf } from './compare.ts';
-import { around, sampleReport, sampleRow, sampleSide } from './sample-report.ts';
+import type { BenchReport } from './report.ts';
+import { around, sampleReport, sampleRow, sampleSide } from '../../test/sample-report.ts';
 
 describe('a figure', () => {
   it.each([
@@ -50,12 +51,19 @@ describe('a session', () => {
       'ratio to bare': 'worse',
       'CPU beside bare': 'worse',
       'p99 beside bare': 'same',
+      memory: 'same',
+      'PG CPU us each': 'same',
     });
   });
 
   it('in which the generator was the limit is not compared by throughput', () => {
     const bound = sampleReport({ rows: [sampleRow({ isGeneratorBound: true })] });
-    expect(Object.keys(verdicts(sampleReport(), bound))).toEqual(['CPU beside bare', 'p99 beside bare']);
+    expect(Object.keys(verdicts(sampleReport(), bound))).toEqual([
+      'CPU beside bare',
+      'p99 beside bare',
+      'memory',
+      'PG CPU us each',
+    ]);
   });
 
   it('without a bare program is compared by its figures, on the same machine only', () => {
@@ -73,16 +81,45 @@ describe('a session', () => {
   });
 
   it('under another load is not compared', () => {
-    const options = { ...sampleReport().options, rate: 100 };
-    expect(compare(sampleReport(), sampleReport({ options }))).toMatchObject({
-      changes: [],
-      notes: [expect.stringContaining('another --rate')],
-    });
+    const { options, data } = sampleReport();
+    const others: [Partial<BenchReport>, string][] = [
+      [{ options: { ...options, rate: 100 } }, 'another --rate (null, now 100)'],
+      [{ options: { ...options, seconds: 1 } }, 'another --duration (5, now 1)'],
+      [{ data: { ...data, games: 9 } }, 'another number of games (251, now 9)'],
+      [{ data: { ...data, name: 'file' } }, 'another kind of games'],
+    ];
+    for (const [other, words] of others) {
+      expect(compare(sampleReport(), sampleReport(other))).toEqual({
+        changes: [],
+        notes: [expect.stringContaining(words)],
+      });
+    }
     const few = sampleReport({ rows: [sampleRow({ connections: 4 })] });
     expect(compare(sampleReport(), few).notes).toEqual([expect.stringContaining('32 connections')]);
   });
 
   it('tells which scenarios it could not compare', () => {
-    expect(compare(sampleReport({ rows: [] }), sampleReport()).notes).toEqual(['detail: not in the baseline.']);
+    const none = sampleReport({ rows: [] });
+    expect(compare(none, sampleReport()).notes).toEqual(['detail: not in the baseline.']);
+    expect(compare(sampleReport(), none).notes).toEqual(['detail: only in the baseline.']);
+  });
+
+  it('does not judge what has trouble, then or now', () => {
+    const broken = sampleReport({ rows: [sampleRow({ trouble: 'failed: 500 of /' })] });
+    expect(compare(sampleReport(), broken)).toEqual({ changes: [], notes: ['detail: failed: 500 of /.'] });
+    const notes = ['detail: in the baseline failed: 500 of /.'];
+    expect(compare(broken, sampleReport())).toEqual({ changes: [], notes });
+  });
+
+  it('needs memory and the processor time of PostgreSQL to stay as they were, on the same machine', () => {
+    const store = { ...sampleSide(800, 12), memory: around(300e6), postgresCpuPerRequest: around(900) };
+    const heavy = sampleReport({ rows: [sampleRow({ store })] });
+    expect(verdicts(sampleReport(), heavy)).toMatchObject({ memory: 'worse', 'PG CPU us each': 'worse' });
+  });
+
+  it('says that only one of them has a bare program', () => {
+    const alone = sampleReport({ rows: [sampleRow({ bare: null })] });
+    expect(compare(sampleReport(), alone).notes).toEqual([expect.stringContaining('only in the baseline, so that')]);
+    expect(Object.keys(verdicts(sampleReport(), alone))).toContain('a second');
   });
 });

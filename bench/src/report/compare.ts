@@ -37,19 +37,25 @@ const ratios: Figure[] = [
   { what: 'CPU beside bare', moreIsBetter: false, of: ({ paired }) => paired.cpu },
   { what: 'p99 beside bare', moreIsBetter: false, of: ({ paired }) => paired.p99 },
 ];
-/** Only comparable on one machine. */
+/** What a bare program does not cancel out; only comparable on one machine. */
+const held: Figure[] = [
+  { what: 'memory', moreIsBetter: false, of: (row) => row.store?.memory ?? null },
+  { what: 'PG CPU us each', moreIsBetter: false, of: (row) => row.store?.postgresCpuPerRequest ?? null },
+];
+/** Of a row without a bare program; only comparable on one machine. */
 const absolutes: Figure[] = [
   { what: 'a second', moreIsBetter: true, isOfGenerator: true, of: (row) => row.store?.requestsPerSecond ?? null },
   { what: 'CPU us each', moreIsBetter: false, of: (row) => row.store?.cpuPerRequest ?? null },
   { what: 'p99 ms', moreIsBetter: false, of: (row) => row.store?.p99 ?? null },
-  { what: 'memory', moreIsBetter: false, of: (row) => row.store?.memory ?? null },
 ];
 
 /**
- * Compares with a baseline. A row with a bare program is compared by its ratios, which are of one session; one without by
- * its figures, if the machine is the same.
+ * Compares with a baseline of the same load and data. A row with a bare program is compared by its ratios, which are of one
+ * session; if the machine is the same, one without is compared by its figures, and both by what they hold.
  */
 export function compare(baseline: BenchReport, report: BenchReport): Comparison {
+  const other = differenceOf(baseline, report);
+  if (other !== null) return { changes: [], notes: [`The baseline is of another ${other}, and nothing is compared.`] };
   const changes: Change[] = [];
   const notes: string[] = [];
   const isSameMachine = describe(baseline.machine) === describe(report.machine);
@@ -58,31 +64,19 @@ export function compare(baseline: BenchReport, report: BenchReport): Comparison 
       `The baseline is of another machine (${describe(baseline.machine)}): only ratios to bare programs are compared.`,
     );
   }
-  if (baseline.data.games !== report.data.games) {
-    notes.push(
-      `The baseline is of ${baseline.data.games} games, this session of ${report.data.games}: figures may differ for that alone.`,
-    );
-  }
-  if (baseline.options.rate !== report.options.rate) {
-    return { changes, notes: [...notes, 'The baseline was taken under another --rate, and nothing is compared.'] };
-  }
   for (const row of report.rows) {
     const before = baseline.rows.find(({ scenario }) => scenario === row.scenario);
-    if (!before?.store || !row.store) {
-      notes.push(`${row.scenario}: ${before?.store ? 'not measured now' : 'not in the baseline'}.`);
+    const obstacle = obstacleOf(before, row);
+    if (!before || obstacle !== null) {
+      notes.push(`${row.scenario}: ${obstacle ?? 'not in the baseline'}.`);
       continue;
     }
-    if (before.connections !== row.connections) {
-      notes.push(
-        `${row.scenario}: the baseline has ${before.connections} connections, this session ${row.connections}.`,
-      );
-      continue;
+    if ((before.bare === null) !== (row.bare === null)) {
+      const where = row.bare === null ? 'only in the baseline' : 'not in the baseline';
+      notes.push(`${row.scenario}: a bare program is ${where}, so that ratios are not compared.`);
     }
-    if (Math.min(before.store.runs, row.store.runs) < leastRuns) {
-      notes.push(`${row.scenario}: fewer than ${leastRuns} runs do not tell what is noise.`);
-      continue;
-    }
-    const figures = before.bare && row.bare ? ratios : isSameMachine ? absolutes : [];
+    const own = isSameMachine ? held : [];
+    const figures = before.bare && row.bare ? [...ratios, ...own] : isSameMachine ? [...absolutes, ...own] : [];
     const isBound = before.isGeneratorBound || row.isGeneratorBound;
     for (const { what, moreIsBetter, of, isOfGenerator } of figures) {
       if (isBound && isOfGenerator) continue;
@@ -91,7 +85,35 @@ export function compare(baseline: BenchReport, report: BenchReport): Comparison 
         changes.push({ scenario: row.scenario, what, before: then, now, verdict: verdictOf(then, now, moreIsBetter) });
     }
   }
+  const measured = new Set(report.rows.map(({ scenario }) => scenario));
+  for (const { scenario } of baseline.rows)
+    if (!measured.has(scenario)) notes.push(`${scenario}: only in the baseline.`);
   return { changes, notes };
+}
+
+/** In what two sessions differ so that no figure of one says anything of the other's; null for nothing. */
+function differenceOf(baseline: BenchReport, report: BenchReport): string | null {
+  const differences: [string, unknown, unknown][] = [
+    ['--rate', baseline.options.rate, report.options.rate],
+    ['--duration', baseline.options.seconds, report.options.seconds],
+    ['kind of games', baseline.data.name, report.data.name],
+    ['number of games', baseline.data.games, report.data.games],
+  ];
+  const other = differences.find(([, before, now]) => before !== now);
+  return other ? `${other[0]} (${String(other[1])}, now ${String(other[2])})` : null;
+}
+
+/** Why a row can not be compared; null when it can. */
+function obstacleOf(before: Row | undefined, row: Row): string | null {
+  if (row.trouble !== null) return row.trouble;
+  if (!row.store) return 'not measured now';
+  if (!before?.store) return 'not in the baseline';
+  if (before.trouble !== null) return `in the baseline ${before.trouble}`;
+  if (before.connections !== row.connections) {
+    return `the baseline has ${before.connections} connections, this session ${row.connections}`;
+  }
+  const runs = Math.min(before.store.runs, row.store.runs);
+  return runs < leastRuns ? `fewer than ${leastRuns} runs do not tell what is noise` : null;
 }
 
 /**

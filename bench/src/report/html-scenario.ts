@@ -2,7 +2,7 @@ import { linearAxis, logarithmicAxis, percentileAxis } from './axis.ts';
 import { lineChart } from './charts.ts';
 import { figure } from './figures.ts';
 import { escaped, prose } from './markup.ts';
-import type { LatencyAt, OpenLoop, Row } from './report.ts';
+import type { LatencyAt, OpenLoop, Row, Side } from './report.ts';
 
 /** What is shown of one scenario beside its row in the table. Empty for one that was not put under load. */
 export function scenarioSection(row: Row): string {
@@ -10,7 +10,10 @@ export function scenarioSection(row: Row): string {
   const notes = [
     row.withoutBare && `No bare program: ${row.withoutBare}.`,
     row.statements?.counted === null && `SQL statements were not counted: ${row.statements.why}.`,
+    unansweredLine('store', row.store, row.openLoop?.store),
+    unansweredLine('bare', row.bare, row.openLoop?.bare),
     kneeLine(row),
+    generatorLine(row),
   ].filter((note) => typeof note === 'string');
   if (charts === '' && notes.length === 0) return '';
   return `<section><h3>${escaped(row.scenario)}</h3><p>${prose(row.summary)}</p>
@@ -89,6 +92,19 @@ function knee({ knee }: Row): string {
     yTitle: 'p99 ms',
     lines,
   });
+}
+
+/** Of all runs, or else of the one in which latency was compared. */
+function unansweredLine(name: string, side: Side | null, compared: LatencyAt | null | undefined): string | null {
+  const failures = side?.failures || compared?.failures;
+  return failures ? `${name}: ${failures} requests were not answered in time.` : null;
+}
+
+function generatorLine({ store, bare, ceiling, connections }: Row): string | null {
+  const busy = Math.max(store?.generatorBusy?.high ?? 0, bare?.generatorBusy?.high ?? 0);
+  if (busy === 0) return null;
+  const reached = ceiling === null ? '' : `; over ${connections} connections it reaches ${figure(ceiling)} a second`;
+  return `The load generator itself was at work for ${Math.round(busy * 100)} % of a run at most${reached}.`;
 }
 
 function kneeLine({ knee }: Row): string | null {

@@ -46,7 +46,7 @@ function header({ startedAt, finishedAt, machine, url, data, options, ceiling }:
     `${startedAt.slice(0, 16).replace('T', ' ')} UTC, ${minutes.toFixed(1)} minutes. ${machine.cores} cores of ${machine.processor}, ${(machine.memory / 1e9).toFixed(0)} GB, ${machine.platform}, Node ${machine.node}.`,
     `${url === null ? 'Stores of its own' : url} with ${data.games.toLocaleString('en')} games (${data.name}); ${options.runs} runs of ${options.seconds} s, ${load}.`,
     ceiling &&
-      `Against a constant answer the load generator reaches ${figure(ceiling.generator)} requests a second, ${ceiling.wrk === null ? 'wrk is not installed' : `wrk ${figure(ceiling.wrk)}`}.`,
+      `Against a constant answer the load generator reaches ${figure(ceiling.generator)} requests a second over ${ceiling.connections} connections, ${ceiling.wrk === null ? 'wrk is not installed' : `wrk ${figure(ceiling.wrk)}`}.`,
   ];
   return `<h1>steam-clone bench</h1>${lines.map((line) => (line ? `<p class="faint">${escaped(line)}</p>` : '')).join('')}`;
 }

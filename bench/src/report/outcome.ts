@@ -11,7 +11,9 @@ export function failuresOf(report: BenchReport): string[] {
     ...report.rows.flatMap(({ scenario, statements }) =>
       statements === null || isWithinBudget(statements)
         ? []
-        : `${scenario} runs ${statements.counted?.toFixed(2)} SQL statements a request; its budget is ${statements.budget}`,
+        : statements.counted === null
+          ? `${scenario}: its SQL statements were not counted: ${statements.why}`
+          : `${scenario} runs ${statements.counted.toFixed(2)} SQL statements a request; its budget is ${statements.budget}`,
     ),
     ...report.growth
       .filter(({ slope, slopeAtMost }) => slope > slopeAtMost)
@@ -19,5 +21,10 @@ export function failuresOf(report: BenchReport): string[] {
         ({ what, of, slope, slopeAtMost }) =>
           `${what} grows with the number of ${of} by the power ${slope.toFixed(2)}; ${slopeAtMost} is the most`,
       ),
+    ...(report.million && report.million.seconds > report.million.secondsAtMost
+      ? [
+          `A million accounts were written in ${report.million.seconds.toFixed(0)} s; ${report.million.secondsAtMost} s is the most`,
+        ]
+      : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { BenchMistake } from '../bench-mistake.ts';
 import { figure } from './figures.ts';
 import type { BenchReport, Row } from './report.ts';
@@ -8,12 +8,27 @@ const end = '<!-- bench: end -->';
 
 /** Replaces what stands between the two marks of a file by the table of a report. */
 export function writeReadme(file: string, report: BenchReport): void {
-  const text = readFileSync(file, 'utf8');
+  const { before, after } = aroundTable(file);
+  writeFileSync(file, `${before}${begin}\n\n${readmeTable(report)}\n\n${after}`);
+}
+
+/** Throws `BenchMistake` when a table of these scenarios has no place in a file; an empty list means all. */
+export function checkReadme(file: string, scenarios: readonly string[]): void {
+  aroundTable(file);
+  if (scenarios.length === 0) return;
+  throw new BenchMistake(
+    'The table of --write-readme is of all scenarios in one session',
+    'Name no scenarios, or leave --write-readme out.',
+  );
+}
+
+function aroundTable(file: string): { before: string; after: string } {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const [from, to] = [text.indexOf(begin), text.indexOf(end)];
   if (from < 0 || to < from) {
     throw new BenchMistake(`${file} has no place for the table`, `Put "${begin}" and "${end}" where it is to stand.`);
   }
-  writeFileSync(file, `${text.slice(0, from)}${begin}\n\n${readmeTable(report)}\n\n${text.slice(to)}`);
+  return { before: text.slice(0, from), after: text.slice(to) };
 }
 
 /** The table in Markdown, in columns of even width as the formatter wants them. */
@@ -33,7 +48,7 @@ export function readmeTable({ rows, machine, data, options, ceiling }: BenchRepo
     ...cells.slice(1).map(line),
     '',
     `Medians of ${options.runs} runs of ${options.seconds} s, ${machine.cores} cores (${machine.processor}), ${data.games.toLocaleString('en')} games. The load`,
-    `generator reaches ${figure(ceiling?.generator)} requests a second against a constant answer${wrk}; near that, the ratio is that of CPU time (\`*\`).`,
+    `generator reaches ${figure(ceiling?.generator)} requests a second against a constant answer over ${options.connections} connections${wrk}; near its limit, the ratio is that of CPU time (\`*\`).`,
   ].join('\n');
 }
 

@@ -6,8 +6,8 @@ import { compare } from './compare.ts';
 import { renderHtml } from './html.ts';
 import { failuresOf } from './outcome.ts';
 import { readBaseline } from './read-baseline.ts';
-import { writeReadme } from './readme.ts';
-import { sampleReport, sampleRow } from './sample-report.ts';
+import { checkReadme, writeReadme } from './readme.ts';
+import { sampleReport, sampleRow } from '../../test/sample-report.ts';
 import { renderText } from './text-table.ts';
 
 const directory = mkdtempSync(path.join(tmpdir(), 'steam-clone-bench-test-'));
@@ -18,6 +18,7 @@ describe('the HTML report', () => {
     const html = renderHtml(sampleReport());
     expect(html.match(/<svg/g)).toHaveLength(5);
     expect(html.match(/<polyline/g)!.length).toBeGreaterThanOrEqual(6);
+    expect(html).toContain('was at work for 41 % of a run at most; over 32 connections it reaches 60,000 a second');
     expect(html).not.toMatch(/NaN|Infinity|undefined/);
     expect(html).not.toMatch(/<script|<link|src=|url\(|https?:/);
   });
@@ -42,7 +43,9 @@ describe('the text', () => {
   });
 
   it('says where wrk is to be had when it is not there', () => {
-    expect(renderText(sampleReport({ ceiling: { generator: 1, wrk: null } }))).toContain('apt-get install wrk');
+    expect(renderText(sampleReport({ ceiling: { connections: 32, generator: 1, wrk: null } }))).toContain(
+      'apt-get install wrk',
+    );
   });
 });
 
@@ -53,18 +56,22 @@ describe('failures', () => {
     const report = sampleReport({
       rows: [sampleRow({ statements }), sampleRow({ scenario: 'list', trouble: 'failed: 500 of /' })],
       growth: [{ ...line!, slope: 0.7 }],
+      million: { seconds: 301, secondsAtMost: 300 },
     });
     expect(failuresOf(report)).toEqual([
       'list failed: 500 of /',
       'detail runs 2.00 SQL statements a request; its budget is 1',
       'getGame grows with the number of games by the power 0.70; 0.2 is the most',
+      'A million accounts were written in 301 s; 300 s is the most',
     ]);
   });
 
-  it('are no aims that were missed, and no budgets that could not be counted', () => {
+  it('are budgets that could not be counted, too, and no aims that were missed', () => {
     const statements = { budget: 1, counted: null, why: 'no extension' };
     const aims = [{ text: '>= 0.9 x bare', isReached: false }];
-    expect(failuresOf(sampleReport({ rows: [sampleRow({ statements, aims })] }))).toEqual([]);
+    expect(failuresOf(sampleReport({ rows: [sampleRow({ statements, aims })] }))).toEqual([
+      'detail: its SQL statements were not counted: no extension',
+    ]);
   });
 });
 
@@ -79,12 +86,16 @@ describe('the table of a README', () => {
     expect(once).not.toContain('old');
     writeReadme(file, sampleReport());
     expect(readFileSync(file, 'utf8')).toBe(once);
+    checkReadme(file, []);
+    expect(() => checkReadme(file, ['list'])).toThrow('of all scenarios in one session');
   });
 
   it('is refused where there is no place for it', () => {
     const file = path.join(directory, 'none.md');
     writeFileSync(file, '# Title\n');
     expect(() => writeReadme(file, sampleReport())).toThrow('has no place for the table');
+    expect(() => checkReadme(file, [])).toThrow('has no place for the table');
+    expect(() => checkReadme(path.join(directory, 'nowhere.md'), [])).toThrow('has no place for the table');
   });
 });
 

@@ -18,6 +18,8 @@ export interface BenchReport {
   ceiling: Ceiling | null;
   rows: Row[];
   growth: GrowthLine[];
+  /** How long it took to write a million accounts; null when that was not measured. */
+  million: { seconds: number; secondsAtMost: number } | null;
 }
 
 export interface Machine {
@@ -31,6 +33,8 @@ export interface Machine {
 
 /** What the generator reaches against a constant answer, requests a second. */
 export interface Ceiling {
+  /** Under way at once. */
+  connections: number;
   generator: number;
   /** What wrk reaches against the same; null without wrk. */
   wrk: number | null;
@@ -43,6 +47,8 @@ export interface Row {
   /** Why there is nothing else in the row, or why it is no good; null when it is. */
   trouble: string | null;
   connections: number;
+  /** What the generator reaches with so many connections against a constant answer, requests a second. */
+  ceiling: number | null;
   /** Null when the store is measured alone; `withoutBare` may say why. */
   bare: Side | null;
   withoutBare: string | null;
@@ -70,7 +76,7 @@ export interface Statements {
   why: string | null;
 }
 
-/** Both at one rate below what either can do: latency without queues of our own making. */
+/** Both at one rate: that of `--rate`, or one below what either can do, for latency without queues of our own making. */
 export interface OpenLoop {
   rate: number;
   bare: LatencyAt | null;
@@ -82,7 +88,6 @@ export interface LatencyAt {
   p99: number;
   failures: number;
   curve: LatencyCurve;
-  timeline: SecondOfLoad[];
   operations: Record<string, { requests: number; p50: number; p99: number }>;
 }
 
@@ -98,6 +103,8 @@ export interface KneeOf {
 export interface Side {
   /** How many. */
   runs: number;
+  /** Requests of all runs that were not answered in time; other failures end a scenario. */
+  failures: number;
   requestsPerSecond: Spread;
   p50: Spread;
   p99: Spread;
@@ -105,8 +112,9 @@ export interface Side {
   postgresCpuPerRequest: Spread | null;
   memory: Spread | null;
   postgresMemory: Spread | null;
+  /** Share of a run in which the generator itself was working. */
+  generatorBusy: Spread | null;
   /** Of the last run. */
-  curve: LatencyCurve;
   timeline: SecondOfLoad[];
 }
 

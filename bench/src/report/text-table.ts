@@ -43,14 +43,15 @@ function cellsOf(row: Row): string[] {
     `${megabytes(row.store?.memory?.median)} / ${megabytes(row.store?.postgresMemory?.median)}`,
     row.statements === null ? '' : `${row.statements.counted?.toFixed(2) ?? '?'} of ${row.statements.budget}`,
     row.aims.map(({ text, isReached }) => `${isReached ? 'reached' : 'MISSED'} ${text}`).join(', ') +
-      (row.isGeneratorBound ? ' generator-bound' : ''),
+      (row.isGeneratorBound ? ' generator-bound' : '') +
+      (row.store?.failures ? ` ${row.store.failures} NOT ANSWERED in time` : ''),
   ];
 }
 
 function ceilingLine({ ceiling }: BenchReport): string {
   if (ceiling === null) return 'The load generator was not measured.';
   const wrk = ceiling.wrk === null ? 'wrk is not installed (apt-get install wrk)' : `wrk ${figure(ceiling.wrk)}/s`;
-  return `Against a constant answer the load generator reaches ${figure(ceiling.generator)}/s, ${wrk}.`;
+  return `Against a constant answer the load generator reaches ${figure(ceiling.generator)}/s over ${ceiling.connections} connections, ${wrk}.`;
 }
 
 function growthLines({ growth }: BenchReport): string[] {

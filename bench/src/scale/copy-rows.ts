@@ -5,12 +5,16 @@ import { from } from 'pg-copy-streams';
 
 export type CopyValue = string | number | boolean | null | Date | readonly string[];
 
-/** What a plugin tells of bulk rows; see `scale-data.ts` of a plugin. */
+/** What the `scale-data.ts` of a plugin exports as `scaleData`. Plugins import nothing of the bench: it is theirs by its form. */
 export interface ScaleData {
+  /** Gives the `count` of those that there are. */
+  count: string;
   /** Reserves `$1` numbers and gives the `first` of them. */
   reserve: string;
+  /** In the order in which they are written. */
   tables: readonly { table: string; columns: readonly string[] }[];
-  rowsOf(number: number, passwordHash: string, at: Date): CopyValue[][];
+  /** Of one of them, one row for each table. */
+  rowsOf(number: number, at: Date): CopyValue[][];
 }
 
 /** So many are made at once: COPY goes table by table, and the rows of several belong together. */
@@ -21,7 +25,6 @@ export async function copyRows(
   client: pg.ClientBase,
   data: ScaleData,
   count: number,
-  passwordHash: string,
   onProgress: (written: number) => void = () => {},
 ): Promise<number> {
   const reserved = await client.query<{ first: string }>(data.reserve, [count]);
@@ -29,7 +32,7 @@ export async function copyRows(
   const at = new Date();
   for (let written = 0; written < count; written += batch) {
     const size = Math.min(batch, count - written);
-    const rows = Array.from({ length: size }, (_, index) => data.rowsOf(first + written + index, passwordHash, at));
+    const rows = Array.from({ length: size }, (_, index) => data.rowsOf(first + written + index, at));
     await client.query('begin');
     for (const [index, { table, columns }] of data.tables.entries()) {
       const names = columns.map((column) => pg.escapeIdentifier(column)).join(', ');

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { anonymous } from '@steam-clone/server/src/kernel/sessions/principal.ts';
-import { hashPassword } from '@steam-clone/server/src/plugins/users/domain/password-hashing.ts';
+import { isOutdated } from '@steam-clone/server/src/plugins/users/domain/password-hashing.ts';
 import { users } from '@steam-clone/server/src/plugins/users/plugin.ts';
 import { scaleData } from '@steam-clone/server/src/plugins/users/scale-data.ts';
 import { startPluginUnderTest } from '../../../test/harness/plugin-under-test.ts';
@@ -8,7 +8,7 @@ import { administrator, signedIn } from '../../../test/harness/principals.ts';
 import { copyRows } from './copy-rows.ts';
 
 const store = await startPluginUnderTest(users);
-const password = 'four unrelated words here';
+const { password } = scaleData;
 const anybody = store.as(anonymous).users;
 /** More than a batch. */
 const count = 20_010;
@@ -18,7 +18,7 @@ let registered = bulk;
 beforeAll(async () => {
   await anybody.register({ body: { accountName: 'before', email: 'before@example.com', password } });
   const client = await store.database.pool.connect();
-  const first = await copyRows(client, scaleData, count, await hashPassword(password));
+  const first = await copyRows(client, scaleData, count);
   client.release();
   const accountName = scaleData.nameOf(first + count - 1);
   const { items } = await store
@@ -75,6 +75,14 @@ describe('an account that was written in bulk', () => {
       );
     };
     expect(await answersOf(bulk.id)).toEqual(await answersOf(registered.id));
+  });
+
+  it('has a hash that needs not be made anew', async () => {
+    const { rows } = await store.database.pool.query<{ hash: string }>(
+      'select password_hash as hash from credential where account_id = $1',
+      [bulk.id],
+    );
+    expect(rows.map(({ hash }) => isOutdated(hash))).toEqual([false]);
   });
 
   it('can sign in', async () => {

@@ -13,8 +13,8 @@ export interface MeasuredProcess {
   postgres?: number | null;
   /** What else happens during a measurement; gives what ends it. */
   during?: () => () => Promise<void>;
-  /** Milliseconds that its start took until it was ready. */
-  readyAfter: number;
+  /** Milliseconds that its start took until it was ready; null for one that ran already. */
+  readyAfter: number | null;
   stop(): Promise<void>;
 }
 

@@ -1,4 +1,5 @@
 import { ensureAccounts } from '../scale/bulk-accounts.ts';
+import { ensureBulk } from '../scale/bulk-rows.ts';
 import type { Bench, MeasuredStore } from '../scenario.ts';
 import { loadGames } from './load-games.ts';
 import { startMeasured } from './measured-process.ts';
@@ -40,6 +41,7 @@ export function openBench({ dataDirectory, file, appIds, signal }: OwnStores): B
       await loadGames(`${dataDirectory}-1000`, file, 1_000, signal);
       return startStore(`${dataDirectory}-1000`, '64MB');
     },
+    bulk: ensureBulk,
     accounts: ensureAccounts,
     startEmptyStore: () => startStore(temporaryDirectory(started), '64MB'),
     temporaryDirectory: () => temporaryDirectory(started),

@@ -1,6 +1,7 @@
 import { SteamConnectionError, SteamError, type SteamClient } from '@steam-clone/sdk';
 import { BenchMistake } from '../bench-mistake.ts';
 import { ensureAccounts } from '../scale/bulk-accounts.ts';
+import { ensureBulk } from '../scale/bulk-rows.ts';
 import { type Bench, type MeasuredStore, NotHere } from '../scenario.ts';
 import { startMeasured } from './measured-process.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
@@ -36,7 +37,7 @@ export async function openRunningStore(
     databases,
     steam,
     postgres,
-    readyAfter: 0,
+    readyAfter: null,
     usage: () => usageOf(url, loadKey),
     stop: () => Promise.resolve(),
   };
@@ -59,6 +60,7 @@ export async function openRunningStore(
       started.unshift(bare);
       return bare;
     },
+    bulk: ensureBulk,
     accounts: ensureAccounts,
     temporaryDirectory: () => temporaryDirectory(started),
     postgres: () => postgres,

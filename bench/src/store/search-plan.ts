@@ -5,6 +5,7 @@ import { correctedWords, formsOf } from '@steam-clone/server/src/plugins/catalog
 import {
   exactly,
   matchingOf,
+  nameQuery,
   searchedWords,
   type WordForms,
   wordsQuery,
@@ -14,6 +15,8 @@ import {
   gamesByPopularity,
   gamesByRelevance,
 } from '@steam-clone/server/src/plugins/catalog/reads/search/by-popularity.ts';
+import { facetsOfAll, facetsOfLexemes } from '@steam-clone/server/src/plugins/catalog/reads/search/facets.ts';
+import { suggestions } from '@steam-clone/server/src/plugins/catalog/reads/search/suggestions.ts';
 import { wordsNear } from '@steam-clone/server/src/plugins/catalog/reads/search/words-near.ts';
 import pg from 'pg';
 import type { SearchQuery } from '../search-queries.ts';
@@ -25,16 +28,42 @@ export async function planSearches(databaseUrl: string, queries: SearchQuery[], 
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const plan: Record<string, PlannedTarget> = {};
+    const plan: Plan = {};
     for (const query of queries) {
       plan[operationRequest('catalog.searchGames', { query }).target] = { queries: await queriesOf(client, query) };
     }
-    const file = path.join(directory, 'plan.json');
-    writeFileSync(file, JSON.stringify(plan));
-    return file;
+    return writePlan(plan, directory);
   } finally {
     await client.end();
   }
+}
+
+/** The statement that counts the facets of each search. */
+export function planFacets(queries: SearchQuery[], directory: string): string {
+  const planned = queries.map((query): [string, PlannedTarget] => {
+    const matching = matchingOf(query, wordsQuery(searchedWords(query).map(exactly)));
+    const statement = matching.lexemes === null ? facetsOfAll : facetsOfLexemes;
+    return [operationRequest('catalog.countFacets', { query }).target, { queries: [queryOf(statement, matching)] }];
+  });
+  return writePlan(Object.fromEntries(planned), directory);
+}
+
+/** The statement that finds what each beginning suggests; none for one without a word in it. */
+export function planSuggestions(prefixes: string[], directory: string): string {
+  const planned = prefixes.map((prefix): [string, PlannedTarget] => {
+    const lexemes = nameQuery(prefix);
+    const queries = lexemes === null ? [] : [queryOf(suggestions, { lexemes })];
+    return [operationRequest('catalog.suggestGames', { query: { prefix } }).target, { queries }];
+  });
+  return writePlan(Object.fromEntries(planned), directory);
+}
+
+type Plan = Record<string, PlannedTarget>;
+
+function writePlan(plan: Plan, directory: string): string {
+  const file = path.join(directory, 'plan.json');
+  writeFileSync(file, JSON.stringify(plan));
+  return file;
 }
 
 async function queriesOf(client: pg.Client, query: SearchQuery): Promise<PlannedTarget['queries']> {

@@ -74,6 +74,9 @@ describe('bench', () => {
     ['an address of TLS', ['--url', 'https://127.0.0.1:1'], 2, 'Give an http: address'],
     ['a baseline that is not there', ['--compare', '/nowhere.json'], 2, 'steam-clone bench --json > baseline.json'],
     ['a report where nobody can write', ['--report', '/nowhere/report.html'], 2, 'can not be written'],
+    ['growth of a store that runs', ['--growth', '--url', 'http://127.0.0.1:1'], 2, 'cannot also be provided'],
+    ['games for a store that runs', ['--data', 'small', '--url', 'http://127.0.0.1:1'], 2, 'cannot also be provided'],
+    ['a table without a place', ['--write-readme', 'package.json'], 2, 'has no place for the table'],
     ['a duration of nothing', ['--duration', '0s'], 2, 'A run takes a second at least'],
     ['games that are not there', ['list', '--games', '/nowhere.ndjson'], 2, 'There are no games in /nowhere.ndjson'],
   ])('refuses %s', async (_, flags, exitCode, words) => {

@@ -39,18 +39,25 @@ export class Bench extends StoreCommand {
     data: Flags.option({
       summary: 'Games of the stores: 251, or all of Steam where they are at hand.',
       options: ['small', 'steam'] as const,
-      exclusive: ['games'],
+      exclusive: ['games', 'url'],
     })(),
-    games: Flags.string({ summary: 'A file of games for the stores.' }),
+    games: Flags.string({ summary: 'A file of games for the stores.', exclusive: ['url'] }),
     knee: Flags.boolean({ summary: 'Look for the highest rate at which latency stays low, too.' }),
-    growth: Flags.boolean({ summary: 'Measure how cost grows from 1,000 games and accounts on, too.' }),
+    growth: Flags.boolean({
+      summary: 'Measure how cost grows from 1,000 games and accounts on, too.',
+      // It is measured in stores of the bench, and would stand under the name of another.
+      exclusive: ['url'],
+    }),
     million: Flags.boolean({ summary: 'With --growth, go on to a million accounts.', dependsOn: ['growth'] }),
     write: Flags.boolean({ summary: 'Also run what changes the store that --url names.', dependsOn: ['url'] }),
     report: Flags.string({ summary: 'Write a report with charts to this HTML file, which needs no network.' }),
     compare: Flags.string({
       summary: 'Compare with a report of --json, and fail when something is worse beyond noise.',
     }),
-    'write-readme': Flags.string({ summary: 'Replace the table in this file, between its marks.' }),
+    'write-readme': Flags.string({
+      summary: 'Replace the table in this file, between its marks, by one of all scenarios.',
+      exclusive: ['url', 'rate'],
+    }),
   };
 
   async run(): Promise<object> {

@@ -40,6 +40,7 @@ export async function runBenchmarks(
   try {
     if (wanted.seconds < 1) throw new bench.BenchMistake('A run takes a second at least', 'Give a longer --duration.');
     for (const file of [wanted.report, wanted.readme]) if (file !== undefined) checkWritable(file);
+    if (wanted.readme !== undefined) bench.checkReadme(wanted.readme, wanted.scenarios);
     const baseline = wanted.compare === undefined ? null : bench.readBaseline(wanted.compare);
     const report = await bench.runBench(await optionsOf(wanted, bench), progress, signal);
     const comparison = baseline && bench.compare(baseline, report);

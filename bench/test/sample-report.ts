@@ -1,6 +1,7 @@
-import type { Spread } from '../measure/spread.ts';
-import { emptyRow } from '../measure/row.ts';
-import type { BenchReport, Row, Side } from './report.ts';
+import type { LatencyCurve } from '../src/load/order.ts';
+import type { Spread } from '../src/measure/spread.ts';
+import { emptyRow } from '../src/measure/row.ts';
+import type { BenchReport, Row, Side } from '../src/report/report.ts';
 
 /** Some per cent around a median. */
 export const around = (median: number, percent = 2): Spread => ({
@@ -12,6 +13,7 @@ export const around = (median: number, percent = 2): Spread => ({
 export function sampleSide(requestsPerSecond: number, p99: number): Side {
   return {
     runs: 3,
+    failures: 0,
     requestsPerSecond: around(requestsPerSecond),
     p50: around(p99 / 4),
     p99: around(p99),
@@ -19,12 +21,7 @@ export function sampleSide(requestsPerSecond: number, p99: number): Side {
     postgresCpuPerRequest: around(300),
     memory: around(150e6),
     postgresMemory: around(90e6),
-    curve: [
-      [0, 0.2],
-      [0.5, p99 / 4],
-      [0.99, p99],
-      [1, p99 * 2],
-    ],
+    generatorBusy: around(0.4),
     timeline: [1, 2, 3, 4].map(() => ({ answers: requestsPerSecond, failures: 0, p99 })),
   };
 }
@@ -36,14 +33,20 @@ export function sampleRow(given: Partial<Row> = {}): Row {
     summary: '`catalog.getGame`, for tests.',
     prepare: () => Promise.reject(new Error()),
   };
-  const { curve, timeline } = sampleSide(1_000, 8);
-  const at = { p50: 2, p99: 8, failures: 0, curve, timeline };
+  const curve: LatencyCurve = [
+    [0, 0.2],
+    [0.5, 2],
+    [0.99, 8],
+    [1, 16],
+  ];
+  const at = { p50: 2, p99: 8, failures: 0, curve };
   const operations = {
     'catalog.getGame': { requests: 90, p50: 1, p99: 2 },
     'catalog.searchGames': { requests: 10, p50: 3, p99: 9 },
   };
   return {
     ...emptyRow(scenario, 32),
+    ceiling: 60_000,
     bare: sampleSide(1_000, 8),
     store: sampleSide(800, 12),
     ratio: 0.8,
@@ -73,9 +76,10 @@ export function sampleReport(given: Partial<BenchReport> = {}): BenchReport {
     url: null,
     data: { name: 'small', games: 251 },
     options: { runs: 3, seconds: 5, connections: 32, rate: null },
-    ceiling: { generator: 60_000, wrk: 70_000 },
+    ceiling: { connections: 32, generator: 60_000, wrk: 70_000 },
     rows: [sampleRow()],
     growth: [{ what: 'getGame', of: 'games', points, slope: 0.1, slopeAtMost: 0.2 }],
+    million: null,
     ...given,
   };
 }
