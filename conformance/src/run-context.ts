@@ -73,6 +73,7 @@ export class Run {
     this.people = new People(this);
     this.requests = new Requests(this);
     this.removal = new Removal(this);
+    instance.readsOnly = !this.writes;
     instance.onExchange((exchange) => {
       this.results.count(exchange);
       if (exchange.operation !== null) judgeAnswer(this, exchange);

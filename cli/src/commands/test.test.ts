@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { runCli } from '../../test/run-cli.ts';
+import { problem, type Reply, startScriptedStore } from '../../../sdk/test/scripted-store.ts';
+import { runCli, temporaryDirectory } from '../../test/run-cli.ts';
 
 /** What a server that is none of ours answers to everything. */
 async function serving(status: number, body: string): Promise<Server> {
@@ -33,6 +34,25 @@ describe('steam-clone test', () => {
   ])('refuses %s', async (_what, flags, words) => {
     const { code, stderr } = await runCli(['test', ...flags]);
     expect([code, stderr]).toEqual([2, expect.stringContaining(words)]);
+  });
+
+  it('only reads a store that it may not change', async () => {
+    await using directory = await temporaryDirectory();
+    const operation = (operationId: string) => ({ operationId, 'x-authz': 'public', responses: { 200: {} } });
+    const paths = {
+      '/v1/things': Object.fromEntries(
+        ['get', 'post', 'put', 'patch', 'delete'].map((method) => [method, operation(`things.${method}`)]),
+      ),
+    };
+    const store = await startScriptedStore(({ path }): Reply => {
+      if (path === '/openapi.json') return { status: 200, body: { openapi: '3.1.0', paths } };
+      return path === '/v1/things' ? { status: 200 } : problem(404, 'not-found');
+    });
+    const { stdout } = await runCli(['test', '--url', store.url, '--data-dir', directory.path]);
+    await store.close();
+    expect(stdout).toContain('The store was only read: nobody is signed in');
+    expect(new Set(store.requests.map(({ method }) => method))).toEqual(new Set(['GET', 'OPTIONS']));
+    expect(store.requests.filter(({ method, path }) => method === 'GET' && path === '/v1/things')).not.toEqual([]);
   });
 
   it('says that nothing answers', async () => {
