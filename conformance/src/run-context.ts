@@ -52,8 +52,7 @@ export class Run {
   readonly people: People;
   readonly requests: Requests;
   readonly removal: Removal;
-  /** What goes on beside the checks, and is waited for at the end. */
-  readonly background: Promise<void>[] = [];
+  readonly #background: Promise<void>[] = [];
   /** Words on how far the present check is; `ratio` from 0 to 1. */
   onUpdate: (note: string, ratio?: number) => void = () => {};
 
@@ -95,6 +94,31 @@ export class Run {
     if (holds) this.results.pass(claim.check, claim.operation);
     else this.results.fail({ ...claim, request: exchange ? curlLine(exchange) : null } satisfies Finding);
     return holds;
+  }
+
+  /** Records that a check could not be made; throws where that is because the run is ended. */
+  couldNot(check: string, error: unknown): void {
+    this.options.signal?.throwIfAborted();
+    this.verify(false, {
+      check,
+      operation: null,
+      rule: 'The check can be made.',
+      expected: 'answers that the check can go on with',
+      observed: error instanceof Error ? error.message : String(error),
+    });
+  }
+
+  /** Goes on beside the checks. What it fails with is kept for who waits for it, however late that is. */
+  beside(check: string, work: Promise<void>): void {
+    const settled = work.catch((error: unknown) => this.couldNot(check, error));
+    settled.catch(() => {});
+    this.#background.push(settled);
+  }
+
+  /** Waits for all that goes on beside the checks. Rejects when the run is ended. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#background);
+    this.options.signal?.throwIfAborted();
   }
 
   /** Says that a check, or a part of it, could not be made. */

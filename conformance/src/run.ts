@@ -60,7 +60,7 @@ export async function runConformance(
       progress.step(`${check.name}: ${check.asks}`);
       await runCheck(run, check);
     }
-    await Promise.all(run.background);
+    await run.settled();
   } catch (error) {
     if (!options.signal?.aborted) throw error;
   }
@@ -84,14 +84,7 @@ async function runCheck(run: Run, check: Check): Promise<void> {
   try {
     await check.run(run);
   } catch (error) {
-    run.options.signal?.throwIfAborted();
-    run.verify(false, {
-      check: check.name,
-      operation: null,
-      rule: 'The check can be made.',
-      expected: 'answers that the check can go on with',
-      observed: (error as Error).message,
-    });
+    run.couldNot(check.name, error);
   } finally {
     result.duration += performance.now() - began;
   }

@@ -1,9 +1,11 @@
 import { once } from 'node:events';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { problem, type Reply, startScriptedStore } from '../../../sdk/test/scripted-store.ts';
-import { runCli, temporaryDirectory } from '../../test/run-cli.ts';
+import { runCli, startCli, temporaryDirectory } from '../../test/run-cli.ts';
 
 /** What a server that is none of ours answers to everything. */
 async function serving(status: number, body: string): Promise<Server> {
@@ -53,6 +55,28 @@ describe('steam-clone test', () => {
     expect(stdout).toContain('The store was only read: nobody is signed in');
     expect(new Set(store.requests.map(({ method }) => method))).toEqual(new Set(['GET', 'OPTIONS']));
     expect(store.requests.filter(({ method, path }) => method === 'GET' && path === '/v1/things')).not.toEqual([]);
+  });
+
+  it('ends at Ctrl-C with a report of what was done until then, and leaves nothing', async () => {
+    await using directory = await temporaryDirectory();
+    const [report, temporary] = [join(directory.path, 'report.json'), join(directory.path, 'temporary')];
+    await mkdir(temporary);
+    const flags = ['test', '--only', 'slow-bodies,schemas', '--report', report];
+    const { child, result } = startCli(flags, { env: { TMPDIR: temporary }, cwd: directory.path });
+    await new Promise<void>((resolve) => {
+      let said = '';
+      child.stderr?.on('data', (text: string) => {
+        said += text;
+        if (said.includes('schemas: ')) resolve();
+      });
+      void result.then(() => resolve());
+    });
+    child.kill('SIGINT');
+    const { code, stdout, stderr } = await result;
+    expect([code, stderr]).toEqual([130, expect.stringContaining('schemas: ')]);
+    expect(stdout).toContain('Interrupted: this is what was done until then.');
+    expect(JSON.parse(await readFile(report, 'utf8'))).toMatchObject({ interrupted: true, passed: false });
+    expect((await readdir(temporary)).filter((name) => name.startsWith('steam-clone-conformance-'))).toEqual([]);
   });
 
   it('says that nothing answers', async () => {
