@@ -67,6 +67,7 @@ export async function runConformance(
   if (run.writes) {
     progress.step('Removing what the run made');
     ({ removed, left } = await removeAll(run));
+    if (options.embedded) judgeLeft(run, left);
   }
   instance.close();
   const interrupted = options.signal?.aborted ?? false;
@@ -120,6 +121,15 @@ async function prepare(run: Run): Promise<void> {
   const { method, path } = loadKeys;
   const made = await run.send(loadKeys, { method, path, token: administrator, json: {} });
   run.instance.loadKey = jsonOf<{ loadKey?: string }>(made)?.loadKey ?? null;
+}
+
+/** A store of its own has nobody who may have come in between. */
+function judgeLeft(run: Run, left: readonly string[]): void {
+  const check = 'clean-up';
+  run.results.check(check).asks = 'Can all that the run has made be removed again?';
+  const claim = { check, operation: null, rule: 'What was made can be removed.', expected: 'a success, or gone' };
+  if (left.length === 0) run.verify(true, { ...claim, observed: '' });
+  for (const observed of left) run.verify(false, { ...claim, observed });
 }
 
 /** Clean-up has a few seconds of its own when the run was interrupted. */

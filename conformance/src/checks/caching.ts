@@ -1,5 +1,5 @@
 import type { Operation } from '../document/document.ts';
-import { type Exchange, jsonOf } from '../instance/exchange.ts';
+import { type Exchange, isSuccess, jsonOf } from '../instance/exchange.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Run } from '../run-context.ts';
 import type { Check } from './check.ts';
@@ -71,7 +71,7 @@ async function seeChange(run: Run, operation: Operation): Promise<void> {
   await read();
   await read();
   const changed = await run.send(operation, sent);
-  if (changed.answer.status >= 300) return;
+  if (!isSuccess(changed)) return;
   const after = await read();
   const seen = jsonOf(after) ?? {};
   for (const [field, value] of Object.entries(sent.json as Record<string, unknown>)) {

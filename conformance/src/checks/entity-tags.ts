@@ -1,4 +1,5 @@
 import type { Operation } from '../document/document.ts';
+import { isSuccess } from '../instance/exchange.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Run } from '../run-context.ts';
 import type { Check } from './check.ts';
@@ -54,7 +55,7 @@ async function judge(run: Run, changing: Operation, reading: Operation): Promise
   const changed = await run.send(changing, sent);
   const after = await read();
   // A change to what was there already changes nothing.
-  if (changed.answer.status >= 300 || after.answer.text === before.answer.text) return;
+  if (!isSuccess(changed) || after.answer.text === before.answer.text) return;
   const known = await read({ 'if-none-match': tag });
   const rights = [
     {

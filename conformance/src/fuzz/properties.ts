@@ -1,6 +1,6 @@
 import type { ApiDocument, Operation } from '../document/document.ts';
 import type { Schemas } from '../document/schemas.ts';
-import { codeOf, type Exchange, jsonOf } from '../instance/exchange.ts';
+import { codeOf, type Exchange, isSuccess, jsonOf } from '../instance/exchange.ts';
 import type { FuzzCase } from './cases.ts';
 import type { Verdict } from './judge.ts';
 
@@ -41,7 +41,7 @@ export function mismatchOf(
   if ((kind === 'nobody' || kind === 'forged') && answer.status !== 401) {
     return { rule: rules.authenticated, expected: '401', observed };
   }
-  if (verdict === 'invalid' && answer.status < 300) {
+  if (verdict === 'invalid' && isSuccess(exchange)) {
     return { rule: rules.refused, expected: `a refusal, for ${rule || 'the body'}`, observed };
   }
   if (verdict === 'valid' && (answer.status === 422 || answer.status === 400) && invalidCodes.has(codeOf(exchange))) {

@@ -39,6 +39,11 @@ export interface Exchange {
   duration: number;
 }
 
+/** Whether the request was done; it was not where no answer came. */
+export function isSuccess({ answer }: Pick<Exchange, 'answer'>): boolean {
+  return answer.status >= 200 && answer.status < 300;
+}
+
 /** The body of an answer as JSON; undefined when it is none. */
 export function jsonOf<Body = Record<string, unknown>>({ answer }: Pick<Exchange, 'answer'>): Body | undefined {
   try {
