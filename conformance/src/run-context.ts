@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Finding } from './checks/check.ts';
 import type { ApiDocument, Operation } from './document/document.ts';
 import { Schemas } from './document/schemas.ts';
@@ -5,11 +6,14 @@ import { curlLine } from './instance/curl-line.ts';
 import type { Exchange, Sent } from './instance/exchange.ts';
 import type { Instance } from './instance/instance.ts';
 import { People } from './instance/people.ts';
-import { judgeAnswer } from './checks/judge-answer.ts';
+import { describe, isOverload, judgeAnswer } from './checks/judge-answer.ts';
 import { Random } from './random.ts';
 import { Removal } from './requests/removal.ts';
 import { Requests } from './requests/requests.ts';
 import { Results } from './results.ts';
+
+/** Ms that are waited at most for a store that is overloaded. */
+const mostWait = 5_000;
 
 export interface RunOptions {
   /** Fixes all that is chosen by chance. */
@@ -26,6 +30,8 @@ export interface RunOptions {
   embedded: boolean;
   /** An origin whose pages the instance lets in, where the run knows one. */
   allowedOrigin?: string;
+  /** The checks that are made; all when it is left out. */
+  only?: readonly string[];
   signal?: AbortSignal;
 }
 
@@ -84,9 +90,25 @@ export class Run {
     return this.document.byId.get(id);
   }
 
-  /** Sends a request for an operation. Its answer is held to the document, whatever else is asked of it. */
-  send(operation: Operation | null, sent: Sent): Promise<Exchange> {
-    return this.instance.send(sent, operation?.id ?? null);
+  /**
+   * Sends a request for an operation. Its answer is held to the document, whatever else is asked of it. Where the store is
+   * overloaded it is sent again, once, when the store says; a store that says so for ever does not hide behind it.
+   */
+  async send(operation: Operation | null, sent: Sent): Promise<Exchange> {
+    const id = operation?.id ?? null;
+    const exchange = await this.instance.send(sent, id);
+    if (sent.stalled || !isOverload(exchange)) return exchange;
+    await sleep(Math.min(Number(exchange.answer.headers['retry-after']) * 1_000, mostWait));
+    const again = await this.instance.send(sent, id);
+    this.verify(!isOverload(again), {
+      check: 'schemas',
+      operation: id,
+      rule: 'Who comes back when Retry-After says is answered.',
+      expected: 'anything but 503 unavailable',
+      observed: describe(again),
+      exchange: again,
+    });
+    return again;
   }
 
   /** Records whether something holds; gives it back. */
