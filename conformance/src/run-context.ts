@@ -22,7 +22,7 @@ export interface RunOptions {
   administrator: string | null;
   /** Why nothing may be changed; null where checks that change something may run. They need an administrator. */
   readsOnly: string | null;
-  /** Requests of the fuzz check; 0 leaves it out. */
+  /** Requests of the fuzz check, over all operations; 0 leaves it out. */
   fuzz: number;
   /** The newest mail to an address; null when the run can not read mail. */
   readMail: ((address: string) => Promise<string | null>) | null;
@@ -81,7 +81,7 @@ export class Run {
     instance.readsOnly = !this.writes;
     instance.onExchange((exchange) => {
       this.results.count(exchange);
-      if (exchange.operation !== null) judgeAnswer(this, exchange);
+      if (exchange.operation !== null && !exchange.sent.judged) judgeAnswer(this, exchange);
       this.removal.note(exchange);
     });
   }

@@ -58,7 +58,7 @@ async function fuzzed(): Promise<Finding[]> {
   const operations = faultsForFuzz.flatMap(({ operation }) => run.operation(operation ?? '') ?? []);
   const { findings } = await fuzz(fuzzTargetOf(run), operations, { cases, seed });
   instance.close();
-  return findings;
+  return [...findings, ...run.results.findings];
 }
 
 /** All of them at the same time: each is about another operation. */
