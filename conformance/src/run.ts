@@ -3,6 +3,7 @@ import { checks } from './checks/checks.ts';
 export { checks } from './checks/checks.ts';
 export type { RunOptions } from './run-context.ts';
 import type { Check } from './checks/check.ts';
+import { describe } from './checks/judge-answer.ts';
 import { readDocument } from './document/read-document.ts';
 import { jsonOf } from './instance/exchange.ts';
 import { Instance } from './instance/instance.ts';
@@ -110,13 +111,23 @@ async function prepare(run: Run): Promise<void> {
   const { administrator } = run.options;
   const loadKeys = run.operation('users.createLoadKey');
   if (run.writes) await run.removal.remember();
-  if (administrator === null || !loadKeys || !run.writes) {
-    run.instance.pace = pace;
-    return;
-  }
+  run.instance.pace = pace;
+  if (administrator === null || !loadKeys || !run.writes) return;
   const { method, path } = loadKeys;
   const made = await run.send(loadKeys, { method, path, token: administrator, json: {} });
   run.instance.loadKey = jsonOf<{ loadKey?: string }>(made)?.loadKey ?? null;
+  if (run.instance.loadKey !== null) {
+    run.instance.pace = 0;
+    return;
+  }
+  run.verify(false, {
+    check: 'instance',
+    operation: loadKeys.id,
+    rule: 'An administrator gets a key under which limits do not refuse.',
+    expected: 'a load key',
+    observed: describe(made),
+    exchange: made,
+  });
 }
 
 /** A store of its own has nobody who may have come in between. */
