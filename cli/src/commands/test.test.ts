@@ -31,6 +31,11 @@ describe('steam-clone test', () => {
   it.each([
     ['an unknown check', ['--only', 'nothing'], 'There is no check "nothing"'],
     ['a report of no kind', ['--report', 'report.pdf'], '"report.pdf" names no kind of report'],
+    [
+      'a report where nobody can write',
+      ['--report', '/nowhere/report.html'],
+      '/nowhere/report.html can not be written',
+    ],
     ['a running store to be split', ['--url', 'http://127.0.0.1:9', '--split'], 'for the store that the test starts'],
     ['no address', ['--url', 'nonsense'], '"nonsense" is not the address of a store'],
   ])('refuses %s', async (_what, flags, words) => {
