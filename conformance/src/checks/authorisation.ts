@@ -28,6 +28,9 @@ export const authorisation: Check = {
       run.skip(name, 'it needs an administrator, who makes roles and suspends');
       return;
     }
+    if (roleNames(run).length === 0) run.skip(name, 'roles: the document has no schema Role that lists any');
+    if (scopeNames(run).length === 0)
+      run.skip(name, 'keys of one scope: the document has no schema Scope that lists any');
     const cast = await castOf(run);
     let done = 0;
     await inParallel(run.document.operations, 6, async (operation) => {
@@ -55,7 +58,7 @@ async function castOf(run: Run): Promise<Cast> {
 /** All that the document knows; administrators are left out, because they may do everything. */
 function roleNames(run: Run): string[] {
   const { components = {} } = run.document.raw as { components?: { schemas?: Record<string, { enum?: string[] }> } };
-  return (components.schemas?.['Role']?.enum ?? ['player']).filter((role) => role !== 'admin');
+  return (components.schemas?.['Role']?.enum ?? []).filter((role) => role !== 'admin');
 }
 
 function scopeNames(run: Run): string[] {

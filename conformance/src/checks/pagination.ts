@@ -29,6 +29,7 @@ export const pagination: Check = {
         method === 'GET' &&
         ['cursor', 'limit'].every((each) => parameters.some((one) => one.in === 'query' && one.name === each)),
     );
+    if (lists.length === 0) run.skip(name, 'no operation of this instance gives pages');
     const cursors = new Map<string, string>();
     await inParallel(lists, 3, (operation) => reachable(run, operation.id, () => judge(run, operation, cursors), name));
     // A position in one list is none in another.
@@ -73,6 +74,9 @@ async function judge(run: Run, operation: Operation, cursors: Map<string, string
     cursors.set(operation.id, cursor);
     // Between two pages somebody adds to the list.
     if (make && count === 0) await make();
+  }
+  if (!cursors.has(operation.id)) {
+    run.skip(name, `${operation.id}: it has no second page, and the run can not add enough to it`);
   }
   const twice = seen.filter((item, index) => seen.indexOf(item) !== index);
   claim(twice.length === 0, 'Nothing comes twice.', 'each item once', `again: ${twice.join(', ')}`, last);
