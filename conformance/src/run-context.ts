@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Finding } from './checks/check.ts';
 import type { ApiDocument, Operation } from './document/document.ts';
 import { Schemas } from './document/schemas.ts';
@@ -5,11 +6,14 @@ import { curlLine } from './instance/curl-line.ts';
 import type { Exchange, Sent } from './instance/exchange.ts';
 import type { Instance } from './instance/instance.ts';
 import { People } from './instance/people.ts';
-import { judgeAnswer } from './checks/judge-answer.ts';
+import { describe, isOverload, judgeAnswer } from './checks/judge-answer.ts';
 import { Random } from './random.ts';
 import { Removal } from './requests/removal.ts';
 import { Requests } from './requests/requests.ts';
 import { Results } from './results.ts';
+
+/** Ms that are waited at most for a store that is overloaded. */
+const mostWait = 5_000;
 
 export interface RunOptions {
   /** Fixes all that is chosen by chance. */
@@ -18,7 +22,7 @@ export interface RunOptions {
   administrator: string | null;
   /** Why nothing may be changed; null where checks that change something may run. They need an administrator. */
   readsOnly: string | null;
-  /** Requests of the fuzz check; 0 leaves it out. */
+  /** Requests of the fuzz check, over all operations; 0 leaves it out. */
   fuzz: number;
   /** The newest mail to an address; null when the run can not read mail. */
   readMail: ((address: string) => Promise<string | null>) | null;
@@ -26,6 +30,8 @@ export interface RunOptions {
   embedded: boolean;
   /** An origin whose pages the instance lets in, where the run knows one. */
   allowedOrigin?: string;
+  /** The checks that are made; all when it is left out. */
+  only?: readonly string[];
   signal?: AbortSignal;
 }
 
@@ -52,8 +58,7 @@ export class Run {
   readonly people: People;
   readonly requests: Requests;
   readonly removal: Removal;
-  /** What goes on beside the checks, and is waited for at the end. */
-  readonly background: Promise<void>[] = [];
+  readonly #background: Promise<void>[] = [];
   /** Words on how far the present check is; `ratio` from 0 to 1. */
   onUpdate: (note: string, ratio?: number) => void = () => {};
 
@@ -73,9 +78,10 @@ export class Run {
     this.people = new People(this);
     this.requests = new Requests(this);
     this.removal = new Removal(this);
+    instance.readsOnly = !this.writes;
     instance.onExchange((exchange) => {
       this.results.count(exchange);
-      if (exchange.operation !== null) judgeAnswer(this, exchange);
+      if (exchange.operation !== null && !exchange.sent.judged) judgeAnswer(this, exchange);
       this.removal.note(exchange);
     });
   }
@@ -84,9 +90,25 @@ export class Run {
     return this.document.byId.get(id);
   }
 
-  /** Sends a request for an operation. Its answer is held to the document, whatever else is asked of it. */
-  send(operation: Operation | null, sent: Sent): Promise<Exchange> {
-    return this.instance.send(sent, operation?.id ?? null);
+  /**
+   * Sends a request for an operation. Its answer is held to the document, whatever else is asked of it. Where the store is
+   * overloaded it is sent again, once, when the store says; a store that says so for ever does not hide behind it.
+   */
+  async send(operation: Operation | null, sent: Sent): Promise<Exchange> {
+    const id = operation?.id ?? null;
+    const exchange = await this.instance.send(sent, id);
+    if (sent.stalled || !isOverload(exchange)) return exchange;
+    await sleep(Math.min(Number(exchange.answer.headers['retry-after']) * 1_000, mostWait));
+    const again = await this.instance.send(sent, id);
+    this.verify(!isOverload(again), {
+      check: 'schemas',
+      operation: id,
+      rule: 'Who comes back when Retry-After says is answered.',
+      expected: 'anything but 503 unavailable',
+      observed: describe(again),
+      exchange: again,
+    });
+    return again;
   }
 
   /** Records whether something holds; gives it back. */
@@ -94,6 +116,31 @@ export class Run {
     if (holds) this.results.pass(claim.check, claim.operation);
     else this.results.fail({ ...claim, request: exchange ? curlLine(exchange) : null } satisfies Finding);
     return holds;
+  }
+
+  /** Records that a check could not be made; throws where that is because the run is ended. */
+  couldNot(check: string, error: unknown): void {
+    this.options.signal?.throwIfAborted();
+    this.verify(false, {
+      check,
+      operation: null,
+      rule: 'The check can be made.',
+      expected: 'answers that the check can go on with',
+      observed: error instanceof Error ? error.message : String(error),
+    });
+  }
+
+  /** Goes on beside the checks. What it fails with is kept for who waits for it, however late that is. */
+  beside(check: string, work: Promise<void>): void {
+    const settled = work.catch((error: unknown) => this.couldNot(check, error));
+    settled.catch(() => {});
+    this.#background.push(settled);
+  }
+
+  /** Waits for all that goes on beside the checks. Rejects when the run is ended. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#background);
+    this.options.signal?.throwIfAborted();
   }
 
   /** Says that a check, or a part of it, could not be made. */

@@ -3,6 +3,7 @@ import { checks } from './checks/checks.ts';
 export { checks } from './checks/checks.ts';
 export type { RunOptions } from './run-context.ts';
 import type { Check } from './checks/check.ts';
+import { describe } from './checks/judge-answer.ts';
 import { readDocument } from './document/read-document.ts';
 import { jsonOf } from './instance/exchange.ts';
 import { Instance } from './instance/instance.ts';
@@ -40,11 +41,7 @@ export interface Outcome {
 }
 
 /** Runs the checks against an instance. Throws `NotTestable` before the first of them. */
-export async function runConformance(
-  url: string,
-  options: RunOptions & { only?: readonly string[] },
-  progress: RunProgress,
-): Promise<Outcome> {
+export async function runConformance(url: string, options: RunOptions, progress: RunProgress): Promise<Outcome> {
   const began = performance.now();
   const startedAt = new Date().toISOString();
   progress.step(`Reading the document of ${url}`);
@@ -60,13 +57,14 @@ export async function runConformance(
       progress.step(`${check.name}: ${check.asks}`);
       await runCheck(run, check);
     }
-    await Promise.all(run.background);
+    await run.settled();
   } catch (error) {
     if (!options.signal?.aborted) throw error;
   }
   if (run.writes) {
     progress.step('Removing what the run made');
     ({ removed, left } = await removeAll(run));
+    if (options.embedded) judgeLeft(run, left);
   }
   instance.close();
   const interrupted = options.signal?.aborted ?? false;
@@ -84,14 +82,7 @@ async function runCheck(run: Run, check: Check): Promise<void> {
   try {
     await check.run(run);
   } catch (error) {
-    run.options.signal?.throwIfAborted();
-    run.verify(false, {
-      check: check.name,
-      operation: null,
-      rule: 'The check can be made.',
-      expected: 'answers that the check can go on with',
-      observed: (error as Error).message,
-    });
+    run.couldNot(check.name, error);
   } finally {
     result.duration += performance.now() - began;
   }
@@ -120,13 +111,32 @@ async function prepare(run: Run): Promise<void> {
   const { administrator } = run.options;
   const loadKeys = run.operation('users.createLoadKey');
   if (run.writes) await run.removal.remember();
-  if (administrator === null || !loadKeys || !run.writes) {
-    run.instance.pace = pace;
-    return;
-  }
+  run.instance.pace = pace;
+  if (administrator === null || !loadKeys || !run.writes) return;
   const { method, path } = loadKeys;
   const made = await run.send(loadKeys, { method, path, token: administrator, json: {} });
   run.instance.loadKey = jsonOf<{ loadKey?: string }>(made)?.loadKey ?? null;
+  if (run.instance.loadKey !== null) {
+    run.instance.pace = 0;
+    return;
+  }
+  run.verify(false, {
+    check: 'instance',
+    operation: loadKeys.id,
+    rule: 'An administrator gets a key under which limits do not refuse.',
+    expected: 'a load key',
+    observed: describe(made),
+    exchange: made,
+  });
+}
+
+/** A store of its own has nobody who may have come in between. */
+function judgeLeft(run: Run, left: readonly string[]): void {
+  const check = 'clean-up';
+  run.results.check(check).asks = 'Can all that the run has made be removed again?';
+  const claim = { check, operation: null, rule: 'What was made can be removed.', expected: 'a success, or gone' };
+  if (left.length === 0) run.verify(true, { ...claim, observed: '' });
+  for (const observed of left) run.verify(false, { ...claim, observed });
 }
 
 /** Clean-up has a few seconds of its own when the run was interrupted. */

@@ -9,5 +9,7 @@ export interface PlantedFault {
   operation: string | null;
   /** Words that the finding holds, where there is no operation. */
   names?: string;
+  /** The rule of the finding, where another finding about the operation would not do. */
+  rule?: string;
   fault: Fault;
 }

@@ -82,7 +82,7 @@ async function checkStore(url: string): Promise<void> {
   });
   const document = (await answer.json().catch(() => null)) as { paths?: Record<string, unknown> } | null;
   if (document?.paths?.['/v1/load-keys']) return;
-  throw new BenchMistake(`What answers at ${url} is no steam-clone store`, 'Name the address of one with --url.');
+  throw new SteamConnectionError('not-a-store', `What answers at ${url} is no steam-clone store`);
 }
 
 /** Who measures needs a load key, or the limits would be measured. */

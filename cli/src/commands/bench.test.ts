@@ -88,7 +88,7 @@ describe('bench', () => {
   it('refuses what answers but is no store', async () => {
     const { code, stderr } = await bench('--url', `${store.url}/elsewhere`);
     expect(stderr).toContain('is no steam-clone store');
-    expect(code).toBe(2);
+    expect(code).toBe(4);
   });
 
   it('says that a load key takes an administrator', async () => {

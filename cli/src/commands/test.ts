@@ -11,7 +11,7 @@ export class Test extends StoreCommand {
   ];
   static override flags = {
     only: Flags.string({ summary: 'These checks only, such as schemas,pagination.', multiple: true, delimiter: ',' }),
-    fuzz: Flags.integer({ summary: 'So many requests made by chance for each operation.', min: 0, default: 0 }),
+    fuzz: Flags.integer({ summary: 'So many requests made by chance, over all operations.', min: 0, default: 0 }),
     seed: Flags.integer({ summary: 'The same seed makes the same run.', min: 0, max: 4_294_967_295 }),
     report: Flags.string({ summary: 'File to write, ending with .html, .xml (JUnit) or .json.', multiple: true }),
     split: Flags.boolean({ summary: 'Start the gateway and each plugin as a process of its own.' }),

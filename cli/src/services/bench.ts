@@ -1,8 +1,9 @@
-import { accessSync, constants, existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { BenchOptions, BenchReport, Comparison } from '@steam-clone/bench';
 import { CommandFailure, type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Progress } from '../ui/progress.ts';
+import { checkWritable } from './check-writable.ts';
 import { connect, readRunningStore } from './connection.ts';
 
 /** What the flags of `steam-clone bench` say. */
@@ -92,17 +93,4 @@ async function instanceAt(given: string, dataDirectory: string, bench: BenchModu
     databases: (isHere && running.databases) || {},
     postgres: isHere ? bench.postmasterOf(dataDirectory) : null,
   };
-}
-
-/** Before an hour of measuring, not after it. */
-function checkWritable(file: string): void {
-  try {
-    accessSync(existsSync(file) ? file : path.dirname(path.resolve(file)), constants.W_OK);
-  } catch (error) {
-    throw new CommandFailure(`${file} can not be written`, {
-      remedy: 'Name a file in a directory that is there and open to you.',
-      exitCode: exitCodes.usage,
-      cause: error,
-    });
-  }
 }

@@ -28,6 +28,9 @@ export const authorisation: Check = {
       run.skip(name, 'it needs an administrator, who makes roles and suspends');
       return;
     }
+    for (const schema of ['Role', 'Scope']) {
+      if (!enumOf(run, schema)) run.skip(name, `what is of each ${schema}: the document has no such schema`);
+    }
     const cast = await castOf(run);
     let done = 0;
     await inParallel(run.document.operations, 6, async (operation) => {
@@ -54,13 +57,16 @@ async function castOf(run: Run): Promise<Cast> {
 
 /** All that the document knows; administrators are left out, because they may do everything. */
 function roleNames(run: Run): string[] {
-  const { components = {} } = run.document.raw as { components?: { schemas?: Record<string, { enum?: string[] }> } };
-  return (components.schemas?.['Role']?.enum ?? ['player']).filter((role) => role !== 'admin');
+  return (enumOf(run, 'Role') ?? ['player']).filter((role) => role !== 'admin');
 }
 
 function scopeNames(run: Run): string[] {
+  return (enumOf(run, 'Scope') ?? []).filter((scope) => scope !== '*');
+}
+
+function enumOf(run: Run, schema: string): string[] | undefined {
   const { components = {} } = run.document.raw as { components?: { schemas?: Record<string, { enum?: string[] }> } };
-  return (components.schemas?.['Scope']?.enum ?? []).filter((scope) => scope !== '*');
+  return components.schemas?.[schema]?.enum;
 }
 
 async function judge(run: Run, operation: Operation, cast: Cast): Promise<void> {

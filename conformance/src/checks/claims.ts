@@ -1,4 +1,4 @@
-import { codeOf, type Exchange } from '../instance/exchange.ts';
+import { codeOf, type Exchange, isSuccess } from '../instance/exchange.ts';
 import type { Run } from '../run-context.ts';
 import { describe } from './judge-answer.ts';
 
@@ -11,8 +11,7 @@ export function expectStatus(
   status: number | 'success',
   code?: string,
 ): boolean {
-  const given = exchange.answer.status;
-  const right = status === 'success' ? given >= 200 && given < 300 : given === status;
+  const right = status === 'success' ? isSuccess(exchange) : exchange.answer.status === status;
   return run.verify(right && (code === undefined || codeOf(exchange) === code), {
     check,
     operation: exchange.operation,

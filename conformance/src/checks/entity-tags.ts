@@ -1,5 +1,7 @@
 import type { Operation } from '../document/document.ts';
+import { isSuccess, jsonOf } from '../instance/exchange.ts';
 import { inParallel } from '../in-parallel.ts';
+import { unlikeWhatIs } from '../requests/unlike.ts';
 import type { Run } from '../run-context.ts';
 import type { Check } from './check.ts';
 import { reachable } from './statuses.ts';
@@ -52,10 +54,16 @@ async function judge(run: Run, changing: Operation, reading: Operation): Promise
   const before = await read();
   const tag = before.answer.headers.etag;
   if (before.answer.status !== 200 || tag === undefined) return;
-  const changed = await run.send(changing, sent);
+  const json = unlikeWhatIs(run, changing, sent.json, jsonOf(before) ?? {});
+  let changed = await run.send(changing, changing.body?.schema ? { ...sent, json } : sent);
+  // What else it could be is not always allowed.
+  if (!isSuccess(changed)) changed = await run.send(changing, sent);
   const after = await read();
   // A change to what was there already changes nothing.
-  if (changed.answer.status >= 300 || after.answer.text === before.answer.text) return;
+  if (!isSuccess(changed) || after.answer.text === before.answer.text) {
+    run.skip(name, `${changing.id}: it changes nothing that can be told from what was there`);
+    return;
+  }
   const known = await read({ 'if-none-match': tag });
   const rights = [
     {

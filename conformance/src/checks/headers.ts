@@ -1,3 +1,4 @@
+import { safeMethods } from '../instance/instance.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Check } from './check.ts';
 
@@ -9,7 +10,10 @@ export const headers: Check = {
   asks: 'Does every answer keep browsers from reading it as something else, and tell nothing of what serves it?',
   writes: false,
   async run(run) {
-    await inParallel(run.document.operations, 8, async (operation) => {
+    const { operations } = run.document;
+    const asked = operations.filter(({ method }) => run.writes || safeMethods.includes(method));
+    if (asked.length < operations.length) run.skip(name, 'what writes: the store is only read');
+    await inParallel(asked, 8, async (operation) => {
       const exchange = await run.send(operation, run.requests.example(operation, null, undefined));
       const { headers: given } = exchange.answer;
       const claim = { check: name, operation: operation.id, exchange };

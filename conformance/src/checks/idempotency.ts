@@ -1,4 +1,5 @@
 import type { Operation } from '../document/document.ts';
+import { isSuccess } from '../instance/exchange.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Run } from '../run-context.ts';
 import type { Check } from './check.ts';
@@ -60,7 +61,7 @@ async function judge(run: Run, operation: Operation): Promise<void> {
 async function rush(run: Run, operation: Operation): Promise<void> {
   const { sent } = await run.requests.valid(operation);
   const answers = await Promise.all(Array.from({ length: crowd }, () => run.send(operation, sent)));
-  const made = answers.filter(({ answer }) => answer.status < 300);
+  const made = answers.filter(isSuccess);
   const first = made.filter(({ answer }) => answer.headers['idempotent-replayed'] === undefined);
   run.verify(first.length === 1 && new Set(made.map(({ answer }) => answer.text)).size === 1, {
     check: name,
@@ -71,7 +72,7 @@ async function rush(run: Run, operation: Operation): Promise<void> {
     exchange: first[1] ?? answers[0],
   });
   for (const exchange of answers) {
-    if (exchange.answer.status < 300) continue;
+    if (isSuccess(exchange)) continue;
     expectStatus(run, name, 'Who comes too early is told so.', exchange, 409, 'idempotency-key-in-flight');
     run.verify(exchange.answer.headers['retry-after'] !== undefined, {
       check: name,

@@ -1,3 +1,4 @@
+import { isSuccess } from '../instance/exchange.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Run } from '../run-context.ts';
 import type { Check } from './check.ts';
@@ -17,9 +18,8 @@ export const schemas: Check = {
       const claim = { check: 'schemas', operation: operation.id, rule: 'Valid input is accepted.' };
       try {
         const exchange = await run.requests.reach(operation);
-        const { status } = exchange.answer;
         const expected = [...operation.responses.keys()].filter((each) => each < 300).join(' or ');
-        run.verify(status >= 200 && status < 300, { ...claim, expected, observed: describe(exchange), exchange });
+        run.verify(isSuccess(exchange), { ...claim, expected, observed: describe(exchange), exchange });
       } catch (error) {
         run.options.signal?.throwIfAborted();
         if (error instanceof OutOfReach) run.skip('schemas', `${operation.id}: ${error.message}`);

@@ -1,5 +1,5 @@
 import type { ApiDocument, Operation } from '../document/document.ts';
-import { type Exchange, jsonOf, type Sent } from '../instance/exchange.ts';
+import { type Exchange, isSuccess, jsonOf, type Sent } from '../instance/exchange.ts';
 import { type Mismatch, readerAt, rules, told } from './properties.ts';
 
 /** Pages of a list that are looked through for what was created. */
@@ -23,7 +23,7 @@ export async function mismatchAfter(
   exchange: Exchange,
   read: Read,
 ): Promise<Mismatch | null> {
-  if (exchange.answer.status >= 300) return null;
+  if (!isSuccess(exchange)) return null;
   if (operation.method === 'DELETE') return afterDelete(document, operation, exchange, read);
   if (operation.method === 'POST' && exchange.answer.status === 201) {
     return afterCreate(document, operation, exchange, read);

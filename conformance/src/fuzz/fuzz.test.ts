@@ -15,7 +15,18 @@ describe('fuzz', () => {
   it('finds nothing in a store that keeps its document', async () => {
     const things = openThings();
     const report = await fuzz(things, things.document.operations, options);
-    expect(report).toEqual({ cases: 2_400, findings: [], left: new Map() });
+    const tried = new Set(things.document.operations.map(({ id }) => id));
+    expect(report).toEqual({ cases: 2_400, findings: [], tried, left: new Map() });
+  });
+
+  it.each([
+    [3, 3],
+    [2, 2],
+    [4, 3],
+  ])('gives each of 3 operations a case where there are enough: %d for %d', async (cases, count) => {
+    const things = openThings();
+    const report = await fuzz(things, things.document.operations, { ...options, cases });
+    expect([report.cases, report.tried.size]).toEqual([cases, count]);
   });
 
   it('goes on with somebody else when a session has ended', async () => {

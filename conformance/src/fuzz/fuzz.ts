@@ -24,6 +24,8 @@ export interface FuzzOptions {
 export interface FuzzReport {
   cases: number;
   findings: Finding[];
+  /** Operations that got a case. */
+  tried: Set<string>;
   /** Operations that could not be tried, with the reason. */
   left: Map<string, string>;
 }
@@ -33,19 +35,20 @@ const mostFindings = 4;
 /** Tries that make a failure smaller. */
 const mostShrinks = 200;
 
-/** Sends made-up requests to every operation, the same number to each. */
+/** Sends made-up requests to every operation, the same number to each, and one at least where there are enough. */
 export async function fuzz(
   target: FuzzTarget,
   operations: readonly Operation[],
   { cases, seed, width = 6, onCase = () => {} }: FuzzOptions,
 ): Promise<FuzzReport> {
-  const report: FuzzReport = { cases: 0, findings: [], left: new Map() };
+  const report: FuzzReport = { cases: 0, findings: [], tried: new Set(), left: new Map() };
   const parts = { judge: new Judge(target.document), schemas: new Schemas(target.document) };
   const shares = operations.map((operation, index) => ({
     operation,
     share: Math.floor((cases * (index + 1)) / operations.length) - Math.floor((cases * index) / operations.length),
   }));
   await inParallel(shares, width, async ({ operation, share }) => {
+    if (share === 0) return;
     const subject = new OperationUnderFuzz(operation, { ...parts, target });
     try {
       await subject.prepare();
@@ -55,6 +58,7 @@ export async function fuzz(
     }
     const count = (fuzzCase: FuzzCase) => {
       report.cases += 1;
+      report.tried.add(operation.id);
       onCase(operation.id, fuzzCase);
     };
     for (const { mismatch, exchange } of await failuresOf(subject, target.document, share, seed, count)) {

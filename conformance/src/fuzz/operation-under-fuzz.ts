@@ -1,6 +1,6 @@
 import type { Operation } from '../document/document.ts';
 import type { Schemas } from '../document/schemas.ts';
-import { codeOf, type Exchange, type Sent } from '../instance/exchange.ts';
+import { codeOf, type Exchange, isSuccess, type Sent } from '../instance/exchange.ts';
 import { mismatchAfter } from './afterwards.ts';
 import type { FuzzCase } from './cases.ts';
 import { applyCase } from './good-request.ts';
@@ -73,7 +73,7 @@ export class OperationUnderFuzz {
   #isUsedUp({ path }: FuzzCase, exchange: Exchange): boolean {
     if (Object.keys(path).length > 0) return false;
     const { status } = exchange.answer;
-    if (status < 300) {
+    if (isSuccess(exchange)) {
       this.#hasWorked = true;
       return this.operation.method === 'DELETE';
     }

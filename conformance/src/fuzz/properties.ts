@@ -1,6 +1,7 @@
 import type { ApiDocument, Operation } from '../document/document.ts';
 import type { Schemas } from '../document/schemas.ts';
-import { codeOf, type Exchange, jsonOf } from '../instance/exchange.ts';
+import { codeOf, type Exchange, isSuccess, jsonOf } from '../instance/exchange.ts';
+import { mistakeInDeclared } from '../checks/judge-answer.ts';
 import type { FuzzCase } from './cases.ts';
 import type { Verdict } from './judge.ts';
 
@@ -41,7 +42,7 @@ export function mismatchOf(
   if ((kind === 'nobody' || kind === 'forged') && answer.status !== 401) {
     return { rule: rules.authenticated, expected: '401', observed };
   }
-  if (verdict === 'invalid' && answer.status < 300) {
+  if (verdict === 'invalid' && isSuccess(exchange)) {
     return { rule: rules.refused, expected: `a refusal, for ${rule || 'the body'}`, observed };
   }
   if (verdict === 'valid' && (answer.status === 422 || answer.status === 400) && invalidCodes.has(codeOf(exchange))) {
@@ -50,7 +51,8 @@ export function mismatchOf(
   return mistakeInAnswer(operation, exchange, schemas);
 }
 
-function mistakeInAnswer({ responses }: Operation, exchange: Exchange, schemas: Schemas): Mismatch | null {
+function mistakeInAnswer(operation: Operation, exchange: Exchange, schemas: Schemas): Mismatch | null {
+  const { responses } = operation;
   const { answer } = exchange;
   const declared = responses.get(answer.status);
   // Of a path that leads to another operation or to none, nothing more is known.
@@ -61,14 +63,15 @@ function mistakeInAnswer({ responses }: Operation, exchange: Exchange, schemas: 
   const type = String(answer.headers['content-type'] ?? '').split(';')[0] ?? '';
   const pointer = declared.content.get(type);
   if (pointer === undefined) {
-    if (declared.content.size === 0 || answer.bytes.length === 0) return null;
+    if (declared.content.size === 0 || answer.bytes.length === 0) {
+      return mistakeInDeclared(schemas, exchange, operation, declared);
+    }
     const expected = [...declared.content.keys()].join(' or ');
     return { rule: rules.declared, expected, observed: `${answer.status} of type ${type || 'none'}` };
   }
   const mistake = pointer === null ? null : schemas.mistake(pointer, jsonOf(exchange));
-  return mistake === null
-    ? null
-    : { rule: rules.schema, expected: `its schema for ${answer.status}`, observed: mistake };
+  if (mistake !== null) return { rule: rules.schema, expected: `its schema for ${answer.status}`, observed: mistake };
+  return mistakeInDeclared(schemas, exchange, operation, declared);
 }
 
 /** An operation that reads at a path what another one has made or deleted there. */

@@ -127,7 +127,7 @@ export function openThings(faults: ThingsFaults = {}): FuzzTarget & { sent: stri
     const { status, body } = answer(question);
     sent.push(`${question.method} ${question.path} ${String(question.body ?? JSON.stringify(question.json))}`);
     const type = status >= 400 ? 'application/problem+json' : 'application/json';
-    const text = body ? JSON.stringify(body) : '';
+    const text = body ? JSON.stringify(status >= 400 ? { status, ...body } : body) : '';
     const headers = { 'content-type': type, date: 'Sun, 22 Nov 2026 12:00:00 GMT' };
     const bytes = Buffer.from(text);
     return {

@@ -14,6 +14,8 @@ export interface Sent {
   body?: string | Buffer;
   /** Limits may refuse it; without this they only count it, where the run has a load key. */
   limited?: boolean;
+  /** Whoever sends it holds the answer to the document; the run only counts it. */
+  judged?: boolean;
   /** The body is announced longer than it is, and the rest never comes. */
   stalled?: boolean;
 }
@@ -37,6 +39,11 @@ export interface Exchange {
   answer: Answer;
   /** Ms from sending to the whole answer. */
   duration: number;
+}
+
+/** Whether the request was done; it was not where no answer came. */
+export function isSuccess({ answer }: Pick<Exchange, 'answer'>): boolean {
+  return answer.status >= 200 && answer.status < 300;
 }
 
 /** The body of an answer as JSON; undefined when it is none. */

@@ -3,6 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Answer, Exchange, Sent } from './exchange.ts';
 
+/** Methods that change nothing. */
+export const safeMethods: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 /** Ms until an answer must be whole. */
 const patience = 30_000;
 /** Ms until a body that does not come must be answered: stores wait for it, and look at their connections now and then. */
@@ -19,6 +21,8 @@ export class Instance {
   readonly url: string;
   /** Under it limits count without refusing; null when the run has none. */
   loadKey: string | null = null;
+  /** Nothing may be changed: what could is not sent. */
+  readsOnly = false;
   /** Ms between two requests. */
   pace = 0;
   #freeAt = 0;
@@ -48,10 +52,16 @@ export class Instance {
     this.#listeners.push(listener);
   }
 
-  /** Sends a request, once. Never rejects but when the run is ended: without an answer its status is 0. */
+  /**
+   * Sends a request, once. Never rejects but when the run is ended, and for what changes something where only reading is
+   * allowed: without an answer its status is 0.
+   */
   async send(sent: Sent, operation: string | null = null): Promise<Exchange> {
     this.#signal?.throwIfAborted();
-    const { token, json } = sent;
+    const { token, json, method = 'GET' } = sent;
+    if (this.readsOnly && !safeMethods.includes(method)) {
+      throw new Error(`${method} ${sent.path} is not sent: the store is only read`);
+    }
     const body = json === undefined ? sent.body : JSON.stringify(json);
     const headers = {
       ...(token !== undefined && { authorization: `Bearer ${token}` }),

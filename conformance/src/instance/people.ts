@@ -1,5 +1,5 @@
 import type { Run } from '../run-context.ts';
-import { type Exchange, jsonOf } from './exchange.ts';
+import { type Exchange, isSuccess, jsonOf } from './exchange.ts';
 
 /** Somebody whom the run has registered. */
 export interface Person {
@@ -103,7 +103,7 @@ export class People {
     const { authorization } = this.#run.operation(id) ?? {};
     const token = sent.token ?? (authorization?.kind === 'role' ? this.administrator : undefined);
     const exchange = await this.#run.instance.send({ ...sent, token }, this.#run.operation(id) ? id : null);
-    if (exchange.answer.status >= 300 || exchange.answer.status === 0) {
+    if (!isSuccess(exchange)) {
       throw new Error(`${id} answered ${exchange.answer.status}: ${exchange.answer.text.slice(0, 300)}`);
     }
     return exchange;

@@ -41,13 +41,14 @@ export function plainReport(report: Report): string {
   return lines.join('\n');
 }
 
+/** Both shares: of all that is declared, and without the faults of the store that no request can cause. */
 export function coverageLine({ coverage: { pairs, provoked, listed, open } }: Report): string {
   const faults = listed.filter(({ status }) => status >= 500).length;
   const within = pairs - faults;
-  const share = within === 0 ? 0 : Math.floor((provoked / within) * 1_000) / 10;
-  return `${provoked} of ${within} that requests can cause (${share}%), ${listed.length - faults} listed with a reason, ${
-    open.length
-  } open; ${faults} more are faults of the store`;
+  const share = (whole: number) => (whole === 0 ? 0 : Math.floor((provoked / whole) * 1_000) / 10);
+  return `${provoked} of ${pairs} that are declared (${share(pairs)}%), and of ${within} that requests can cause (${share(
+    within,
+  )}%); ${listed.length - faults} listed with a reason, ${open.length} open; ${faults} more are faults of the store`;
 }
 
 export function verdict({ findings, requests, duration, seed, interrupted, url, checks }: Report): string {

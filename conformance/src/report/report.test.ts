@@ -58,7 +58,7 @@ describe('reports', () => {
     const text = plainReport(report);
     expect(text).toContain('FAILED  schemas  things.list: The body keeps its <schema>. (3 times)');
     expect(text).toContain("  curl -sS 'http://127.0.0.1:8000/v1/things'");
-    expect(text).toContain('2 of 3 that requests can cause (66.6%)');
+    expect(text).toContain('2 of 4 that are declared (50%), and of 3 that requests can cause (66.6%)');
     expect(text).toContain('1 findings at http://127.0.0.1:8000: 999 rules held in 12 requests, 61.0 s, seed 7');
     expect(text).toMatch(/cors +left out/);
   });

@@ -1,5 +1,5 @@
 import type { Operation, Parameter, Schema } from '../document/document.ts';
-import { type Exchange, jsonOf, type Sent } from '../instance/exchange.ts';
+import { type Exchange, isSuccess, jsonOf, type Sent } from '../instance/exchange.ts';
 import type { Person } from '../instance/people.ts';
 import type { Run } from '../run-context.ts';
 import { OutOfReach } from './out-of-reach.ts';
@@ -76,7 +76,7 @@ export class Requests {
     if (!operation) throw new OutOfReach(`the instance has no ${id}`);
     const exchange = await this.reach(operation, options);
     const { status, text } = exchange.answer;
-    if (status >= 300 || status === 0) throw new OutOfReach(`${id} answered ${status}: ${text.slice(0, 300)}`);
+    if (!isSuccess(exchange)) throw new OutOfReach(`${id} answered ${status}: ${text.slice(0, 300)}`);
     return (jsonOf<Body>(exchange) ?? {}) as Body;
   }
 

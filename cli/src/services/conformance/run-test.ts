@@ -4,6 +4,7 @@ import type { Report } from '@steam-clone/conformance/report';
 import { SteamConnectionError } from '@steam-clone/sdk';
 import { CommandFailure, exitCodes } from '../../exit-codes.ts';
 import { createProgress, type Progress } from '../../ui/progress.ts';
+import { checkWritable } from '../check-writable.ts';
 import { connect, type ConnectionOptions, findUrl } from '../connection.ts';
 import { Interrupted, interruptible } from '../interruption.ts';
 import { newestTextTo } from '../mailbox.ts';
@@ -72,6 +73,7 @@ function checkFlags(
   if (unknown !== undefined) throw usage(`There is no check "${unknown}"`, `The checks are ${names.join(', ')}.`);
   const file = report.find((each) => !canWrite(each));
   if (file !== undefined) throw usage(`"${file}" names no kind of report`, 'End its name with .html, .xml or .json.');
+  for (const each of report) checkWritable(each);
   if (url !== undefined && (split || plugins)) {
     throw usage('--split and --plugins are for the store that the test starts', 'Leave them out, or leave out --url.');
   }
