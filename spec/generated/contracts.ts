@@ -32,6 +32,7 @@ export interface OperationAuthorizations {
   'users.setSpend': 'role';
   'users.suspendAccount': 'role';
   'users.liftSuspension': 'role';
+  'users.listBannedTitles': 'role';
   'users.banAccount': 'role';
   'users.listBans': 'role';
   'users.liftBan': 'role';
@@ -62,6 +63,7 @@ export interface OperationAuthorizations {
   'catalog.listSimilarGames': 'public';
   'catalog.getGame': 'public';
   'catalog.updateGame': 'role';
+  'catalog.deleteGame': 'role';
   'catalog.importGames': 'role';
   'catalog.listNewReleases': 'public';
   'catalog.listUpcoming': 'public';
@@ -98,6 +100,111 @@ export interface OperationAuthorizations {
   'catalog.putBundle': 'role';
   'catalog.deleteBundle': 'role';
   'catalog.quoteBundle': 'public';
+  'catalog.exportOffers': 'role';
+  'catalog.listOffers': 'role';
+  'catalog.listPackages': 'public';
+  'catalog.getPackage': 'public';
+  'catalog.putPackage': 'role';
+  'catalog.deletePackage': 'role';
+  'catalog.delistPackage': 'role';
+  'catalog.exportSets': 'role';
+  'shopping.createGuestCart': 'public';
+  'shopping.mergeCart': 'user';
+  'shopping.getCart': 'guest';
+  'shopping.putCart': 'guest';
+  'shopping.addCartLine': 'guest';
+  'shopping.emptyCart': 'guest';
+  'shopping.changeCartLine': 'guest';
+  'shopping.removeCartLine': 'guest';
+  'shopping.useCoupon': 'guest';
+  'shopping.dropCoupon': 'guest';
+  'shopping.createCoupon': 'role';
+  'shopping.listCoupons': 'role';
+  'shopping.revokeCoupon': 'role';
+  'shopping.createCouponCodes': 'role';
+  'shopping.listWishlist': 'user';
+  'shopping.shareWishlist': 'user';
+  'shopping.unshareWishlist': 'user';
+  'shopping.putWishlistItem': 'user';
+  'shopping.removeWishlistItem': 'user';
+  'shopping.listSharedWishlist': 'public';
+  'shopping.countWishlists': 'public';
+  'shopping.listPriceAlerts': 'user';
+  'shopping.putPriceAlert': 'user';
+  'shopping.removePriceAlert': 'user';
+  'shopping.quoteCart': 'role';
+  'purchases.checkout': 'user';
+  'purchases.listOrders': 'user';
+  'purchases.listAllOrders': 'role';
+  'purchases.exportOrders': 'user';
+  'purchases.getOrder': 'owner';
+  'purchases.getReceipt': 'owner';
+  'purchases.printReceipt': 'owner';
+  'purchases.requestRefund': 'owner';
+  'purchases.listOrderRefunds': 'owner';
+  'purchases.listRefunds': 'role';
+  'purchases.approveRefund': 'role';
+  'purchases.denyRefund': 'role';
+  'purchases.listOrderKeys': 'owner';
+  'purchases.createKeyBatch': 'role';
+  'purchases.listKeyBatches': 'role';
+  'purchases.revokeKeys': 'role';
+  'purchases.reserveKeys': 'role';
+  'purchases.revokeKey': 'role';
+  'purchases.redeemKey': 'user';
+  'purchases.listGifts': 'user';
+  'purchases.getGift': 'user';
+  'purchases.acceptGift': 'user';
+  'purchases.declineGift': 'user';
+  'purchases.refundGift': 'user';
+  'purchases.listPlaytime': 'user';
+  'purchases.recordPlaySession': 'user';
+  'purchases.listLibrary': 'user';
+  'purchases.addFreeLicence': 'user';
+  'purchases.listFamilyLibrary': 'user';
+  'purchases.getOwnership': 'user';
+  'purchases.exportLicences': 'role';
+  'purchases.createFamily': 'user';
+  'purchases.getFamily': 'user';
+  'purchases.leaveFamily': 'user';
+  'purchases.inviteToFamily': 'user';
+  'purchases.withdrawFamilyInvitation': 'user';
+  'purchases.removeFamilyMember': 'user';
+  'purchases.listFamilyInvitations': 'user';
+  'purchases.acceptFamilyInvitation': 'user';
+  'purchases.declineFamilyInvitation': 'user';
+  'payments.chargeOrder': 'role';
+  'payments.cancelCharge': 'role';
+  'payments.refundCharge': 'role';
+  'payments.receiveWebhook': 'public';
+  'payments.listPayments': 'user';
+  'payments.reconcile': 'role';
+  'payments.listHeldPayments': 'role';
+  'payments.reviewPayment': 'role';
+  'payments.getPayment': 'user';
+  'payments.listPaymentMethods': 'user';
+  'payments.addPaymentMethod': 'user';
+  'payments.removePaymentMethod': 'user';
+  'payments.setDefaultPaymentMethod': 'user';
+  'payments.issueGiftCard': 'role';
+  'payments.buyGiftCard': 'user';
+  'payments.findGiftCard': 'user';
+  'payments.redeemGiftCard': 'user';
+  'payments.initMicroTransaction': 'user';
+  'payments.listMicroTransactions': 'user';
+  'payments.getMicroTransaction': 'user';
+  'payments.approveMicroTransaction': 'user';
+  'payments.finalizeMicroTransaction': 'user';
+  'payments.cancelMicroTransaction': 'user';
+  'payments.refundMicroTransaction': 'user';
+  'payments.addAppSeller': 'role';
+  'payments.removeAppSeller': 'role';
+  'payments.topUp': 'user';
+  'payments.getWallet': 'user';
+  'payments.listTransactions': 'user';
+  'payments.getWalletStatement': 'user';
+  'payments.printWalletStatement': 'user';
+  'payments.creditWallet': 'role';
   'system.getClock': 'public';
   'system.advanceClock': 'role';
   'system.listDeadLetters': 'role';
@@ -112,9 +219,22 @@ export interface EventPayloads {
   'users.accountRegistered': components['schemas']['UsersAccountRegisteredEvent'];
   'users.profileChanged': components['schemas']['UsersProfileChangedEvent'];
   'catalog.gamesImported': components['schemas']['CatalogGamesImportedEvent'];
+  'catalog.gamesRemoved': components['schemas']['CatalogGamesRemovedEvent'];
   'catalog.newsPublished': components['schemas']['CatalogNewsPublishedEvent'];
   'catalog.priceChanged': components['schemas']['CatalogPriceChangedEvent'];
+  'catalog.setChanged': components['schemas']['CatalogSetChangedEvent'];
+  'shopping.priceAlertFired': components['schemas']['ShoppingPriceAlertFiredEvent'];
+  'shopping.wishlistDiscounted': components['schemas']['ShoppingWishlistDiscountedEvent'];
+  'shopping.wishlistLaunched': components['schemas']['ShoppingWishlistLaunchedEvent'];
+  'purchases.familyChanged': components['schemas']['PurchasesFamilyChangedEvent'];
+  'purchases.giftChanged': components['schemas']['PurchasesGiftChangedEvent'];
+  'purchases.licencesChanged': components['schemas']['PurchasesLicencesChangedEvent'];
+  'purchases.orderChanged': components['schemas']['PurchasesOrderChangedEvent'];
+  'purchases.orderEnded': components['schemas']['PurchasesOrderEndedEvent'];
   'purchases.orderPaid': components['schemas']['PurchasesOrderPaidEvent'];
+  'purchases.orderPlaced': components['schemas']['PurchasesOrderPlacedEvent'];
+  'purchases.spendChanged': components['schemas']['PurchasesSpendChangedEvent'];
+  'payments.paymentChanged': components['schemas']['PaymentsPaymentChangedEvent'];
 }
 
 /** Every code of the catalogues. */
@@ -126,8 +246,13 @@ export type ProblemCode =
   | 'administrator-exists'
   | 'administrator-stays'
   | 'already-delisted'
+  | 'already-in-family'
+  | 'already-owned'
   | 'api-key-not-found'
   | 'app-id-taken'
+  | 'app-not-free'
+  | 'app-not-owned'
+  | 'app-not-released'
   | 'avatar-not-found'
   | 'ban-needs-game'
   | 'ban-not-found'
@@ -135,6 +260,15 @@ export type ProblemCode =
   | 'bundle-not-found'
   | 'bundle-not-purchasable'
   | 'bundle-owned'
+  | 'card-number-in-request'
+  | 'cart-already-ordered'
+  | 'cart-empty'
+  | 'cart-full'
+  | 'cart-line-exists'
+  | 'cart-line-not-found'
+  | 'cart-lines-invalid'
+  | 'cart-not-found'
+  | 'cart-not-orderable'
   | 'clock-backwards'
   | 'clock-fixed'
   | 'company-name-taken'
@@ -142,6 +276,11 @@ export type ProblemCode =
   | 'cooldown-after-discount'
   | 'cooldown-after-price-rise'
   | 'cooldown-after-release'
+  | 'copy-in-use'
+  | 'coupon-code-taken'
+  | 'coupon-not-found'
+  | 'coupon-not-possible'
+  | 'coupon-used-up'
   | 'dead-letter-not-found'
   | 'discount-is-over'
   | 'discount-length-not-allowed'
@@ -153,60 +292,118 @@ export type ProblemCode =
   | 'email-in-use'
   | 'expectation-failed'
   | 'expiry-in-the-past'
+  | 'family-adults-only'
+  | 'family-cooldown'
+  | 'family-full'
+  | 'family-invitation-not-found'
+  | 'family-member-not-found'
+  | 'family-needs-adult'
+  | 'family-not-found'
   | 'forbidden'
+  | 'free-app-not-found'
   | 'game-delisted'
+  | 'game-in-bundle'
   | 'game-not-found'
+  | 'game-owned'
+  | 'game-was-sold'
   | 'game-without-price'
+  | 'gift-card-not-found'
+  | 'gift-card-redeemed'
+  | 'gift-not-found'
+  | 'gift-not-open'
+  | 'gift-to-oneself'
   | 'header-too-large'
   | 'idempotency-key-in-flight'
   | 'idempotency-key-missing'
   | 'idempotency-key-reused'
+  | 'insufficient-funds'
   | 'internal-error'
   | 'invalid-company-name'
   | 'invalid-cursor'
   | 'invalid-game'
   | 'invalid-mail-token'
+  | 'invalid-payment-split'
   | 'invalid-picture'
   | 'invalid-principal'
   | 'invalid-refresh-token'
   | 'invalid-request'
+  | 'invalid-webhook-signature'
+  | 'item-not-found'
+  | 'key-batch-not-found'
   | 'last-administrator'
   | 'launch-discount-off-release'
   | 'launch-is-over'
   | 'malformed-body'
   | 'malformed-request'
   | 'method-not-allowed'
+  | 'micro-amount-out-of-range'
+  | 'micro-order-exists'
+  | 'micro-transaction-closed'
+  | 'micro-transaction-not-approved'
+  | 'micro-transaction-not-found'
   | 'news-not-found'
+  | 'no-payment-provider'
   | 'no-second-factor'
+  | 'not-app-seller'
   | 'not-delisted'
   | 'not-found'
+  | 'not-refundable'
   | 'not-signed-in'
   | 'not-suspended'
+  | 'order-cart-not-found'
+  | 'order-not-paid'
   | 'own-account'
+  | 'package-apps-fixed'
+  | 'package-not-found'
   | 'password-is-account-name'
   | 'password-too-common'
+  | 'payment-declined'
+  | 'payment-incomplete'
+  | 'payment-method-not-found'
+  | 'payment-not-found'
+  | 'payment-not-held'
   | 'pin-missing'
+  | 'play-not-over'
   | 'plugin-not-found'
   | 'precondition-failed'
   | 'precondition-required'
+  | 'price-changed'
   | 'price-held-by-discount'
   | 'price-not-found'
   | 'price-off-step'
+  | 'product-key-locked'
+  | 'product-key-not-found'
+  | 'product-key-ordered'
+  | 'product-key-revoked'
+  | 'product-key-used'
   | 'rate-limited'
+  | 'recipient-not-found'
+  | 'refund-decided'
+  | 'refund-not-found'
+  | 'refund-too-large'
   | 'release-date-unknown'
   | 'request-timeout'
+  | 'reservation-over'
   | 'second-factor-exists'
   | 'second-factor-required'
   | 'session-not-found'
+  | 'sold-out'
   | 'storage-full'
   | 'token-expired'
+  | 'too-few-keys'
   | 'too-many-api-keys'
+  | 'too-many-invitations'
+  | 'too-many-payment-methods'
+  | 'top-up-out-of-range'
   | 'unavailable'
   | 'unknown-games'
+  | 'unknown-payment-token'
   | 'unsupported-media-type'
   | 'user-not-found'
   | 'vanity-taken'
   | 'web-api-key-exists'
+  | 'wishlist-full'
+  | 'wishlist-not-found'
   | 'wrong-code'
   | 'wrong-credentials'
   | 'wrong-password'

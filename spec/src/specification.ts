@@ -8,6 +8,8 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 /** Parsed `x-authz`. */
 export type Authorization =
   | { kind: 'public' }
+  /** Who is signed in, or has a guest token. */
+  | { kind: 'guest' }
   | { kind: 'user' }
   /** The path parameter must be the caller's own user id. */
   | { kind: 'self'; parameter: string }
@@ -55,6 +57,8 @@ export interface OperationSpecification {
   bodyLimit: number;
   /** The answer holds something that is shown once: kept encrypted in idempotency records and never logged. */
   secret: boolean;
+  /** Numbers of cards are refused in free text; left out otherwise. */
+  refusesCardNumbers?: true;
   hasBody: boolean;
   bodyRequired: boolean;
   /** Media types of a body that is no JSON; left out for JSON. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { characterCount, formats, isEqual } from './validation-runtime.ts';
+import { characterCount, formats, holdsCardNumber, isEqual } from './validation-runtime.ts';
 
 /** Format, texts that it accepts, texts that it refuses. */
 const texts: [format: keyof typeof formats, accepted: string[], refused: string[]][] = [
@@ -77,4 +77,50 @@ describe('isEqual', () => {
     [{ a: 1 }, { b: 1 }, false],
     [{ a: undefined }, { b: undefined }, false],
   ])('of %j and %j is %j', (first, second, equal) => expect(isEqual(first, second)).toBe(equal));
+});
+
+describe('the number of a card', () => {
+  it.each([
+    ['4242424242424242'],
+    ['my card is 4242 4242 4242 4242, thanks'],
+    ['4242-4242-4242-4242'],
+    ['4242 4242 4242 4242 12 28 123'],
+    ['12 4242\u00a04242\t4242 4242'],
+    ['4-2-4-2-4-2-4-2-4-2-4-2-4-2-4-2'],
+    ['x4242424242424242y'],
+    ['5555555555554444'],
+    ['2223003122003222'],
+    ['3782 822463 10005'],
+    ['6011111111111117'],
+    ['3566002020360505'],
+    ['6200000000000005'],
+    ['6304000000000000000'],
+    ['36227206271667'],
+    ['4222222222222'],
+  ])('is seen in %s', (text) => {
+    expect(holdsCardNumber(text)).toBe(true);
+    expect(formats['without-card-number'](text)).toBe(false);
+  });
+
+  it.each([
+    ['4242424242424241'],
+    ['424242424242'],
+    ['42424242424242424242424242424242'],
+    ['0000 0000 0000 0000'],
+    ['76561198006409530'],
+    ['0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21'],
+    ['00000000-0000-7000-8000-424242424242'],
+    ['tok_card.lost-capture'],
+    ['2026-11-22T12:00:00.000Z'],
+    ['4242 4242, 4242 4242'],
+    [''],
+  ])('is not seen in %s', (text) => {
+    expect(holdsCardNumber(text)).toBe(false);
+  });
+
+  it('is not seen in any SteamID', () => {
+    const base = 76561197960265728n;
+    const ids = Array.from({ length: 5_000 }, (_, n) => String(base + BigInt(n) * 858_993n));
+    expect(ids.filter(holdsCardNumber)).toEqual([]);
+  });
 });

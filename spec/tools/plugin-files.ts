@@ -32,7 +32,7 @@ export function pluginFiles(
 ): { files: GeneratedFiles; data: SpecificationData } {
   const own: BundledOperation[] = operations.filter(({ specification }) => specification.plugin === plugin.id);
   const files: GeneratedFiles = new Map([
-    ['requests.js', requestsModule(own, source.schemas, runtime)],
+    ['requests.js', requestsModule(own, source.schemas, runtime, { refuseCardNumbers: plugin.refusesCardNumbers })],
     ['answers.js', answersModule(own, source.schemas, runtime)],
     ['events.js', eventsModule(plugin.events, source.schemas, runtime)],
     ['shapes.js', shapesModule(own, source.schemas)],

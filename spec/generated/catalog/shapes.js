@@ -1,6 +1,6 @@
 // Generated from the specification. Do not edit.
 
-const schemas = { GameSummary: {}, ReleaseDate: {}, Price: {}, ReviewCounts: {}, Game: {}, AgeRating: {}, RequirementsByPlatform: {}, Requirements: {}, LanguageSupport: {}, TagVotes: {}, GamePackage: {}, GameBundle: {}, Screenshot: {}, Movie: {}, HighlightedAchievement: {}, OwnersEstimate: {}, ImportReport: {}, ImportRefusal: {}, GamePage: {}, Featured: {}, LabelPage: {}, Company: {}, News: {}, ListedPrice: {}, PriceChange: {}, Discount: {}, PriceList: {}, Bundle: {}, BundleDetails: {}, BundleItem: {}, BundleQuote: {} };
+const schemas = { GameSummary: {}, ReleaseDate: {}, Price: {}, ReviewCounts: {}, Game: {}, AgeRating: {}, RequirementsByPlatform: {}, Requirements: {}, LanguageSupport: {}, TagVotes: {}, GamePackage: {}, GameBundle: {}, Screenshot: {}, Movie: {}, HighlightedAchievement: {}, OwnersEstimate: {}, ImportReport: {}, ImportRefusal: {}, GamePage: {}, Featured: {}, LabelPage: {}, Company: {}, News: {}, ListedPrice: {}, PriceChange: {}, Discount: {}, PriceList: {}, Bundle: {}, BundleDetails: {}, BundleItem: {}, BundleQuote: {}, Offer: {}, Package: {}, OfferSet: {} };
 Object.assign(schemas.GameSummary, { "id": null, "appId": null, "type": null, "name": null, "releaseDate": schemas.ReleaseDate, "availability": null, "earlyAccess": null, "platforms": [null], "genres": [null], "tags": [null], "isFree": null, "price": schemas.Price, "isPurchasable": null, "reviews": schemas.ReviewCounts, "reviewScore": null, "capsuleUrl": null });
 Object.assign(schemas.ReleaseDate, { "date": null, "precision": null });
 Object.assign(schemas.Price, { "region": null, "currency": null, "amount": null, "discountPercent": null, "finalAmount": null, "discountEndsAt": null });
@@ -32,6 +32,9 @@ Object.assign(schemas.Bundle, { "bundleId": null, "name": null, "discountPercent
 Object.assign(schemas.BundleDetails, { "bundleId": null, "name": null, "discountPercent": null, "isPurchasable": null, "currency": null, "amount": null, "finalAmount": null, "items": [schemas.BundleItem] });
 Object.assign(schemas.BundleItem, { "appId": null, "name": null, "price": schemas.Price, "bundleAmount": null });
 Object.assign(schemas.BundleQuote, { "bundleId": null, "currency": null, "discountPercent": null, "amount": null, "finalAmount": null, "items": [{ "appId": null, "name": null, "amount": null, "finalAmount": null }] });
+Object.assign(schemas.Offer, { "gameId": null, "appId": null, "packageId": null, "name": null, "type": null, "availability": null, "isEarlyAccess": null, "releasesAt": null, "requiredAge": null, "isFree": null, "parentAppId": null, "genres": [null], "prices": [{ "region": null, "amount": null, "discountPercent": null, "finalAmount": null, "discountEndsAt": null }], "version": null });
+Object.assign(schemas.Package, { "packageId": null, "name": null, "appIds": [null], "prices": [{ "region": null, "amount": null }], "isListed": null });
+Object.assign(schemas.OfferSet, { "kind": null, "id": null, "name": null, "appIds": [null], "discountPercent": null, "prices": [{ "region": null, "amount": null }], "isWithdrawn": null, "version": null });
 
 export const shapes = {
   'catalog.searchGames': { 200: { "items": [schemas.GameSummary], "nextCursor": null, "truncated": null, "searchedFor": null } },
@@ -71,4 +74,10 @@ export const shapes = {
   'catalog.getBundle': { 200: schemas.BundleDetails },
   'catalog.putBundle': { 200: schemas.Bundle },
   'catalog.quoteBundle': { 200: schemas.BundleQuote },
+  'catalog.exportOffers': { 200: { "items": [schemas.Offer], "nextCursor": null } },
+  'catalog.listOffers': { 200: { "items": [schemas.Offer] } },
+  'catalog.listPackages': { 200: { "items": [schemas.Package], "nextCursor": null } },
+  'catalog.getPackage': { 200: schemas.Package },
+  'catalog.putPackage': { 200: schemas.Package },
+  'catalog.exportSets': { 200: { "items": [schemas.OfferSet], "nextCursor": null } },
 };

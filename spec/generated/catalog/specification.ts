@@ -13,7 +13,8 @@ export const specification: Specification = {
     "companies",
     "news",
     "price-regions",
-    "bundles"
+    "bundles",
+    "packages"
   ],
   "operations": [
     {
@@ -733,6 +734,75 @@ export const specification: Specification = {
           "price-off-step",
           "invalid-request",
           "idempotency-key-reused"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "catalog.deleteGame",
+      "plugin": "catalog",
+      "method": "DELETE",
+      "path": "/v1/games/{id}",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        }
+      ],
+      "statuses": [
+        204,
+        401,
+        403,
+        404,
+        409,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "404": [
+          "game-not-found"
+        ],
+        "409": [
+          "game-was-sold",
+          "game-in-bundle"
+        ],
+        "422": [
+          "invalid-request"
         ],
         "429": [
           "rate-limited"
@@ -3397,11 +3467,543 @@ export const specification: Specification = {
           "storage-full"
         ]
       }
+    },
+    {
+      "id": "catalog.exportOffers",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/games/offers",
+      "authorization": {
+        "kind": "role",
+        "role": "service"
+      },
+      "internal": true,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "cursor",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "type": "integer",
+          "default": 1000
+        }
+      ],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        422,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "invalid-cursor"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.listOffers",
+      "plugin": "catalog",
+      "method": "POST",
+      "path": "/v1/games/offers",
+      "authorization": {
+        "kind": "role",
+        "role": "service"
+      },
+      "internal": true,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 131072,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        408,
+        413,
+        415,
+        422,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "catalog.listPackages",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/packages",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "cursor",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "type": "integer",
+          "default": 20
+        }
+      ],
+      "statuses": [
+        200,
+        400,
+        401,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "invalid-cursor"
+        ],
+        "401": [
+          "token-expired",
+          "invalid-principal"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.getPackage",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/packages/{packageId}",
+      "authorization": {
+        "kind": "public"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "packageId",
+          "in": "path",
+          "required": true,
+          "type": "integer"
+        }
+      ],
+      "statuses": [
+        200,
+        401,
+        404,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "token-expired",
+          "invalid-principal"
+        ],
+        "404": [
+          "package-not-found"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
+      "id": "catalog.putPackage",
+      "plugin": "catalog",
+      "method": "PUT",
+      "path": "/v1/packages/{packageId}",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 16384,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": true,
+      "bodyRequired": true,
+      "parameters": [
+        {
+          "name": "packageId",
+          "in": "path",
+          "required": true,
+          "type": "integer"
+        }
+      ],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        408,
+        409,
+        413,
+        415,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "malformed-body"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "408": [
+          "request-timeout"
+        ],
+        "409": [
+          "package-apps-fixed"
+        ],
+        "413": [
+          "body-too-large"
+        ],
+        "415": [
+          "unsupported-media-type"
+        ],
+        "422": [
+          "unknown-games",
+          "price-off-step",
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "catalog.deletePackage",
+      "plugin": "catalog",
+      "method": "DELETE",
+      "path": "/v1/packages/{packageId}",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "packageId",
+          "in": "path",
+          "required": true,
+          "type": "integer"
+        }
+      ],
+      "statuses": [
+        204,
+        401,
+        403,
+        404,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "404": [
+          "package-not-found"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "catalog.delistPackage",
+      "plugin": "catalog",
+      "method": "POST",
+      "path": "/v1/packages/{packageId}/delisting",
+      "authorization": {
+        "kind": "role",
+        "role": "admin"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "packageId",
+          "in": "path",
+          "required": true,
+          "type": "integer"
+        }
+      ],
+      "statuses": [
+        204,
+        401,
+        403,
+        404,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "404": [
+          "package-not-found"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "catalog.exportSets",
+      "plugin": "catalog",
+      "method": "GET",
+      "path": "/v1/bundles/sets",
+      "authorization": {
+        "kind": "role",
+        "role": "service"
+      },
+      "internal": true,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "cursor",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "type": "integer",
+          "default": 1000
+        }
+      ],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        422,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "invalid-cursor"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
     }
   ],
   "events": [
     {
       "type": "catalog.gamesImported",
+      "aggregate": null
+    },
+    {
+      "type": "catalog.gamesRemoved",
       "aggregate": null
     },
     {
@@ -3414,6 +4016,13 @@ export const specification: Specification = {
     {
       "type": "catalog.priceChanged",
       "aggregate": null
+    },
+    {
+      "type": "catalog.setChanged",
+      "aggregate": {
+        "id": "setId",
+        "version": "version"
+      }
     }
   ],
   "problems": [
@@ -3451,6 +4060,20 @@ export const specification: Specification = {
       "title": "The game is not delisted",
       "cause": "Only a delisted game can be put into the store again.",
       "remedy": "Nothing needs to be done."
+    },
+    {
+      "code": "game-was-sold",
+      "status": 409,
+      "title": "The game was sold",
+      "cause": "Somebody has bought the game or got it for nothing, and keeps it.",
+      "remedy": "Delist it; it then leaves all lists, and who owns it keeps it."
+    },
+    {
+      "code": "game-in-bundle",
+      "status": 409,
+      "title": "A bundle holds the game",
+      "cause": "A bundle is sold with all of its games; `detail` says which bundles hold this one.",
+      "remedy": "Change or remove these bundles first; a game of a package can only be delisted."
     },
     {
       "code": "company-not-found",
@@ -3628,6 +4251,20 @@ export const specification: Specification = {
       "remedy": "There is nothing to do."
     },
     {
+      "code": "package-not-found",
+      "status": 404,
+      "title": "There is no such package",
+      "cause": "No package of several apps has the given number.",
+      "remedy": "Read the list of packages."
+    },
+    {
+      "code": "package-apps-fixed",
+      "status": 409,
+      "title": "The apps of a package stay as they are",
+      "cause": "The package was made with other apps, and people may own it.",
+      "remedy": "Make another package with these apps."
+    },
+    {
       "code": "malformed-body",
       "status": 400,
       "title": "The body cannot be read",
@@ -3745,6 +4382,13 @@ export const specification: Specification = {
       "title": "The request breaks the specification",
       "cause": "A parameter or a field of the body is missing, unknown, of the wrong type or out of its bounds.",
       "remedy": "Correct what the member `errors` lists. Each entry names the part of the request, the place and what is expected there."
+    },
+    {
+      "code": "card-number-in-request",
+      "status": 422,
+      "title": "The request holds the number of a card",
+      "cause": "Numbers of cards must never come to the store; payment methods are named by the token of their provider.",
+      "remedy": "Give the number to the payment provider alone, and send the token that it answers."
     },
     {
       "code": "idempotency-key-reused",

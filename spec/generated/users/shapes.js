@@ -48,6 +48,7 @@ export const shapes = {
   'users.setRoles': { 200: schemas.ManagedAccount },
   'users.setSpend': { 200: schemas.ManagedAccount },
   'users.suspendAccount': { 200: schemas.ManagedAccount },
+  'users.listBannedTitles': { 200: { "isBannedInAll": null, "appIds": [null] } },
   'users.banAccount': { 201: schemas.Ban },
   'users.listBans': { 200: { "items": [schemas.Ban], "nextCursor": null } },
   'users.createFirstAdministrator': { 201: schemas.SessionTokens },

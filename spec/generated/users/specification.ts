@@ -1961,6 +1961,61 @@ export const specification: Specification = {
       }
     },
     {
+      "id": "users.listBannedTitles",
+      "plugin": "users",
+      "method": "GET",
+      "path": "/v1/accounts/{id}/banned-titles",
+      "authorization": {
+        "kind": "role",
+        "role": "service"
+      },
+      "internal": true,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "id",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        }
+      ],
+      "statuses": [
+        200,
+        401,
+        403,
+        422,
+        500,
+        503
+      ],
+      "problems": {
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
       "id": "users.banAccount",
       "plugin": "users",
       "method": "POST",
@@ -3910,6 +3965,13 @@ export const specification: Specification = {
       "title": "The request breaks the specification",
       "cause": "A parameter or a field of the body is missing, unknown, of the wrong type or out of its bounds.",
       "remedy": "Correct what the member `errors` lists. Each entry names the part of the request, the place and what is expected there."
+    },
+    {
+      "code": "card-number-in-request",
+      "status": 422,
+      "title": "The request holds the number of a card",
+      "cause": "Numbers of cards must never come to the store; payment methods are named by the token of their provider.",
+      "remedy": "Give the number to the payment provider alone, and send the token that it answers."
     },
     {
       "code": "idempotency-key-reused",

@@ -1,4 +1,4 @@
-import type { OperationSpecification } from '../../src/specification.ts';
+import type { Authorization, OperationSpecification } from '../../src/specification.ts';
 import { type Json, type JsonObject, listOf, objectOf } from '../json.ts';
 
 /** An operation as it was written and what the kernel reads off it. */
@@ -34,9 +34,14 @@ export function completeOperation(
   return {
     ...node,
     ...(parameters.length > 0 && { parameters }),
-    security: specification.authorization.kind === 'public' ? [] : [{ bearerAuth: [] }],
+    security: securityOf(specification.authorization.kind),
     responses,
   };
+}
+
+function securityOf(kind: Authorization['kind']): Json[] {
+  if (kind === 'public') return [];
+  return kind === 'guest' ? [{ bearerAuth: [] }, { guestToken: [] }] : [{ bearerAuth: [] }];
 }
 
 const entityTagHeaders = ['ETag', 'Cache-Control'];

@@ -6,6 +6,8 @@ export interface OperationTraits extends Policy {
   hasBody: boolean;
   /** Has a query parameter `cursor`. */
   isPaged: boolean;
+  /** Of a plugin whose tag has `x-refuses-card-numbers`. */
+  refusesCardNumbers: boolean;
 }
 
 export interface KernelAnswer {
@@ -42,6 +44,7 @@ export const kernelAnswers: readonly KernelAnswer[] = [
   { status: 415, code: 'unsupported-media-type', when: hasBody },
   // Every operation refuses query parameters that it does not declare.
   { status: 422, code: 'invalid-request', when: always },
+  { status: 422, code: 'card-number-in-request', when: ({ refusesCardNumbers }) => refusesCardNumbers },
   { status: 422, code: 'idempotency-key-reused', when: isIdempotent },
   { status: 428, code: 'precondition-required', when: hasPrecondition },
   // A call between plugins skips the limits.

@@ -35,10 +35,19 @@ export function openApiDocument(
     tags: listOf(source.header['tags']).filter((tag) => plugins.has(textOf(objectOf(tag)['name']))),
     paths,
     components: {
-      securitySchemes: source.securitySchemes,
+      securitySchemes: usedSchemes(paths, source.securitySchemes),
       schemas: usedSchemas([paths, responses, extra], source.schemas),
       responses: sorted(responses),
       headers: usedHeaders([paths, responses], source.commonHeaders),
     },
   };
+}
+
+/** The ways to say who one is that some operation takes. */
+function usedSchemes(paths: Record<string, JsonObject>, schemes: JsonObject): JsonObject {
+  const operations = Object.values(paths).flatMap((item) => Object.values(item).map(objectOf));
+  const used = new Set(
+    operations.flatMap(({ security }) => listOf(security).flatMap((each) => Object.keys(objectOf(each)))),
+  );
+  return Object.fromEntries(Object.entries(schemes).filter(([name]) => used.has(name)));
 }

@@ -14,12 +14,14 @@ export function operationSpecification(operation: OperationSource, source: Sourc
   const hasBody = node['requestBody'] !== undefined;
   const isPaged = parameters.some((parameter) => parameter.in === 'query' && parameter.name === 'cursor');
 
+  const refusesCardNumbers = source.plugins.some((owner) => owner.id === plugin && owner.refusesCardNumbers);
+
   const problems: Record<string, string[]> = {};
   for (const [status, response] of objectEntries(node['responses'])) {
     if (response['x-problems'] !== undefined) problems[status] = textsOf(response['x-problems']);
   }
   for (const { status, code, when } of kernelAnswers) {
-    if (!when({ ...policy, method, hasBody, isPaged })) continue;
+    if (!when({ ...policy, method, hasBody, isPaged, refusesCardNumbers })) continue;
     const codes = (problems[status] ??= []);
     if (!codes.includes(code)) codes.push(code);
   }
@@ -37,6 +39,7 @@ export function operationSpecification(operation: OperationSource, source: Sourc
     path,
     ...policy,
     entityTag,
+    ...(refusesCardNumbers && { refusesCardNumbers }),
     hasBody,
     bodyRequired: objectOf(node['requestBody'])['required'] === true,
     ...(bodyTypes.length > 0 && { bodyTypes }),

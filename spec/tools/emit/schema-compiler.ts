@@ -1,6 +1,6 @@
 import { _, Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import { formats } from '../../src/validation-runtime.ts';
+import { formats, withoutCardNumber } from '../../src/validation-runtime.ts';
 import { isObject, type Json, type JsonObject, mapValues } from '../json.ts';
 import { componentOf, dataKeywords, schemaMapKeywords } from '../json-schema.ts';
 
@@ -15,17 +15,21 @@ interface CompilerOptions {
   allErrors?: boolean;
   /** Fill in defaults. */
   useDefaults?: boolean;
+  /** Refuse numbers of cards in free text, see `x-refuses-card-numbers`. */
+  refuseCardNumbers?: boolean;
 }
 
 /** Turns schemas of a document into validators, to be used at once or as JavaScript source. */
 export class SchemaCompiler {
   readonly #ajv: Ajv2020;
   readonly #names = new Set<string>();
+  readonly #refuseCardNumbers: boolean;
 
   constructor(
     schemas: ReadonlyMap<string, JsonObject>,
-    { allErrors = false, useDefaults = false }: CompilerOptions = {},
+    { allErrors = false, useDefaults = false, refuseCardNumbers = false }: CompilerOptions = {},
   ) {
+    this.#refuseCardNumbers = refuseCardNumbers;
     this.#ajv = new Ajv2020({
       allErrors,
       useDefaults,
@@ -40,17 +44,17 @@ export class SchemaCompiler {
     for (const [name, check] of Object.entries(formats)) this.#ajv.addFormat(name, check);
     for (const name of unchecked) this.#ajv.addFormat(name, true);
     this.#ajv.addVocabulary(annotations);
-    for (const [name, schema] of schemas) this.#ajv.addSchema(withComponentIds(schema), name);
+    for (const [name, schema] of schemas) this.#ajv.addSchema(this.#prepared(schema), name);
   }
 
   /** A validator to be used at once. Throws when the schema is not one. */
   compile(schema: Json): ValidateFunction {
-    return this.#ajv.compile(withComponentIds(schema));
+    return this.#ajv.compile(this.#prepared(schema));
   }
 
   /** Adds a schema to `source()`. */
   add(name: string, schema: Json): void {
-    this.#ajv.addSchema(withComponentIds(schema), name);
+    this.#ajv.addSchema(this.#prepared(schema), name);
     this.#names.add(name);
   }
 
@@ -70,24 +74,37 @@ export class SchemaCompiler {
   get isEmpty(): boolean {
     return this.#names.size === 0;
   }
+
+  /** References to components become the names under which Ajv knows them; extensions are dropped. */
+  #prepared(schema: Json): JsonObject | boolean {
+    return isObject(schema) ? (rewrite(schema, this.#refuseCardNumbers) as JsonObject) : schema !== false;
+  }
 }
 
-/** References to components become the names under which Ajv knows them; extensions are dropped. */
-function withComponentIds(schema: Json): JsonObject | boolean {
-  return isObject(schema) ? (rewrite(schema) as JsonObject) : schema !== false;
-}
-
-function rewrite(node: Json): Json {
-  if (Array.isArray(node)) return node.map(rewrite);
+function rewrite(node: Json, refuseCardNumbers: boolean): Json {
+  if (Array.isArray(node)) return node.map((item) => rewrite(item, refuseCardNumbers));
   if (!isObject(node)) return node;
   const rewritten: JsonObject = {};
   for (const [key, value] of Object.entries(node)) {
     if (key === '$ref' && typeof value === 'string') rewritten[key] = componentOf(value);
     else if (dataKeywords.has(key)) rewritten[key] = value;
-    else if (schemaMapKeywords.has(key) && isObject(value)) rewritten[key] = mapValues(value, rewrite);
-    else if (!key.startsWith('x-')) rewritten[key] = rewrite(value);
+    else if (schemaMapKeywords.has(key) && isObject(value))
+      rewritten[key] = mapValues(value, (member) => rewrite(member, refuseCardNumbers));
+    else if (!key.startsWith('x-')) rewritten[key] = rewrite(value, refuseCardNumbers);
   }
-  return rewritten;
+  return refuseCardNumbers && isFreeText(node) ? { ...rewritten, format: withoutCardNumber } : rewritten;
+}
+
+/**
+ * Whether people write a text, so that the number of a card may get into it. What has a format or is one of a list is no free text, nor is what
+ * a pattern holds to digits (ids of 64 bits) or keeps long numbers out of.
+ */
+function isFreeText({ type, format, pattern, enum: list, const: constant }: JsonObject): boolean {
+  const isText = type === 'string' || (Array.isArray(type) && type.includes('string'));
+  if (!isText || format !== undefined || list !== undefined || constant !== undefined) return false;
+  if (typeof pattern !== 'string') return true;
+  const allows = (text: string): boolean => new RegExp(pattern, 'u').test(text);
+  return allows('4242424242424242') && allows('ABCDEFGHJKLMNPQR');
 }
 
 function runtimeName(ajvModule: string): string {

@@ -94,6 +94,21 @@ describe('the generated validators of requests', () => {
     expect(refusals(path, { guildId: `${guildId}'` })).toContain('/guildId format');
   });
 
+  it('refuse the numbers of cards in free text where the tag says so, and nowhere else', async () => {
+    const card = '4242 4242 4242 4242';
+    const body = { name: 'Testers', motto: card };
+    expect(refusals(requests['guilds.foundGuild']?.body, body)).toEqual([]);
+    using copy = new GuildsCopy();
+    copy.replace('openapi.yaml', 'name: guilds,', 'name: guilds, x-refuses-card-numbers: true,');
+    const specification = await generated(copy.root, 'cards');
+    const strict = await specification.requestValidators();
+    expect(refusals(strict['guilds.foundGuild']?.body, body)).toEqual(['/motto format']);
+    expect(refusals(strict['guilds.foundGuild']?.body, { ...body, motto: '4242' })).toEqual([]);
+    expect(refusals(strict['guilds.listGuilds']?.query, { cursor: card })).toEqual(['/cursor format']);
+    const codes = specification.operations.map(({ problems }) => problems['422'] ?? []);
+    for (const declared of codes) expect(declared).toContain('card-number-in-request');
+  });
+
   it('leave out what an operation does not take', () => {
     expect(requests['guilds.exportGuilds']).toBeUndefined();
     expect(Object.keys(requests['guilds.getGuild'] ?? {})).toEqual(['path']);

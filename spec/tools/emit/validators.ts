@@ -12,11 +12,18 @@ const allErrorsLimit = 64 * 1024;
 const parts = { path: 'path', query: 'query', header: 'headers' } as const;
 
 /** The source of `requests.js`: the validators of each operation's path, query, headers and body. */
-export function requestsModule(operations: readonly BundledOperation[], schemas: Schemas, runtime: string): string {
+export function requestsModule(
+  operations: readonly BundledOperation[],
+  schemas: Schemas,
+  runtime: string,
+  { refuseCardNumbers = false }: { refuseCardNumbers?: boolean } = {},
+): string {
   const groups = {
-    parameters: new SchemaCompiler(schemas, { allErrors: true }),
-    smallBodies: new SchemaCompiler(schemas, { allErrors: true, useDefaults: true }),
-    largeBodies: new SchemaCompiler(schemas, { useDefaults: true }),
+    parameters: new SchemaCompiler(schemas, { allErrors: true, refuseCardNumbers }),
+    // Keys and signatures are of machines, whose digits mean nothing.
+    headers: new SchemaCompiler(schemas, { allErrors: true }),
+    smallBodies: new SchemaCompiler(schemas, { allErrors: true, useDefaults: true, refuseCardNumbers }),
+    largeBodies: new SchemaCompiler(schemas, { useDefaults: true, refuseCardNumbers }),
   };
   const table: Table = {};
   const add = (group: keyof typeof groups, id: string, part: string, schema: Json): void => {
@@ -26,7 +33,7 @@ export function requestsModule(operations: readonly BundledOperation[], schemas:
   for (const { node, specification } of operations) {
     for (const [place, part] of Object.entries(parts)) {
       const schema = parametersSchema(node, place);
-      if (schema) add('parameters', specification.id, part, schema);
+      if (schema) add(part === 'headers' ? 'headers' : 'parameters', specification.id, part, schema);
     }
     const body = jsonSchema(node['requestBody']);
     if (body === undefined) continue;

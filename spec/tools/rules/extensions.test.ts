@@ -12,8 +12,8 @@ const mistakes: Record<string, PlantedMistake[]> = {
     ['schemas/Home.yaml', 'type: object', 'type: object\nx-validate-each: true', 'x-validate-each is unknown'],
   ],
   'x-authz': [
-    [get, '  x-authz: owner(Guild)\n', '', 'x-authz must be public, user'],
-    [get, 'owner(Guild)', 'role:king', 'x-authz must be public, user'],
+    [get, '  x-authz: owner(Guild)\n', '', 'x-authz must be public, guest, user'],
+    [get, 'owner(Guild)', 'role:king', 'x-authz must be public, guest, user'],
     [ofUser, 'self(path.userId)', 'self(path.user)', 'self(path.user) names no path parameter'],
   ],
   'x-internal': [['paths/export-guilds.yaml', 'x-internal: true', 'x-internal: yes', 'x-internal must be true']],

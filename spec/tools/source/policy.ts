@@ -51,7 +51,7 @@ export function readPolicy(node: JsonObject): Policy {
 
 function readAuthorization(value: Json | undefined): Authorization {
   const text = textOf(value);
-  if (text === 'public' || text === 'user') return { kind: text };
+  if (text === 'public' || text === 'guest' || text === 'user') return { kind: text };
   const [, parameter] = /^self\(path\.([A-Za-z]\w*)\)$/.exec(text) ?? [];
   if (parameter) return { kind: 'self', parameter };
   const [, entity] = /^owner\(([A-Z]\w*)\)$/.exec(text) ?? [];
@@ -61,7 +61,7 @@ function readAuthorization(value: Json | undefined): Authorization {
   const [, role] = /^role:(\w+)$/.exec(text) ?? [];
   if (role && roles.includes(role)) return { kind: 'role', role };
   throw new Error(
-    'must be public, user, self(path.<parameter>), owner(<Entity>), scope:<scope> or role:<role>, ' +
+    'must be public, guest, user, self(path.<parameter>), owner(<Entity>), scope:<scope> or role:<role>, ' +
       `where a role is one of ${roles.join(', ')}`,
   );
 }

@@ -35,7 +35,7 @@ export function readSource(root: string): Source {
 
   const { paths, components, ...header } = objectOf(files.read(main));
   const operations = objectEntries(paths).flatMap(([path, item]) => readPath(path, item, main, reading));
-  const plugins = listOf(header['tags']).map((tag) => readPlugin(textOf(objectOf(tag)['name']), operations, reading));
+  const plugins = listOf(header['tags']).map((tag) => readPlugin(objectOf(tag), operations, reading));
   const used = new Set(operations.map(({ file }) => file));
   // Refusals are described by the tools, so that no file of an operation leads to their schema.
   resolver.schema({ $ref: './schemas/problem.yaml#/Problem' }, join(common, 'problems.yaml'));
@@ -76,12 +76,14 @@ function readPath(path: string, item: JsonObject, main: string, { files, resolve
   });
 }
 
-function readPlugin(id: string, all: OperationSource[], { root, files, resolver }: Reading): PluginSource {
+function readPlugin(tag: JsonObject, all: OperationSource[], { root, files, resolver }: Reading): PluginSource {
+  const id = textOf(tag['name']);
   const own = all.filter((operation) => operation.plugin === id);
   const folder = folderOf(id, root);
   return {
     id,
     prefixes: [...new Set(own.map(({ path }) => path.split('/')[2] ?? ''))],
+    refusesCardNumbers: tag['x-refuses-card-numbers'] === true,
     events: yamlIn(join(folder, 'events')).map((file) => readEvent(file, files, resolver)),
     ...readProblems(folder, files, root === specificationPackage),
   };

@@ -48,6 +48,8 @@ export interface PluginSource extends ProblemCatalogueSource {
   id: string;
   /** First segments after `/v1`. */
   prefixes: string[];
+  /** `x-refuses-card-numbers` of its tag. */
+  refusesCardNumbers: boolean;
   events: EventSource[];
 }
 
