@@ -17,8 +17,8 @@ interface Credentials {
   url: string;
 }
 
-/** Ms that making the account may take. */
-const patience = 30_000;
+/** Ms that making the account may take, while many processes start on a small machine. */
+const patience = 120_000;
 
 /**
  * Makes the account `admin` at the first start and keeps its password and tokens in `credentials.json` (0600). The

@@ -4,6 +4,9 @@ import type { AnyPlugin } from '../kernel/plugin/manifest.ts';
 const housePlugins = new Map<string, () => Promise<AnyPlugin>>([
   ['users', async () => (await import('../plugins/users/plugin.ts')).users],
   ['catalog', async () => (await import('../plugins/catalog/plugin.ts')).catalog],
+  ['shopping', async () => (await import('../plugins/shopping/plugin.ts')).shopping],
+  ['purchases', async () => (await import('../plugins/purchases/plugin.ts')).purchases],
+  ['payments', async () => (await import('../plugins/payments/plugin.ts')).payments],
 ]);
 
 /** Names of processes that serve no single plugin, and of what they serve themselves. */

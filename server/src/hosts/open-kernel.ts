@@ -10,8 +10,8 @@ import type { CallTransport } from '../kernel/calls/call-transport.ts';
 import { LocalTransport } from '../kernel/calls/local-transport.ts';
 import { RemoteTransport } from './calls/remote-transport.ts';
 import type { KernelClock } from '../kernel/clock/business-clock.ts';
-import { SandboxClock } from '../kernel/clock/sandbox-clock.ts';
-import { SystemClock } from '../kernel/clock/system-clock.ts';
+import { SandboxClock } from './clock/sandbox-clock.ts';
+import { SystemClock } from './clock/system-clock.ts';
 import { openInstallationSecret } from './configuration/installation-secret.ts';
 import { mailboxDirectory, SmtpMailer } from './mail/smtp-mailer.ts';
 import { openPostgresQueues } from './queues/bullmq-postgres.ts';
@@ -22,7 +22,7 @@ import type { AnyPlugin } from '../kernel/plugin/manifest.ts';
 import type { PluginEnvironment } from '../kernel/plugin/plugin-environment.ts';
 import { ProblemCatalogue } from '../kernel/problems/problem-catalogue.ts';
 import { Authenticator, tokenBound } from '../kernel/sessions/authenticator.ts';
-import { introspectWith } from '../kernel/sessions/introspect-with.ts';
+import { introspectWith } from './introspect-with.ts';
 import { PrincipalSigner, type SigningKeys } from '../kernel/sessions/principal-signer.ts';
 import type { ProcessSettings } from './process-settings.ts';
 import { reportOutages, whenReady } from './redis-connections.ts';
@@ -109,7 +109,11 @@ export async function openKernel(
       authenticator,
       transport,
       mailer,
-      settings: { limitedBelow: settings.limitedBelow },
+      settings: {
+        limitedBelow: settings.limitedBelow,
+        testProvider: settings.testProvider,
+        stripe: settings.stripe,
+      },
       blobs: (plugin) => {
         const own = blobs.get(plugin);
         if (!own) throw new Error(`${plugin} is served by another process`);

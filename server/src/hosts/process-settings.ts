@@ -1,3 +1,4 @@
+import type { PluginSettings } from '../kernel/plugin/plugin-settings.ts';
 import type { Configuration } from './configuration/configuration.ts';
 import type { LogLevel } from './observability/logger.ts';
 
@@ -36,5 +37,9 @@ export interface ProcessSettings extends Pick<Configuration, TakenOver> {
   /** STEAM_CLONE_SECRET: the first signs, all are accepted; empty when it is kept in the data directory. */
   secrets: readonly string[];
   log: { level: LogLevel; pretty: boolean };
+  /** Where the built-in payment provider is, and what the store shares with it; null when the store takes no payments by it. */
+  testProvider: { url: string; secret: string } | null;
+  /** What payments by Stripe need; null without them. */
+  stripe: PluginSettings['stripe'];
   addressLimit: { burst: number; perSecond: number };
 }

@@ -17,10 +17,12 @@ export function urlOf(host: string, port: number): string {
 export function settingsOf(
   configuration: Configuration,
   { urls, queueUrl }: DatabaseUrls,
-  own: Pick<ProcessSettings, 'name' | 'port' | 'origins'>,
+  own: Pick<ProcessSettings, 'name' | 'port' | 'origins'> & Partial<Pick<ProcessSettings, 'testProvider'>>,
 ): ProcessSettings {
   const { host, dataDirectory, production, sandbox, trustedProxies, corsOrigins, cacheBytes, limitedBelow } =
     configuration;
+  const { testProvider = null } = own;
+  const publicUrl = configuration.publicUrl ?? urlOf(host, own.port);
   return {
     ...own,
     host,
@@ -32,7 +34,7 @@ export function settingsOf(
     cacheBytes,
     limitedBelow,
     isAlone: own.name === 'store' && configuration.databaseUrl === null,
-    publicUrl: configuration.publicUrl ?? urlOf(host, own.port),
+    publicUrl,
     plugins: enabledNames(configuration),
     databases: urls,
     queueDatabase: queueUrl,
@@ -40,6 +42,14 @@ export function settingsOf(
     mail: { server: configuration.smtpUrl, from: String(configuration.mailFrom) },
     secrets: configuration.secret,
     log: { level: configuration.logLevel, pretty: process.stdout.isTTY && !production },
+    testProvider: testProvider && { url: testProvider.url, secret: testProvider.secret },
+    stripe: stripeOf(configuration, publicUrl),
     addressLimit: { burst: configuration.addressBurst, perSecond: configuration.addressRate },
   };
+}
+
+function stripeOf(configuration: Configuration, publicUrl: string): ProcessSettings['stripe'] {
+  const { stripeSecretKey: secretKey, stripeWebhookSecret: webhookSecret, stripeUrl, stripeReturnUrl } = configuration;
+  if (secretKey === null || webhookSecret === null) return null;
+  return { secretKey, webhookSecret, url: stripeUrl, returnUrl: stripeReturnUrl ?? publicUrl };
 }

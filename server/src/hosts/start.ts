@@ -7,6 +7,7 @@ import { openDatabases } from './databases/open-databases.ts';
 import { loadPlugins } from './enabled-plugins.ts';
 import { loadOutsidePlugin } from './outside-plugin.ts';
 import { enabledNames, settingsOf, urlOf } from './settings-of.ts';
+import { ownPaymentProvider } from './test-provider/own-payment-provider.ts';
 import { type SplitStore, startSplit } from './split.ts';
 import { startStoreProcess } from './store-process.ts';
 
@@ -66,7 +67,9 @@ export async function startStore(options: StartOptions = {}): Promise<RunningSto
 
     const port = configuration.port === 0 ? await freePort() : configuration.port;
     const url = urlOf(configuration.host, port);
-    const settings = settingsOf(configuration, databases, { name: 'store', port, origins: {} });
+    const testProvider = await ownPaymentProvider(configuration, plugins, url);
+    if (testProvider) opened.defer(() => testProvider.stop());
+    const settings = settingsOf(configuration, databases, { name: 'store', port, origins: {}, testProvider });
     onProgress(configuration.split ? 'Starting the gateway and each plugin' : 'Starting the API');
     const started = configuration.split
       ? await startSplit(settings, plugins, configuration.port === 0)

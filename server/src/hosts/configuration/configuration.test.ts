@@ -42,6 +42,10 @@ describe('loadConfiguration', () => {
       addressRate: 50,
       addressBurst: 200,
       limitedBelow: 500,
+      stripeSecretKey: null,
+      stripeWebhookSecret: null,
+      stripeReturnUrl: null,
+      stripeUrl: null,
       cacheBytes: 64_000_000,
     });
   });
@@ -125,6 +129,8 @@ describe('loadConfiguration', () => {
     ['REDIS_URL', 'http://hunter2', 'a URL such as redis://127.0.0.1:6379'],
     ['SMTP_URL', 'https://hunter2', 'a URL such as smtps://'],
     ['STEAM_CLONE_SECRET', 'hunter2', 'at least 32 characters'],
+    ['STRIPE_SECRET_KEY', 'pk_test_hunter2hunter2', 'a secret or restricted key of Stripe'],
+    ['STRIPE_WEBHOOK_SECRET', 'hunter2', 'the signing secret of the webhook endpoint'],
   ])('never shows a secret: %s', async (variable, value, expected) => {
     const message = await refusal(load({ [variable]: value }));
     expect(message).toContain(`${variable} is not what it should be: expected ${expected}`);
@@ -180,6 +186,14 @@ describe('a configuration file', () => {
     expect(await refusal(loadConfiguration({ environment: {}, file: missing }))).toContain(
       'There is no configuration file',
     );
+  });
+
+  it.each([
+    ['STRIPE_SECRET_KEY', 'sk_test_hunter2hunter2', 'STRIPE_WEBHOOK_SECRET'],
+    ['STRIPE_WEBHOOK_SECRET', 'whsec_hunter2hunter2', 'STRIPE_SECRET_KEY'],
+  ])('names what is missing beside %s', async (variable, value, missing) => {
+    const message = await refusal(load({ [variable]: value }));
+    expect(message).toBe(`${missing} is missing: payments by Stripe need it beside ${variable}`);
   });
 
   it('names a wrong flag as it is typed', async () => {

@@ -67,6 +67,11 @@ export async function loadConfiguration({
       `${variableOf(plugin)} is not what it should be: expected a URL such as postgres://user:password@host:5432/name`,
     );
   }
+  const [stripeKey, webhookSecret] = [values['stripeSecretKey'], values['stripeWebhookSecret']];
+  if (stripeKey !== undefined && webhookSecret !== undefined && (stripeKey === null) !== (webhookSecret === null)) {
+    const [given, missing] = stripeKey ? ['SECRET_KEY', 'WEBHOOK_SECRET'] : ['WEBHOOK_SECRET', 'SECRET_KEY'];
+    problems.push(`STRIPE_${missing} is missing: payments by Stripe need it beside STRIPE_${given}`);
+  }
   if (problems.length > 0) throw new ConfigurationError(problems);
   return Object.freeze({
     ...(values as Values),

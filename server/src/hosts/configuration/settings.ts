@@ -174,6 +174,35 @@ export const settings = {
     from: 0,
     to: 100_000_000,
   }),
+  stripeSecretKey: text(
+    {
+      variables: ['STRIPE_SECRET_KEY'],
+      purpose: 'Payments are then taken by Stripe; needs `STRIPE_WEBHOOK_SECRET` too.',
+      secret: true,
+    },
+    'a secret or restricted key of Stripe, which begins with sk_test_, sk_live_, rk_test_ or rk_live_',
+    /^[sr]k_(test|live)_\w{8,300}$/,
+  ),
+  stripeWebhookSecret: text(
+    {
+      variables: ['STRIPE_WEBHOOK_SECRET'],
+      purpose: 'What Stripe signs webhooks to `/v1/payments/webhooks/stripe` with.',
+      secret: true,
+    },
+    'the signing secret of the webhook endpoint, which begins with whsec_',
+    /^whsec_[\w+/=]{8,300}$/,
+  ),
+  stripeReturnUrl: webAddress(
+    {
+      variables: ['STRIPE_RETURN_URL'],
+      purpose: 'Where Stripe sends buyers after they have approved a payment; `PUBLIC_URL` when it is empty.',
+    },
+    'https://store.example.org/thanks',
+  ),
+  stripeUrl: webAddress(
+    { variables: ['STRIPE_URL'], purpose: 'Something that answers in place of Stripe’s API, for tests.' },
+    'http://127.0.0.1:12111',
+  ),
   cacheBytes: bytes({
     variables: ['STEAM_CLONE_CACHE_BYTES'],
     purpose: 'Memory for cached answers in each process.',

@@ -1,6 +1,6 @@
 import type { ProblemSpecification } from '@steam-clone/spec';
+import { type Markup, markup } from '../../kernel/markup/markup.ts';
 import { assetsPath } from './assets.ts';
-import { type Markup, markup } from './markup.ts';
 
 /** What the pages know of the instance. */
 export interface Site {

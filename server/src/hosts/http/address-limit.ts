@@ -39,10 +39,13 @@ export class AddressLimit {
     this.#buckets = new BoundedMap(addresses, (bucket) => burst - this.#refilled(bucket));
   }
 
-  /** Counts one request of a client. `now` is machine time in ms. */
-  take(address: string, now = performance.now()): LimitState {
+  /**
+   * Counts one request of a client. `now` is machine time in ms. Requests with a load key are counted by themselves: what a load
+   * test uses up must not keep others at the same address out.
+   */
+  take(address: string, now = performance.now(), withLoadKey = false): LimitState {
     this.#now = now;
-    const group = addressGroup(address);
+    const group = withLoadKey ? `load ${addressGroup(address)}` : addressGroup(address);
     let bucket = this.#buckets.get(group);
     if (bucket === undefined) this.#buckets.set(group, (bucket = { tokens: this.#burst, at: now }));
     bucket.tokens = this.#refilled(bucket);

@@ -3,7 +3,7 @@ import type { Middleware } from 'koa';
 const exposed =
   'ETag, Idempotent-Replayed, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After, X-Request-Id';
 const allowedHeaders =
-  'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Traceparent, X-Request-Id';
+  'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, Traceparent, X-Guest-Token, X-Request-Id';
 
 /** Headers of an answer to the page of an origin, if there is one. */
 export type CrossOriginHeaders = (origin: string | undefined) => Record<string, string>;

@@ -58,7 +58,7 @@ export function createFrontDoor(parts: FrontDoorParts): Server {
     };
     request.scope = scope;
     if (!scope.vouchedFor) {
-      const state = addressLimit.take(scope.address, scope.started);
+      const state = addressLimit.take(scope.address, scope.started, scope.unlimited);
       scope.limitHeaders = {
         'ratelimit-limit': String(state.limit),
         'ratelimit-remaining': String(state.remaining),

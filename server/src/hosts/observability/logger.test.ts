@@ -46,6 +46,8 @@ describe('createLogger', () => {
     'Idempotency-Key',
     'apiKey',
     'secret',
+    'secretKey',
+    'webhookSecret',
   ])('never writes the value of %s, however deep and whatever its type', (name) => {
     const { log, lines } = collected();
     log.info({ [name]: 'canary-1' }, 'top');
@@ -59,6 +61,9 @@ describe('createLogger', () => {
     ['postgres://store:canary@db:5432/users', 'postgres://store:[redacted]@db:5432/users'],
     ['connecting to redis://:canary@cache failed', 'connecting to redis://:[redacted]@cache failed'],
     ['sent Bearer canary.abc-def== to users', 'sent Bearer [redacted] to users'],
+    ['sk_test_canary123 and rk_live_canary', 'sk_test_[redacted] and rk_live_[redacted]'],
+    ['signed by whsec_canary/+=, not', 'signed by whsec_[redacted], not'],
+    ['of pi_3abc_secret_canary', 'of pi_3abc_secret_[redacted]'],
     ['GET /reset?token=canary&next=1', 'GET /reset?token=[redacted]&next=1'],
   ])('takes the secret out of the text %s', (text, shown) => {
     const { log, last } = collected();

@@ -19,7 +19,7 @@ export const queueConnections = 4;
 
 /** Milliseconds. */
 const heartbeat = 5_000;
-const connectTimeout = 5_000;
+const connectTimeout = 3_000;
 
 /** Makes the database of the queues when it is missing and brings BullMQ's tables up to date. Never a production boot's. */
 export async function migratePostgresQueues(url: string): Promise<void> {

@@ -19,6 +19,9 @@ const unavailableDelay = 1_000;
 /** Milliseconds that jobs may go on when the process ends. */
 const closePatience = 5_000;
 
+/** Added one by one. */
+const fewJobs = 4;
+
 /** What differs between BullMQ over PostgreSQL and over Redis. It logs its outages itself, once for all queues. */
 export interface BullmqEngine<Connection> {
   /** Rejects what it is asked while the server is away. */
@@ -142,10 +145,9 @@ class BullmqQueue implements JobQueue {
       data,
       opts: { ...(id === null ? {} : { jobId: id }), ...(delay === undefined ? {} : { delay }) },
     }));
-    const [only] = all;
-    // The way for many makes two temporary tables in PostgreSQL each time.
-    if (only && all.length === 1) await this.#queue.add(only.name, only.data, only.opts);
-    else await this.#queue.addBulk(all);
+    // The way for many makes two temporary tables in PostgreSQL each time, which takes as long as some twenty jobs.
+    if (all.length > fewJobs) await this.#queue.addBulk(all);
+    else for (const { name, data, opts } of all) await this.#queue.add(name, data, opts);
   }
 
   async counts(): Promise<JobCounts> {

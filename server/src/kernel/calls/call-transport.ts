@@ -31,6 +31,7 @@ export function asService(caller: string, onBehalfOf: Principal): Principal {
   return {
     kind: 'service',
     userId: onBehalfOf.userId,
+    guestId: onBehalfOf.guestId,
     roles: onBehalfOf.roles.includes('service') ? onBehalfOf.roles : [...onBehalfOf.roles, 'service'],
     scopes: ['*'],
     sessionId: onBehalfOf.sessionId,

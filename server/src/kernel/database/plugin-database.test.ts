@@ -103,20 +103,6 @@ describe('openPluginDatabase', () => {
     await expect(database.rows(failing, {})).rejects.toThrow('division by zero');
     expect(await database.rows(backend, {})).toEqual(before);
   });
-
-  it('does not mix two databases, not even of one plugin and within a transaction', async () => {
-    const first = await open();
-    const second = await open({ url: await freshDatabase('notes', migrations) });
-    await transaction(first.fork(), async (em) => {
-      em.persist(em.create(Note, { id: 1, text: 'first' }));
-      // A fork that follows the transaction around it, as MikroORM's decorators and helpers make them.
-      const other = second.orm.em.fork({ useContext: true });
-      other.persist(other.create(Note, { id: 2, text: 'second' }));
-      await other.flush();
-    });
-    expect(await first.fork().find(Note, {})).toMatchObject([{ id: 1, text: 'first' }]);
-    expect(await second.fork().find(Note, {})).toMatchObject([{ id: 2, text: 'second' }]);
-  });
 });
 
 describe('a lost PostgreSQL', () => {

@@ -14,7 +14,7 @@ import { queryOf, type Statement } from './statement.ts';
  * `heartbeat` the LISTEN connection is asked whether it is there.
  */
 const timeouts = {
-  connect: 5_000,
+  connect: 3_000,
   statement: 10_000,
   lock: 5_000,
   idleInTransaction: 10_000,

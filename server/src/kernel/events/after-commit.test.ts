@@ -42,6 +42,23 @@ describe('AfterCommit', () => {
     expect(calls).toEqual(['flushed']);
   });
 
+  it('does the last work in the transaction, and none of one that is rolled back', async () => {
+    const id = nextId++;
+    const insert = (em: EntityManager) => async () => {
+      await em.execute('insert into note (id) values (?)', [id]);
+      calls.push('written');
+    };
+    const undone = database.fork().transactional((em) => {
+      afterCommit.beforeCommit(em, insert(em));
+      throw failure;
+    });
+    await expect(undone).rejects.toBe(failure);
+    expect(calls).toEqual([]);
+    await database.fork().transactional(async (em) => afterCommit.beforeCommit(em, insert(em)));
+    expect(calls).toEqual(['written']);
+    expect((await database.pool.query('select from note where id = $1', [id])).rowCount).toBe(1);
+  });
+
   it('calls after the commit of a transaction, when its rows can be seen', async () => {
     let rows = -1;
     const seen = Promise.withResolvers<void>();

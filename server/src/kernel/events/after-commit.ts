@@ -3,17 +3,29 @@ import type { EntityManager, EventSubscriber, Transaction, TransactionEventArgs 
 type Callback = () => void;
 
 /**
- * Runs callbacks once the transaction that they belong to is committed, and forgets them when it is rolled back.
- * One a plugin, registered with its ORM as a subscriber.
+ * Runs callbacks once the transaction that they belong to is committed, or right before, and forgets them when it is rolled
+ * back. One a plugin, registered with its ORM as a subscriber.
  */
 export class AfterCommit implements EventSubscriber {
   /** By the EntityManager that will commit, or by the transaction around a savepoint that was released. */
   readonly #callbacks = new WeakMap<object, Set<Callback>>();
   readonly #around = new WeakMap<EntityManager, Transaction>();
+  readonly #lastWork = new WeakMap<object, () => Promise<void>>();
 
   /** Calls `callback` after the next commit of `em`; the same function is called once. It must not throw. */
   add(em: EntityManager, callback: Callback): void {
     this.#put(em.getContext(false), [callback]);
+  }
+
+  /** Does `work`, which must not write by the unit of work, as the last thing in the open transaction of `em`. */
+  beforeCommit(em: EntityManager, work: () => Promise<void>): void {
+    this.#lastWork.set(em.getContext(false), work);
+  }
+
+  async beforeTransactionCommit({ em }: TransactionEventArgs): Promise<void> {
+    const work = this.#lastWork.get(em);
+    this.#lastWork.delete(em);
+    await work?.();
   }
 
   beforeTransactionStart({ em, transaction }: TransactionEventArgs): void {
@@ -28,6 +40,7 @@ export class AfterCommit implements EventSubscriber {
   }
 
   afterTransactionRollback({ em, transaction }: TransactionEventArgs): void {
+    this.#lastWork.delete(em);
     this.#take(em);
     if (transaction) this.#take(transaction);
   }

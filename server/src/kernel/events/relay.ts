@@ -17,7 +17,7 @@ export interface RelayOptions {
 const claimSize = 500;
 const batchSize = 100;
 /** Milliseconds of machine time between the starts of two claims, so that events that come in a stream go in batches. */
-const claimInterval = 40;
+const claimInterval = 100;
 /** Milliseconds of machine time between two looks for rows that a crashed process left behind. */
 const pollInterval = 1_000;
 

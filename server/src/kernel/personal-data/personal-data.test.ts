@@ -111,11 +111,14 @@ describe("a user's data", () => {
       key,
       input: { path: {}, query: {}, body: {} },
     };
-    const outcome = await new IdempotencyStore(database).claim(request);
+    const outcome = await new IdempotencyStore(database).look(request);
     if ('replay' in outcome) throw new Error('It was replayed');
     const body = JSON.stringify({ text: `canary of ${userId}` });
     const response = { status: 200, headers: {}, body, freshUntil: null, accountId: null };
-    await transaction(database.fork(), (em) => outcome.claim.complete(em, response));
+    await transaction(database.fork(), async (em) => {
+      await outcome.claim.take(em);
+      await outcome.claim.complete(em, response);
+    });
   }
 
   const canaries = async (userId: string) => {

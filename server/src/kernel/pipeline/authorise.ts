@@ -12,7 +12,9 @@ export function authorise(
   path: Record<string, string>,
 ): void {
   if (authorization.kind === 'public') return;
-  if (principal.kind === 'anonymous') throw problem('not-signed-in');
+  const isGuest = principal.kind === 'guest';
+  if (isGuest && authorization.kind === 'guest') return;
+  if (isGuest || principal.kind === 'anonymous') throw problem('not-signed-in');
   if (!allows(authorization, principal, path)) throw problem('forbidden');
 }
 
@@ -22,6 +24,7 @@ function allows(
   path: Record<string, string>,
 ): boolean {
   switch (authorization.kind) {
+    case 'guest':
     case 'user':
     case 'owner':
       return principal.userId !== null && isFullSession(principal);

@@ -1,4 +1,5 @@
 import type { OperationSpecification, ParameterSpecification, ScalarType, ValidationError } from '@steam-clone/spec';
+import { holdsCardNumber, withoutCardNumber } from '@steam-clone/spec/validation-runtime';
 import { RawBody } from '../plugin/operation.ts';
 import { problem } from '../problems/problem.ts';
 import type { BoundOperation } from './bound-operation.ts';
@@ -41,13 +42,14 @@ export function readInput(bound: BoundOperation, request: OperationRequest, byte
   for (const part of ['path', 'query', 'headers'] as const) {
     const validate = validators[part];
     if (validate ? !validate(input[part]) : part === 'query' && input.query !== nothing) {
-      collect(part, validate?.errors ?? unknownParameters(input.query), errors);
+      collect(part, validate?.errors ?? unknownParameters(input.query), errors, specification);
     } else refuseUnstorable(part, input[part], errors);
   }
   if (bytes !== null) {
     input.body = parseBody(specification, request, bytes);
     const { body: validate, each } = validators;
-    if (validate && input.body !== undefined && !validate(input.body)) collect('body', validate.errors ?? [], errors);
+    if (validate && input.body !== undefined && !validate(input.body))
+      collect('body', validate.errors ?? [], errors, specification);
     // Rows that are judged one by one are refused one by one.
     else if (!each && !(input.body instanceof RawBody) && mayHoldUnstorable(bytes))
       refuseUnstorable('body', input.body, errors);
@@ -76,7 +78,7 @@ function parseBody(specification: OperationSpecification, { headers }: Operation
   if (headers['content-encoding'] !== undefined || !type) {
     throw problem('unsupported-media-type', { detail: `Send the body as uncompressed ${accepted}.` });
   }
-  return typeof type === 'string' ? new RawBody(type, bytes) : parseJson(bytes);
+  return typeof type === 'string' ? new RawBody(type, bytes) : parseJson(bytes, specification);
 }
 
 const isJson = /^application\/([\w.-]+\+)?json\s*(;\s*charset="?utf-8"?\s*)?$/i;
@@ -84,7 +86,7 @@ const isJson = /^application\/([\w.-]+\+)?json\s*(;\s*charset="?utf-8"?\s*)?$/i;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Parses a JSON body strictly: valid UTF-8, no `__proto__` keys. */
-function parseJson(bytes: Buffer): unknown {
+function parseJson(bytes: Buffer, { refusesCardNumbers }: OperationSpecification): unknown {
   let text: string;
   try {
     text = utf8.decode(bytes);
@@ -97,6 +99,8 @@ function parseJson(bytes: Buffer): unknown {
     return suspicious ? JSON.parse(text, refusePrototype) : JSON.parse(text);
   } catch (error) {
     if (error instanceof SyntaxError) {
+      // The message repeats a part of the body.
+      if (refusesCardNumbers && holdsCardNumber(text)) throw problem('card-number-in-request');
       throw problem('malformed-body', { detail: `The body is not valid JSON: ${error.message}.` });
     }
     // The reviver's own recursion.
@@ -159,10 +163,21 @@ function coerce(text: string, type: ParameterSpecification['type']): unknown {
   return text;
 }
 
-function collect(part: InputError['in'], found: ValidationError[], errors: InputError[]): void {
+function collect(
+  part: InputError['in'],
+  found: ValidationError[],
+  errors: InputError[],
+  { refusesCardNumbers }: OperationSpecification,
+): void {
+  // Alone, because other messages repeat the names of unknown fields.
+  if (refusesCardNumbers && found.some(hasCardNumber)) throw problem('card-number-in-request');
   for (const error of found.slice(0, 20)) {
     errors.push({ in: part, pointer: error.instancePath, message: describe(error) });
   }
+}
+
+function hasCardNumber({ params }: ValidationError): boolean {
+  return params['format'] === withoutCardNumber || holdsCardNumber(String(params['additionalProperty'] ?? ''));
 }
 
 function refuseUnstorable(part: InputError['in'], value: unknown, errors: InputError[]): void {

@@ -26,23 +26,21 @@ export async function withIdempotency(
     return run(new RequestContext(bound, request, principal, null));
   }
   if (key.length > longestKey) throw keyTooLong();
-  if (!bound.services.idempotency)
-    throw new Error(`${bound.specification.id} is x-idempotent, but its plugin has no database`);
-  const outcome = await bound.services.idempotency.claim({
-    principal,
-    operation: bound.specification,
-    key,
-    input: { path: input.path, query: input.query, body: input.body },
-  });
+  const { idempotency } = bound.services;
+  if (!idempotency) throw new Error(`${bound.specification.id} is x-idempotent, but its plugin has no database`);
+  const { path, query, body } = input;
+  const keyed = { principal, operation: bound.specification, key, input: { path, query, body } };
+  const outcome = await idempotency.look(keyed);
   if ('replay' in outcome) return outcome.replay;
   const { claim } = outcome;
   try {
     return await run(new RequestContext(bound, request, principal, claim));
   } catch (error) {
     const response = refusal(error, bound, request, principal.userId);
-    if (response.status < 500) await claim.refuse(response);
-    else await claim.release();
-    return response;
+    if (response.status >= 500) await claim.release();
+    else if (!claim.isLost) await claim.refuse(response);
+    // What was refused may only be so because the other one was faster.
+    return claim.isLost ? idempotency.replay(keyed) : response;
   }
 }
 

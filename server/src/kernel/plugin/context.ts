@@ -53,7 +53,7 @@ export interface WorkContext<Calls extends OperationId<C> = never, C extends Con
 }
 
 export type PrincipalOf<Id, C extends Contracts> = Id extends keyof C['authorizations']
-  ? C['authorizations'][Id] extends 'public'
+  ? C['authorizations'][Id] extends 'public' | 'guest'
     ? Principal
     : SignedInPrincipal
   : Principal;
@@ -84,6 +84,12 @@ export interface OperationContext<
    * there is none). Throws `precondition-required` or `precondition-failed`.
    */
   requireMatch(current: string | null): void;
+  /**
+   * For x-idempotent operations that do more than one transaction: runs `work` in the first one, in which the
+   * Idempotency-Key is claimed for as long as a request may take. A retry that drives the work on runs it again, so it
+   * looks first for what is there.
+   */
+  begin<Result>(work: (em: EntityManager) => Promise<Result>): Promise<Result>;
   /** A key for a step of this request that stays the same when the request is retried (x-idempotent only). */
   stepKey(step: string): string;
   /** Answers after no process accepts a token of these sessions any more. */

@@ -1,4 +1,6 @@
 /** What the operator of a store decides for its plugins, see docs/configuration.md. */
 export interface PluginSettings {
   limitedBelow: number; // Hundredths of USD that an account must have spent; 0 limits nobody.
+  testProvider: { url: string; secret: string } | null; // The built-in payment provider; null when it is not there.
+  stripe: { secretKey: string; webhookSecret: string; url: string | null; returnUrl: string } | null; // `url` null: Stripe's own.
 }

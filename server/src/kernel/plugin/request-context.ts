@@ -61,12 +61,24 @@ export class RequestContext extends KernelWorkContext {
   get finish() {
     return async <Answer extends HandlerAnswer>(work: (em: EntityManager) => Promise<Answer>): Promise<Answer> => {
       const answer = await transaction(this.em, async (em) => {
+        await this.#claim?.take(em);
         const made = await work(em);
         await this.#claim?.complete(em, render(this.#bound, made));
         return made;
       });
       this.kept.finished = true;
       return answer;
+    };
+  }
+
+  get begin() {
+    return async <Result>(work: (em: EntityManager) => Promise<Result>): Promise<Result> => {
+      const result = await transaction(this.em, async (em) => {
+        await this.#claim?.take(em);
+        return work(em);
+      });
+      this.#claim?.hold();
+      return result;
     };
   }
 

@@ -35,6 +35,24 @@ describe('a checked token', () => {
     expect(performance.now() - began).toBeLessThan(tokenBound + 500);
   });
 
+  it('is not asked about where there is none: who has a guest token is that guest', async () => {
+    const headers = { 'x-guest-token': 'g'.repeat(43) };
+    const guest = await authenticator.authenticate(headers);
+    expect(guest).toMatchObject({ kind: 'guest', userId: null, scopes: [] });
+    expect(guest.guestId).toMatch(/^[0-9a-f]{64}$/);
+    expect(await authenticator.authenticate({ 'x-guest-token': 'h'.repeat(43) })).not.toEqual(guest);
+    expect(introspect).not.toHaveBeenCalled();
+    expect(await authenticator.authenticate({ ...headers, ...bearer })).toMatchObject({ kind: 'user', guestId: null });
+  });
+
+  it('refuses a guest token that none can be', async () => {
+    for (const token of ['', 'g', 'g'.repeat(44), `${'g'.repeat(42)}!`]) {
+      await expect(authenticator.authenticate({ 'x-guest-token': token })).rejects.toMatchObject({
+        code: 'token-expired',
+      });
+    }
+  });
+
   it('is believed from when it was asked about, not from the answer', async () => {
     introspect.mockImplementationOnce(async () => {
       await sleep(tokenBound / 2);

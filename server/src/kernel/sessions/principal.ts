@@ -1,8 +1,10 @@
 /** Who a request speaks for. */
 export interface Principal {
-  kind: 'anonymous' | 'user' | 'service';
+  kind: 'anonymous' | 'guest' | 'user' | 'service';
   /** UUID of the account; a service may act on behalf of one. */
   userId: string | null;
+  /** SHA-256 of a guest's token, in hex; null for all others. */
+  guestId: string | null;
   roles: readonly string[];
   /** Scopes of the token or key; `*` for a signed-in session. */
   scopes: readonly string[];
@@ -19,6 +21,7 @@ export interface SignedInPrincipal extends Principal {
 export const anonymous: Principal = {
   kind: 'anonymous',
   userId: null,
+  guestId: null,
   roles: [],
   scopes: [],
   sessionId: null,
@@ -29,6 +32,7 @@ export const anonymous: Principal = {
 export const installation: Principal = {
   kind: 'service',
   userId: null,
+  guestId: null,
   roles: ['service'],
   scopes: ['*'],
   sessionId: null,

@@ -1,4 +1,4 @@
-import type { ClockDatabase, KernelClock } from './business-clock.ts';
+import type { ClockDatabase, KernelClock } from '../../kernel/clock/business-clock.ts';
 import { clockChannel, raiseOffset, readOffset } from './clock-offset.ts';
 
 /** RFC 3339 has four digits for the year. */

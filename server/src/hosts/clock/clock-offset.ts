@@ -1,5 +1,5 @@
-import { statement } from '../database/statement.ts';
-import type { ClockDatabase } from './business-clock.ts';
+import { statement } from '../../kernel/database/statement.ts';
+import type { ClockDatabase } from '../../kernel/clock/business-clock.ts';
 
 /** Carries the new offset to all processes that listen on the database. */
 export const clockChannel = 'kernel_clock';

@@ -1,4 +1,4 @@
-import type { ClockDatabase, KernelClock } from './business-clock.ts';
+import type { ClockDatabase, KernelClock } from '../../kernel/clock/business-clock.ts';
 import { readOffset } from './clock-offset.ts';
 
 /** The clock of production: business time is machine time. */

@@ -1,7 +1,7 @@
-import type { CallTransport } from '../calls/call-transport.ts';
-import { newId } from '../identifiers.ts';
-import type { Introspection } from './authenticator.ts';
-import { installation } from './principal.ts';
+import type { CallTransport } from '../kernel/calls/call-transport.ts';
+import { newId } from '../kernel/identifiers.ts';
+import type { Introspection } from '../kernel/sessions/authenticator.ts';
+import { installation } from '../kernel/sessions/principal.ts';
 
 /** Ms that a check of a token may take. */
 const patience = 5_000;

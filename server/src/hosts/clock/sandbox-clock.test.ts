@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { freshDatabase } from '../../../../test/harness/database.ts';
 import { eventually } from '../../../../test/harness/eventually.ts';
-import { openPluginDatabase, type PluginDatabase } from '../database/plugin-database.ts';
+import { openPluginDatabase, type PluginDatabase } from '../../kernel/database/plugin-database.ts';
 import { SandboxClock } from './sandbox-clock.ts';
 import { SystemClock } from './system-clock.ts';
 
