@@ -9,6 +9,7 @@ import { Category, Company, Genre, Language, Package, Tag } from './entities/lab
 import { News } from './entities/news.ts';
 import { Discount, GamePrice, PriceChange } from './entities/price.ts';
 import { Ranking, SalesHour, TopSeller } from './entities/sales.ts';
+import { SoldPackage } from './entities/sold-package.ts';
 import { Word } from './entities/word.ts';
 import { announceNews } from './jobs/announce-news.ts';
 import { rankTopSellers } from './jobs/rank-top-sellers.ts';
@@ -22,6 +23,8 @@ import { bundles } from './migrations/2026-11-22-4-bundles.ts';
 import { lists } from './migrations/2026-11-22-5-lists.ts';
 import { releases } from './migrations/2026-11-22-6-releases.ts';
 import { priceChangeNumbers } from './migrations/2026-11-22-7-price-change-numbers.ts';
+import { bundleVersions } from './migrations/2026-11-23-1-bundle-versions.ts';
+import { packages } from './migrations/2026-11-23-2-packages.ts';
 import { operations } from './operations/index.ts';
 import { countSales } from './subscribers/count-sales.ts';
 
@@ -44,6 +47,7 @@ export const catalog = definePlugin({
     PriceChange,
     Discount,
     Bundle,
+    SoldPackage,
     Word,
     FeaturedGame,
     LabelRecount,
@@ -52,7 +56,7 @@ export const catalog = definePlugin({
     SalesHour,
     TopSeller,
   ],
-  migrations: [games, prices, search, bundles, lists, releases, priceChangeNumbers],
+  migrations: [games, prices, search, bundles, lists, releases, priceChangeNumbers, bundleVersions, packages],
   subscribers: { 'purchases.orderPaid': countSales },
   due: { announceNews, rankTopSellers, recountLabels, releaseGames, runDiscounts },
 });

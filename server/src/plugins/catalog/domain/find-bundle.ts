@@ -1,7 +1,7 @@
 import type { WorkContext } from '../../../kernel/plugin/context.ts';
 import { type Problem, problem } from '../../../kernel/problems/problem.ts';
 import { type BundleRow, bundleByNumber } from '../reads/bundle.ts';
-import { priceListsOf } from './price-regions.ts';
+import { priceListsOf } from '@steam-clone/spec/price-regions';
 
 /** A bundle with its prices in a country. Throws `bundle-not-found`. */
 export async function findBundle(

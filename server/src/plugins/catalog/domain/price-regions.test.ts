@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-test.ts';
 import { catalog } from '../plugin.ts';
-import { countriesOf, priceListsOf, priceRegions, regionOf, stepOf } from './price-regions.ts';
+import { countriesOf, priceListsOf, priceRegions, regionOf, stepOf } from '@steam-clone/spec/price-regions';
 
 const store = await startPluginUnderTest(catalog);
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { Discount } from '../entities/price.ts';
-import { currencyOf, type PriceRegion, stepOf } from './price-regions.ts';
+import { currencyOf, type PriceRegion, stepOf } from '@steam-clone/spec/price-regions';
 
 /** Throws `price-off-step` for an amount that the currency cannot pay. */
 export function requireStep(region: PriceRegion, amount: number): void {

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../../kernel/plugin/operation.ts';
-import { priceListsOf } from './price-regions.ts';
+import { priceListsOf } from '@steam-clone/spec/price-regions';
 import { type Filter, filterLexeme, quoted } from './search-document.ts';
 import { wordsOf } from './words.ts';
 

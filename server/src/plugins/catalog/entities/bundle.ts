@@ -15,7 +15,8 @@ export const Bundle = defineEntity({
     appIds: p.array(Number).columnType('bigint[]'),
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
-    version: p.integer().version(),
+    /** Grows over all bundles. */
+    version: p.integer().default(1),
   },
 });
 

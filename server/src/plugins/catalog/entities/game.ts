@@ -91,6 +91,8 @@ export const Game = defineEntity({
     ownersMax: p.integer().nullable(),
     parentAppId: p.bigint('number').nullable(),
     capsuleUrl: p.text().nullable(),
+    /** Somebody has got it, for nothing too: it can not be deleted any more. See `subscribers/count-sales.ts`. */
+    everSold: p.boolean().default(false),
     /** Words of names, labels and the short description, and labels as filters; see `domain/search-document.ts`. */
     search: p.type(LexemesType),
     /** Of the content that was imported; the same hash means that there is nothing to change. */

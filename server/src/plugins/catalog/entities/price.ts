@@ -1,6 +1,6 @@
 import { defineEntity, type InferEntity, type Opt, p } from '@mikro-orm/postgresql';
 
-/** The price of a game in one price list, see `domain/price-regions.ts`. */
+/** The price of a game in one price list, see `@steam-clone/spec/price-regions`. */
 export const GamePrice = defineEntity({
   name: 'GamePrice',
   tableName: 'game_price',

@@ -8,7 +8,7 @@ export const SalesHour = defineEntity({
     /** Business time at which it begins. */
     hour: p.datetime().primary(),
     appId: p.bigint('number').primary().autoincrement(false),
-    /** Hundredths of US dollars by `domain/reference-rates.ts`: for ranking, not for books. */
+    /** Hundredths of US dollars by `@steam-clone/spec/reference-rates`: for ranking, not for books. */
     revenue: p.bigint('number'),
   },
 });

@@ -4,8 +4,8 @@ import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-t
 import { administrator } from '../../../../../test/harness/principals.ts';
 import { newId } from '../../../kernel/identifiers.ts';
 import { anonymous } from '../../../kernel/sessions/principal.ts';
-import { ratedCurrencies } from '../domain/reference-rates.ts';
-import { currencyOf, priceRegions } from '../domain/price-regions.ts';
+import { ratedCurrencies } from '@steam-clone/spec/reference-rates';
+import { currencyOf, priceRegions } from '@steam-clone/spec/price-regions';
 import { catalog } from '../plugin.ts';
 
 const store = await startPluginUnderTest(catalog);

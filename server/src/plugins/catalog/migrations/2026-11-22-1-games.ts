@@ -112,6 +112,8 @@ export const games: Migration = {
        owners_max integer,
        parent_app_id bigint,
        capsule_url text,
+       -- Somebody has got it, for nothing too.
+       ever_sold boolean not null default false,
        search tsvector not null,
        content_hash bytea not null,
        created_at timestamptz not null,

@@ -1,6 +1,6 @@
 import type { Migration } from '../../../kernel/plugin/manifest.ts';
 
-/** As in `domain/price-regions.ts`; a test compares them. */
+/** As in `@steam-clone/spec/price-regions`; a test compares them. */
 const step = `create function price_step(region text) returns integer
   immutable parallel safe language sql return case region
     when 'CRC' then 500 when 'KRW' then 1000 when 'VND' then 50000

@@ -12,7 +12,8 @@ export const search: Migration = {
     'create index game_rating_index on game (rating, app_id)',
     // Letters are compared by their bytes: no rule of a language, and none that an upgrade of the system changes.
     `create table word (word text collate "C" primary key, deletions text[] not null)`,
-    'create index word_deletions_index on word using gin (deletions)',
+    // What an index has not taken in yet is read whole by each search, so it is kept short.
+    'create index word_deletions_index on word using gin (deletions) with (gin_pending_list_limit = 64)',
     ...tiers.map(
       (tier) => `create index game_search_${tier}_index on game using gin (search)
          with (gin_pending_list_limit = 64) where tier = ${tier}`,

@@ -12,8 +12,8 @@ export const lists: Migration = {
     `create index game_upcoming_index
        on game (type, (coalesce(release_date, date 'infinity')), (-popularity), app_id)
        where availability = 'coming_soon'`,
-    'create index game_developer_ids_index on game using gin (developer_ids)',
-    'create index game_publisher_ids_index on game using gin (publisher_ids)',
+    'create index game_developer_ids_index on game using gin (developer_ids) with (gin_pending_list_limit = 64)',
+    'create index game_publisher_ids_index on game using gin (publisher_ids) with (gin_pending_list_limit = 64)',
     ...labels,
     'create index company_name_key_index on company (name_key, id)',
     // Writers add a row each and so never wait for each other; see `jobs/recount-labels.ts`.

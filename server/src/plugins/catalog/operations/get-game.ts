@@ -1,6 +1,6 @@
 import { JsonText, type Operation } from '../../../kernel/plugin/operation.ts';
 import { noSuchGame } from '../domain/find-game.ts';
-import { priceListsOf } from '../domain/price-regions.ts';
+import { priceListsOf } from '@steam-clone/spec/price-regions';
 import { gameByAppId, gameById, type GameRow } from '../reads/game.ts';
 
 /** One game, by appid or UUID. */

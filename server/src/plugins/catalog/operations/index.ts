@@ -5,8 +5,16 @@ import { createDiscount } from './create-discount.ts';
 import { createGame } from './create-game.ts';
 import { createNews } from './create-news.ts';
 import { deleteBundle } from './delete-bundle.ts';
+import { deleteGame } from './delete-game.ts';
+import { deletePackage } from './delete-package.ts';
 import { deleteNews } from './delete-news.ts';
 import { delistGame } from './delist-game.ts';
+import { exportOffers } from './export-offers.ts';
+import { exportSets } from './export-sets.ts';
+import { delistPackage } from './delist-package.ts';
+import { getPackage } from './get-package.ts';
+import { listPackages } from './list-packages.ts';
+import { putPackage } from './put-package.ts';
 import { getBundle } from './get-bundle.ts';
 import { getCompany } from './get-company.ts';
 import { getGame } from './get-game.ts';
@@ -22,6 +30,7 @@ import { listGenres } from './list-genres.ts';
 import { listLanguages } from './list-languages.ts';
 import { listNewReleases } from './list-new-releases.ts';
 import { listNews } from './list-news.ts';
+import { listOffers } from './list-offers.ts';
 import { listPriceChanges } from './list-price-changes.ts';
 import { listPriceRegions } from './list-price-regions.ts';
 import { listPrices } from './list-prices.ts';
@@ -50,9 +59,17 @@ export const operations: PluginOperations<'catalog'> = {
   createGame,
   createNews,
   deleteBundle,
+  deleteGame,
+  deletePackage,
   deleteNews,
   delistGame,
+  exportOffers,
+  exportSets,
+  delistPackage,
   getBundle,
+  getPackage,
+  listPackages,
+  putPackage,
   getCompany,
   getGame,
   getNews,
@@ -67,6 +84,7 @@ export const operations: PluginOperations<'catalog'> = {
   listLanguages,
   listNewReleases,
   listNews,
+  listOffers,
   listPriceChanges,
   listPriceRegions,
   listPrices,

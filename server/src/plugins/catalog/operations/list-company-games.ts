@@ -1,6 +1,6 @@
 import type { Operation, Schemas } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
-import { priceListsOf } from '../domain/price-regions.ts';
+import { priceListsOf } from '@steam-clone/spec/price-regions';
 import { companyById } from '../reads/companies.ts';
 import { aboveAll, gamesOfCompany } from '../reads/game-lists.ts';
 import type { SummaryRow } from '../reads/game-summaries.ts';

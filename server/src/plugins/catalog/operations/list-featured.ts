@@ -1,5 +1,5 @@
 import { JsonText, type Operation, type Schemas } from '../../../kernel/plugin/operation.ts';
-import { priceListsOf } from '../domain/price-regions.ts';
+import { priceListsOf } from '@steam-clone/spec/price-regions';
 import { featured } from '../reads/game-lists.ts';
 import type { SummaryRow } from '../reads/game-summaries.ts';
 

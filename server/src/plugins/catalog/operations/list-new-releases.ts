@@ -1,5 +1,5 @@
 import type { Operation, Schemas } from '../../../kernel/plugin/operation.ts';
-import { priceListsOf } from '../domain/price-regions.ts';
+import { priceListsOf } from '@steam-clone/spec/price-regions';
 import { aboveAll, newReleases } from '../reads/game-lists.ts';
 import type { SummaryRow } from '../reads/game-summaries.ts';
 

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../kernel/plugin/operation.ts';
-import { countriesOf, currencyOf, priceRegions, stepOf } from '../domain/price-regions.ts';
+import { countriesOf, currencyOf, priceRegions, stepOf } from '@steam-clone/spec/price-regions';
 
 /** The price lists, and who pays by them. */
 export const listPriceRegions: Operation<'catalog.listPriceRegions'> = async () => {

@@ -1,7 +1,7 @@
 import { execute } from '../../../kernel/database/in-transaction.ts';
 import { JsonText, type Operation } from '../../../kernel/plugin/operation.ts';
 import { noSuchGame } from '../domain/find-game.ts';
-import { priceListsOf } from '../domain/price-regions.ts';
+import { priceListsOf } from '@steam-clone/spec/price-regions';
 import { filterLexeme } from '../domain/search-document.ts';
 import type { SummaryRow } from '../reads/game-summaries.ts';
 import { gamesLike, type TellingTag, tellingTagsByAppId, tellingTagsById } from '../reads/search/similar.ts';

@@ -1,22 +1,24 @@
 import { transaction } from '../../../kernel/database/in-transaction.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
-import { idsOfGames, storeBundle } from '../writes/store-bundle.ts';
+import { announceBundle } from '../writes/announce-bundle.ts';
+import { gamesToKeep, idsOfGames, storeBundle } from '../writes/store-bundle.ts';
 
 /** Makes or changes a bundle; the same content again changes nothing. */
 export const putBundle: Operation<'catalog.putBundle'> = async ({ path: { bundleId }, body }, context) => {
   const { name, discountPercent, appIds } = body;
   const bundle = { bundleId, name, discountPercent, appIds };
   await transaction(context.em, async (em) => {
-    const known = await idsOfGames(em, appIds);
+    const known = await gamesToKeep(em, appIds);
     const unknown = appIds.filter((appId) => !known.has(appId));
     if (unknown.length > 0) throw problem('unknown-games', { detail: `There are no games ${unknown.join(', ')}.` });
     const changed = await storeBundle(em, bundle, context.clock.now());
-    if (changed.length === 0) return;
+    if (!changed) return;
     const left = await idsOfGames(
       em,
-      changed.filter((appId) => !known.has(appId)),
+      changed.appIds.filter((appId) => !known.has(appId)),
     );
+    announceBundle(em, { ...bundle, ...changed, appIds, isWithdrawn: false }, context);
     context.audit(em, { action: 'catalog.bundlePut', subject: String(bundleId), details: { games: appIds.length } });
     await context.dropCached(em, [
       `bundle:${bundleId}`,

@@ -7,12 +7,14 @@ import { problem } from '../../../kernel/problems/problem.ts';
 const lock = statement('catalog.lockFeatured', [], 'lock table featured_game in exclusive mode');
 const clear = statement('catalog.clearFeatured', [], 'delete from featured_game');
 
+// Of games that stay: who removes one waits.
 const fill = statement(
   'catalog.fillFeatured',
   ['appIds'],
   `insert into featured_game (app_id, place)
    select g.app_id, given.place
    from unnest($1::bigint[]) with ordinality given (app_id, place) join game g using (app_id)
+   for key share of g
    returning app_id as "appId"`,
 );
 

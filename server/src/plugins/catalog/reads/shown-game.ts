@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { execute } from '../../../kernel/database/in-transaction.ts';
 import { JsonText, type Schemas } from '../../../kernel/plugin/operation.ts';
-import { priceListsOf } from '../domain/price-regions.ts';
+import { priceListsOf } from '@steam-clone/spec/price-regions';
 import { gameByAppId, type GameRow } from './game.ts';
 
 /** A game as the transaction of `em` sees it, with its price in US dollars. */

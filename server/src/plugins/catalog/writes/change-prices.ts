@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { EventPayloads } from '@steam-clone/spec';
 import { execute } from '../../../kernel/database/in-transaction.ts';
 import { statement } from '../../../kernel/database/statement.ts';
-import type { PriceRegion } from '../domain/price-regions.ts';
+import type { PriceRegion } from '@steam-clone/spec/price-regions';
 import { timeOf } from '../reads/game-parts.ts';
 
 /** One change of one price, as `catalog.priceChanged` tells of it. */

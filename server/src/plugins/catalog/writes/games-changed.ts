@@ -31,5 +31,21 @@ export async function gamesChanged(
   // A game's page names what belongs to it.
   const parents = [...new Set(parentAppIds)].map((appId) => `app:${appId}`);
   await dropCached(em, ['games', ...updated.map((id) => `game:${id}`), ...parents]);
+  await recountLabels(em, clock);
+}
+
+/** Tells everybody of a game that the transaction of `em` removes, with its news. */
+export async function gameRemoved(
+  em: EntityManager,
+  { id, appId, parentAppId }: { id: string; appId: number; parentAppId: number | null },
+  { clock, publish, dropCached }: Context,
+): Promise<void> {
+  publish(em, 'catalog.gamesRemoved', { gameIds: [id], appIds: [appId] });
+  const parents = parentAppId === null ? [] : [`app:${parentAppId}`];
+  await dropCached(em, ['games', 'news', `game:${id}`, ...parents]);
+  await recountLabels(em, clock);
+}
+
+async function recountLabels(em: EntityManager, clock: Context['clock']): Promise<void> {
   await execute(em, requestRecount, { id: newId(), dueAt: new Date(clock.now().getTime() + recountDelay) });
 }
