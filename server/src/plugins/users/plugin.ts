@@ -30,8 +30,10 @@ import { apiKeys } from './migrations/2026-11-22-6-api-keys.ts';
 import { moderation } from './migrations/2026-11-22-7-moderation.ts';
 import { profiles } from './migrations/2026-11-22-8-profiles.ts';
 import { avatars } from './migrations/2026-11-22-9-avatars.ts';
+import { spend } from './migrations/2026-11-23-1-spend.ts';
 import { operations } from './operations/index.ts';
 import { personalData } from './personal-data.ts';
+import { followSpend } from './subscribers/follow-spend.ts';
 
 export const users = definePlugin({
   id: 'users',
@@ -56,7 +58,8 @@ export const users = definePlugin({
     ParentalControl,
     Avatar,
   ],
-  migrations: [accounts, sessions, signIns, userMail, secondFactor, apiKeys, moderation, profiles, avatars],
+  migrations: [accounts, sessions, signIns, userMail, secondFactor, apiKeys, moderation, profiles, avatars, spend],
+  subscribers: { 'purchases.spendChanged': followSpend },
   jobs: { sendMail },
   due: { liftEndedSuspensions, removeExpiredSessions, removeOldSignIns, removeOldMail, removeUnusedAvatars },
   personalData,

@@ -6,12 +6,18 @@ interface Spender {
 }
 
 /** Whether an account has spent less than this store asks for. */
-export function isLimited({ spent }: Spender, { limitedBelow }: WorkContext['settings']): boolean {
+export function isLimited(
+  { spent }: Spender,
+  { limitedBelow }: Pick<WorkContext['settings'], 'limitedBelow'>,
+): boolean {
   return spent < limitedBelow;
 }
 
 /** Says to its owner how an account ceases to be limited. */
-export function whatIsMissing({ spent }: Spender, { limitedBelow }: WorkContext['settings']): string {
+export function whatIsMissing(
+  { spent }: Spender,
+  { limitedBelow }: Pick<WorkContext['settings'], 'limitedBelow'>,
+): string {
   const dollars = (amount: number): string => (amount / 100).toFixed(2);
   return `The account has spent ${dollars(spent)} USD; this store asks for ${dollars(limitedBelow)} USD.`;
 }

@@ -25,6 +25,8 @@ export const Account = defineEntity({
     suspendedUntil: p.datetime().nullable(),
     /** Hundredths of USD; see `isLimited`. */
     spent: p.bigint('number'),
+    /** Of what was heard last of it from purchases. */
+    spendVersion: p.integer().default(0),
     createdAt: p.datetime(),
     version: p.integer().version(),
   },

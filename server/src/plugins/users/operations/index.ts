@@ -27,6 +27,7 @@ import { liftBan } from './lift-ban.ts';
 import { liftSuspension } from './lift-suspension.ts';
 import { listAccounts } from './list-accounts.ts';
 import { listApiKeys } from './list-api-keys.ts';
+import { listBannedTitles } from './list-banned-titles.ts';
 import { listBans } from './list-bans.ts';
 import { listSessions } from './list-sessions.ts';
 import { listSignIns } from './list-sign-ins.ts';
@@ -81,6 +82,7 @@ export const operations: PluginOperations<'users'> = {
   liftSuspension,
   listAccounts,
   listApiKeys,
+  listBannedTitles,
   listBans,
   listSessions,
   listSignIns,
