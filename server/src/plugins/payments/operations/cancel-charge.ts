@@ -1,0 +1,26 @@
+import { execute } from '../../../kernel/database/in-transaction.ts';
+import type { Operation } from '../../../kernel/plugin/operation.ts';
+import { presentCharge } from '../presenters/charge.ts';
+import { lockPayment, lockPaymentOfOrder } from '../reads/payments.ts';
+import { claimCancellation } from '../writes/begin-payment.ts';
+import { drivePayment } from '../writes/drive-payment.ts';
+import { wantCancelled } from '../writes/want-cancelled.ts';
+
+const openStates: readonly string[] = ['init', 'approved', 'held'];
+
+/** Sees to it that an order is not charged; one that was stays so. */
+export const cancelCharge: Operation<'payments.cancelCharge'> = async ({ body: { orderId } }, context) => {
+  const open = await context.begin(async (em) => {
+    const now = context.clock.now();
+    if (await claimCancellation(em, orderId, now)) return null;
+    const payment = await lockPaymentOfOrder(em, orderId);
+    if (!payment || !openStates.includes(payment.state)) return null;
+    await execute(em, wantCancelled, { id: payment.id, at: now });
+    return payment.id;
+  });
+  if (open !== null) await drivePayment(open, context);
+  return context.finish(async (em) => {
+    const payment = open === null ? await lockPaymentOfOrder(em, orderId) : await lockPayment(em, open);
+    return { status: 200, body: { charge: payment && presentCharge(payment) } };
+  });
+};

@@ -1,0 +1,57 @@
+import { newId } from '../../../kernel/identifiers.ts';
+import type { Operation, OperationInput } from '../../../kernel/plugin/operation.ts';
+import { problem } from '../../../kernel/problems/problem.ts';
+import { taxWithin } from '../domain/tax.ts';
+import { requireProvider } from '../domain/provider-needed.ts';
+import { presentCharge } from '../presenters/charge.ts';
+import { findMethod } from '../reads/methods.ts';
+import { lockPayment } from '../reads/payments.ts';
+import type { NewPayment } from '../writes/begin-payment.ts';
+import { beginCharge } from '../writes/charge-order.ts';
+import { drivePayment } from '../writes/drive-payment.ts';
+
+type Body = OperationInput<'payments.chargeOrder'>['body'];
+
+/** Hundredths that a payment may be, as its schema says. */
+const largestAmount = 200_000_000_000;
+
+/** Takes the money of an order once; whoever asks again gets the payment that there is. */
+export const chargeOrder: Operation<'payments.chargeOrder'> = async ({ body }, context) => {
+  const { userId, paymentMethodId, amount, walletAmount } = body;
+  const rest = amount.amount - walletAmount;
+  if (amount.amount > largestAmount || rest < 0 || (rest > 0 && paymentMethodId === null)) {
+    throw problem('invalid-payment-split');
+  }
+  if (rest === 0 || paymentMethodId === null) {
+    return context.finish(async (em) => {
+      const charged = await beginCharge(em, newPayment(body, null), context);
+      return { status: 200, body: presentCharge(charged) };
+    });
+  }
+  const { id, provider } = await findMethod(context.em, userId, paymentMethodId);
+  requireProvider(context.settings, { provider });
+  const begun = await context.begin((em) => beginCharge(em, newPayment(body, { id, provider }), context));
+  // The provider is asked outside of any transaction; due work goes on where this ends.
+  await drivePayment(begun.id, context);
+  return context.finish(async (em) => ({ status: 200, body: presentCharge(await lockPayment(em, begun.id)) }));
+};
+
+function newPayment(body: Body, method: { id: string; provider: string } | null): NewPayment {
+  const { orderId, userId, country, walletAmount } = body;
+  const { amount, currency } = body.amount;
+  const tax = taxWithin(amount, country);
+  return {
+    id: newId(),
+    purpose: 'order',
+    orderId,
+    userId,
+    currency,
+    amount,
+    walletAmount,
+    tax,
+    country,
+    methodId: method?.id ?? null,
+    provider: method?.provider ?? null,
+    reference: method && `order:${orderId}`,
+  };
+}

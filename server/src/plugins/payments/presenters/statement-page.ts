@@ -1,0 +1,26 @@
+import { markup } from '../../../kernel/markup/markup.ts';
+import { printedPage } from '../../../kernel/markup/printed-page.ts';
+import type { Schemas } from '../../../kernel/plugin/operation.ts';
+import type { StatementSums } from '../reads/statements.ts';
+
+export interface ShownStatement extends StatementSums {
+  currency: string;
+  month: string;
+  entries: readonly Schemas['Transaction'][];
+}
+
+export function statementPage({ currency, month, opening, received, spent, entries }: ShownStatement): string {
+  const row = (at: string, what: string, amount: number) =>
+    markup`<tr><td>${at}</td><td>${what}</td><td class="amount">${(amount / 100).toFixed(2)}</td></tr>`;
+  const heading = markup`<h1>Statement</h1>
+<p>Wallet in ${currency}, ${month}</p>`;
+  const rows = entries.map(({ at, kind, phase, reason, amount }) =>
+    row(at.slice(0, 10), reason ?? (phase === 'single' ? kind : `${kind}, ${phase}`), amount),
+  );
+  const sums = [
+    row('', 'Received', received),
+    row('', 'Spent', -spent),
+    row('', 'Closing balance', opening + received - spent),
+  ];
+  return printedPage(`Wallet ${currency} ${month}`, heading, [row('', 'Opening balance', opening), ...rows], sums);
+}

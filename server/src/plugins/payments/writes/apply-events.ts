@@ -1,0 +1,139 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { execute } from '../../../kernel/database/in-transaction.ts';
+import { statement } from '../../../kernel/database/statement.ts';
+import type { WorkContext } from '../../../kernel/plugin/context.ts';
+import { type LedgerEntryOf, systemAccount, walletOf } from '../domain/ledger.ts';
+import { type PaymentHappening, standingOf } from '../domain/payment-state.ts';
+import { methodAmountOf, type PaymentRow, walletEvent } from '../domain/payments.ts';
+import { earned, returned } from '../domain/postings.ts';
+import { eventsOf } from '../reads/payments.ts';
+import { payCard } from './gift-cards.ts';
+import { endHeldMoney, postTransfer } from './post-transfer.ts';
+import { recordEvents } from './record-events.ts';
+import { settleRefund } from './refunds.ts';
+
+export const forgetHold = statement('payments.forgetHold', ['id'], 'update payment set hold_id = null where id = $1');
+
+/** A payment with all that is known to have happened to it. */
+export interface Applied {
+  payment: PaymentRow;
+  events: PaymentHappening[];
+}
+
+/**
+ * Takes in what a provider says of a payment that the caller has locked: what is new moves money and is appended to its history, in
+ * the same transaction. What came before is left out, so it may come again and in any order.
+ */
+export async function applyEvents(
+  em: EntityManager,
+  payment: PaymentRow,
+  happened: readonly PaymentHappening[],
+  context: Pick<WorkContext, 'clock' | 'publish'>,
+): Promise<Applied> {
+  const known = await eventsOf(em, payment.id);
+  const seen = new Set(known.map(({ provider, providerEventId }) => `${provider} ${providerEventId}`));
+  const fresh = happened.filter(({ provider, providerEventId }) => !seen.has(`${provider} ${providerEventId}`));
+  if (fresh.length === 0) return { payment, events: known };
+  const at = context.clock.now();
+  const current = { ...payment };
+  const followed: PaymentHappening[] = [];
+  for (const event of fresh) {
+    followed.push(event);
+    // What is undone later must have been done: captures come first in the books, whatever came first by wire.
+    if (event.type === 'captured') followed.push(...(await settleCapture(em, current, event, at)));
+    if (event.type === 'charged-back' || event.type === 'charge-back-reversed')
+      await chargeBack(em, current, event, at);
+  }
+  for (const event of fresh.filter(({ type }) => type === 'refunded')) {
+    await giveBack(em, current, event, at);
+    current.refunded += event.amount;
+  }
+  const { state } = standingOf([...known, ...followed], payment.amount);
+  if (state === 'failed') await releaseHold(em, current, at);
+  const recorded = await recordEvents(em, payment, known, followed, context);
+  return { payment: { ...recorded, holdId: current.holdId }, events: [...known, ...followed] };
+}
+
+/** Gives the wallet back what was held for a payment that is not made. */
+export async function releaseHold(em: EntityManager, payment: PaymentRow, at: Date): Promise<void> {
+  const { id, holdId, userId, currency, walletAmount } = payment;
+  if (holdId === null) return;
+  await endHeldMoney(em, holdId, {
+    ...about(payment, 'charge', 'void', at),
+    from: walletOf(userId, currency),
+    amount: walletAmount,
+  });
+  await execute(em, forgetHold, { id });
+  payment.holdId = null;
+}
+
+function about({ id }: PaymentRow, kind: string, step: string, at: Date) {
+  return { kind, reference: `payment:${id}:${step}`, paymentId: id, reason: null, at };
+}
+
+/** The method has paid its part: what was held of the wallet is taken, and the order is paid. */
+async function settleCapture(
+  em: EntityManager,
+  payment: PaymentRow,
+  { amount }: PaymentHappening,
+  at: Date,
+): Promise<PaymentHappening[]> {
+  const { id, purpose, userId, currency, walletAmount, holdId } = payment;
+  if (amount !== methodAmountOf(payment)) throw new Error(`The payment ${id} was captured with another amount`);
+  const paid: LedgerEntryOf = { account: systemAccount('provider', currency), amount: -amount };
+  const wallet = walletOf(userId, currency);
+  if (purpose === 'top-up') {
+    await postTransfer(em, {
+      ...about(payment, 'top-up', 'charge', at),
+      currency,
+      entries: [paid, { account: wallet, amount }],
+    });
+    return [];
+  }
+  if (purpose === 'gift-card') {
+    await payCard(em, payment, amount, at);
+    return [];
+  }
+  const captured = walletEvent(id, { type: 'captured', amount: walletAmount });
+  if (holdId !== null) {
+    const entries = [paid, ...earned(payment)];
+    await endHeldMoney(em, holdId, {
+      ...about(payment, 'charge', 'charge', at),
+      from: wallet,
+      amount: walletAmount,
+      entries,
+    });
+    await execute(em, forgetHold, { id });
+    payment.holdId = null;
+    return [captured];
+  }
+  const entries = [paid, { account: wallet, amount: -walletAmount }, ...earned(payment)];
+  const posted = await postTransfer(em, { ...about(payment, 'charge', 'charge', at), currency, entries });
+  if (posted !== null) return walletAmount > 0 ? [captured] : [];
+  // The wallet has spent its part meanwhile: the method's is kept aside and goes back.
+  const aside = { account: systemAccount('held', currency), amount };
+  await postTransfer(em, { ...about(payment, 'charge', 'aside', at), currency, entries: [paid, aside] });
+  return [walletEvent(id, { type: 'cancelled', code: 'insufficient-funds' }, 'aside')];
+}
+
+/** The provider has given back a part. */
+async function giveBack(em: EntityManager, payment: PaymentRow, event: PaymentHappening, at: Date): Promise<void> {
+  const { currency } = payment;
+  const { amount, providerEventId, code } = event;
+  const isUndone = payment.state === 'failed';
+  const from = isUndone ? [{ account: systemAccount('held', currency), amount: -amount }] : returned(payment, amount);
+  const entries = [{ account: systemAccount('provider', currency), amount }, ...from];
+  await postTransfer(em, { ...about(payment, 'refund', `refund:${providerEventId}`, at), currency, entries });
+  if (code !== null && !isUndone) await settleRefund(em, code, at);
+}
+
+/** The buyer's bank has taken the money back, or has given it after all. */
+async function chargeBack(em: EntityManager, payment: PaymentRow, event: PaymentHappening, at: Date): Promise<void> {
+  const { currency } = payment;
+  const amount = event.type === 'charged-back' ? event.amount : -event.amount;
+  const entries = [
+    { account: systemAccount('provider', currency), amount },
+    { account: systemAccount('chargeback', currency), amount: -amount },
+  ];
+  await postTransfer(em, { ...about(payment, 'charge-back', event.providerEventId, at), currency, entries });
+}
