@@ -1,0 +1,40 @@
+import type { WorkContext } from '../../../kernel/plugin/context.ts';
+import type { Schemas } from '../../../kernel/plugin/operation.ts';
+import { Problem } from '../../../kernel/problems/problem.ts';
+import type { StoredOrder } from '../reads/orders.ts';
+
+type CallsOf<Name extends 'chargeOrder' | 'cancelCharge'> = WorkContext<`payments.${Name}`>['calls'];
+
+/** Why an order ends without being paid. */
+interface Declined {
+  declineCode: string;
+}
+
+/** Said of an order for which nothing is to be paid. */
+const free = { state: 'succeeded', paymentId: null, tax: 0, redirectUrl: null, declineCode: null } as const;
+
+export type Outcome = Schemas['Charge'] | typeof free | Declined;
+
+/** Names a step of an order's payment, the same whoever takes it and however often. */
+const keyOf = (order: StoredOrder, step: string) => ({ 'Idempotency-Key': `${order.id}/${step}` });
+
+/** Takes the money of an order. What the payment service refuses for good is a decline, for nothing was taken. */
+export async function chargeOrder(order: StoredOrder, { payments }: CallsOf<'chargeOrder'>): Promise<Outcome> {
+  if (order.total === 0) return free;
+  const { id: orderId, userId, country, walletAmount, paymentMethodId, total, currency } = order;
+  const amount = { amount: total, currency };
+  const body = { orderId, userId, amount, country, walletAmount, paymentMethodId };
+  try {
+    return (await payments.chargeOrder({ headers: keyOf(order, 'charge'), body })).body;
+  } catch (error) {
+    const codes = ['payment-method-not-found', 'invalid-payment-split'];
+    if (error instanceof Problem && codes.includes(error.code)) return { declineCode: error.code };
+    throw error;
+  }
+}
+
+/** Calls the payment of an order off, unless it was captured already. */
+export async function cancelCharge(order: StoredOrder, { payments }: CallsOf<'cancelCharge'>): Promise<Outcome> {
+  const { body } = await payments.cancelCharge({ headers: keyOf(order, 'cancel'), body: { orderId: order.id } });
+  return body.charge ?? { declineCode: 'timed-out' };
+}

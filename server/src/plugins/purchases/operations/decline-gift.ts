@@ -1,0 +1,26 @@
+import type { Operation } from '../../../kernel/plugin/operation.ts';
+import { problem } from '../../../kernel/problems/problem.ts';
+import { giveBack } from '../domain/give-back.ts';
+import { completeRefund } from '../writes/complete-refund.ts';
+import { lockGift, readGift } from '../writes/lock-gift.ts';
+import { returnGift } from '../writes/return-gift.ts';
+
+/** Gives a gift that the caller does not want back to its sender. */
+export const declineGift: Operation<'purchases.declineGift', 'payments.refundCharge'> = async (
+  { path: { giftId } },
+  context,
+) => {
+  const { userId } = context.principal;
+  const open = await context.begin(async (em) => {
+    const gift = await lockGift(em, giftId);
+    if (gift.recipientId !== userId) throw problem('gift-not-found');
+    // One that is not sent yet is not there for the caller.
+    await readGift(em, giftId, userId);
+    return returnGift(em, gift, 'declined', context);
+  });
+  if (open) await giveBack(open, context.calls);
+  return context.finish(async (em) => {
+    if (open) await completeRefund(em, open, context);
+    return { status: 200, body: await readGift(em, giftId, userId) };
+  });
+};

@@ -1,0 +1,34 @@
+import { execute } from '../../../kernel/database/in-transaction.ts';
+import type { Subscriber } from '../../../kernel/plugin/manifest.ts';
+import { isTransient } from '../domain/order-state.ts';
+import { lockOrdersToFollow, type OrderRow, ordersById } from '../reads/orders.ts';
+import { refundLateCapture } from '../writes/refund-late-capture.ts';
+import { chargeBack } from '../writes/charge-back.ts';
+import { settleOrder } from '../writes/settle-order.ts';
+
+/** Drives orders on whose payment was decided after the request: approved, reviewed, or heard of late. */
+export const followPayments: Subscriber<'payments.paymentChanged'> = async (events, context) => {
+  const { em } = context;
+  const charges = new Map<string, NonNullable<(typeof events)[number]['payload']['charge']>>();
+  for (const { payload } of events) {
+    const { orderId, charge } = payload;
+    if (orderId === null || charge === null) continue;
+    const known = charges.get(orderId);
+    // They may come in any order; the payment's version tells which is the newest.
+    if (!known || known.version < charge.version) charges.set(orderId, charge);
+  }
+  if (charges.size === 0) return;
+  const chargedBack = [...charges].filter(([, { state }]) => state === 'charged-back').map(([id]) => id);
+  const locked = await execute<{ id: string }>(em, lockOrdersToFollow, { ids: [...charges.keys()], chargedBack });
+  if (locked.length === 0) return;
+  // Read after the locks are there, as `lockOrder` does.
+  for (const { stored } of await execute<OrderRow>(em, ordersById, { ids: locked.map(({ id }) => id) })) {
+    const charge = charges.get(stored.id);
+    if (!charge) continue;
+    if (isTransient(stored.state)) await settleOrder(em, stored, charge, context);
+    else if (charge.state === 'charged-back') await chargeBack(em, stored, context);
+    else if (charge.state === 'succeeded' && stored.state === 'cancelled') {
+      await refundLateCapture(em, stored, context.clock.now());
+    }
+  }
+};
