@@ -1,0 +1,16 @@
+import { transaction } from '../../../kernel/database/in-transaction.ts';
+import { newId } from '../../../kernel/identifiers.ts';
+import type { Job } from '../../../kernel/plugin/manifest.ts';
+import type { Calls } from '../calls.ts';
+import { writeOffers } from '../writes/write-offers.ts';
+import { noticeOf } from './notice-launches.ts';
+
+/** Brings the copies of games that have changed up to date, and tells of those that have come out. */
+export const refreshOffers: Job<{ gameIds: string[] }, Calls> = async ({ gameIds }, { em, calls, clock, jobs }) => {
+  const seen = newId();
+  const { body } = await calls.catalog.listOffers({ body: { gameIds } });
+  await transaction(em, async (em) => {
+    const launches = await writeOffers(em, body.items, seen);
+    for (const launch of launches) jobs.add(em, 'noticeLaunches', noticeOf(launch, clock.now()));
+  });
+};

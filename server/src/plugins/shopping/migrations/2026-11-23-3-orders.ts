@@ -1,0 +1,15 @@
+import type { Migration } from '../../../kernel/plugin/manifest.ts';
+
+export const orders: Migration = {
+  name: '2026-11-23-3-orders',
+  up: [
+    // So that it does not matter whether it is told first that an order was placed or that it has ended.
+    `create table cart_order (
+       order_id uuid primary key,
+       cart_id uuid not null,
+       has_ended boolean not null,
+       coupon_id uuid
+     )`,
+    'create index cart_order_coupon_id_index on cart_order (coupon_id) where coupon_id is not null and not has_ended',
+  ],
+};

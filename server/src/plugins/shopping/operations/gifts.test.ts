@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { service } from '../../../../../test/harness/principals.ts';
+import { startShop } from '../../../../../test/harness/shop-under-test.ts';
+import { newId } from '../../../kernel/identifiers.ts';
+import { sampleOffer, samplePrice, sampleSet } from '../sample-offers.ts';
+
+const shop = await startShop();
+const deliverAt = '2026-12-24T18:00:00.000Z';
+const gift = (recipientId: string, more = {}) => ({
+  body: { kind: 'app' as const, itemId: 1, recipientId, ...more },
+});
+const quoteOf = async (cartId: string, userId: string) =>
+  (await shop.as(service).shopping.quoteCart({ path: { cartId }, body: { userId } })).body;
+
+await shop.sellsGames(1, 2);
+
+describe('a gift in the cart', () => {
+  it('keeps for whom, what and when until the order is made', async () => {
+    const [buyer, recipientId] = [shop.buyer(), newId()];
+    const { body } = await buyer.addCartLine(gift(recipientId, { giftMessage: 'Enjoy', deliverAt }));
+    expect(body.lines).toMatchObject([{ recipientId, giftMessage: 'Enjoy', deliverAt }]);
+    expect((await quoteOf(body.id, buyer.userId)).lines).toMatchObject([
+      { recipientId, giftMessage: 'Enjoy', deliverAt },
+    ]);
+    const path = { lineId: body.lines[0]?.lineId ?? '' };
+    const later = '2026-12-25T08:00:00.000Z';
+    const { body: moved } = await buyer.changeCartLine({ path, body: { deliverAt: later } });
+    expect(moved.lines).toMatchObject([{ recipientId, giftMessage: 'Enjoy', deliverAt: later }]);
+    const { body: own } = await buyer.changeCartLine({ path, body: { recipientId: null } });
+    expect(own.lines).toMatchObject([{ recipientId: null, giftMessage: null, deliverAt: null }]);
+  });
+
+  it('is for somebody who exists', async () => {
+    const [buyer, stranger] = [shop.buyer(), newId()];
+    shop.catalog.strangers.add(stranger);
+    const refused = { code: 'recipient-not-found' };
+    await expect(buyer.addCartLine(gift(stranger))).rejects.toMatchObject(refused);
+    const { body } = await buyer.addCartLine(gift(newId()));
+    const path = { lineId: body.lines[0]?.lineId ?? '' };
+    await expect(buyer.changeCartLine({ path, body: { recipientId: stranger } })).rejects.toMatchObject(refused);
+    await expect(buyer.changeCartLine({ path, body: { recipientId: buyer.userId } })).rejects.toMatchObject({
+      code: 'gift-to-oneself',
+    });
+  });
+
+  it('can not be bought for somebody who owns it', async () => {
+    const [buyer, friend] = [shop.buyer(), shop.buyer()];
+    await shop.gives(friend.userId, 1);
+    const { body } = await buyer.addCartLine(gift(friend.userId));
+    expect(body).toMatchObject({ lines: [{ problem: 'owned' }], isPurchasable: false });
+  });
+
+  it('is sold only where its recipient could buy it, as far as that is known', async () => {
+    await shop.sells(sampleOffer(3, { prices: [samplePrice('USD', 999), samplePrice('EUR', 899)] }));
+    await shop.sellsSets(
+      sampleSet(7, [1, 3]),
+      sampleSet(8, [3], { kind: 'package', prices: [{ region: 'USD', amount: 1 }] }),
+    );
+    const [buyer, german, armenian] = [shop.buyer(), shop.buyer(), shop.buyer()];
+    await german.putCart({ body: { country: 'DE' } });
+    await armenian.putCart({ body: { country: 'AM' } });
+    await buyer.addCartLine(gift(german.userId));
+    await buyer.addCartLine(gift(german.userId, { itemId: 3 }));
+    await buyer.addCartLine(gift(german.userId, { kind: 'package', itemId: 8 }));
+    // A group of countries that pays in US dollars has no list of its own here.
+    await buyer.addCartLine(gift(armenian.userId));
+    const { body } = await buyer.addCartLine(gift(newId()));
+    expect(body.lines.map(({ itemId, problem }) => [itemId, problem])).toEqual([
+      [1, 'region'],
+      [3, null],
+      [8, 'region'],
+      [1, null],
+      [1, null],
+    ]);
+  });
+
+  it('that a guest chose for the one who buys it now is none', async () => {
+    const [guest, buyer] = [await shop.guest(), shop.buyer()];
+    await guest.addCartLine(gift(buyer.userId, { giftMessage: 'Enjoy' }));
+    const { body } = await buyer.mergeCart({ body: { guestToken: guest.guestToken } });
+    expect((await quoteOf(body.id, buyer.userId)).lines).toMatchObject([{ recipientId: null, giftMessage: null }]);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals';
+import { service } from '../../../../../test/harness/principals.ts';
+import { startShop } from '../../../../../test/harness/shop-under-test.ts';
+import { newId } from '../../../kernel/identifiers.ts';
+
+const shop = await startShop();
+const quotes = shop.as(service).shopping;
+await shop.sellsGames(1, 2, 3);
+
+const app = (itemId: number) => ({ body: { kind: 'app' as const, itemId } });
+type Buyer = ReturnType<typeof shop.buyer>;
+
+/** The event of an order that is made of the cart as it is now, and the one that it has ended. */
+const orderOf = async (buyer: Buyer) => {
+  const { body: cart } = await buyer.getCart({});
+  const order = { orderId: newId(), version: 1, userId: buyer.userId, cartId: cart.id, cartVersion: cart.version };
+  return {
+    cart,
+    placed: () => shop.deliver('purchases.orderPlaced', { payload: order }),
+    ended: (state = 'cancelled') => shop.deliver('purchases.orderEnded', { payload: { ...order, version: 2, state } }),
+  };
+};
+const itemsOf = async (buyer: Buyer) => (await buyer.getCart({})).body.lines.map(({ itemId }) => itemId);
+const withItems = async (...items: number[]) => {
+  const buyer = shop.buyer();
+  for (const item of items) await buyer.addCartLine(app(item));
+  return buyer;
+};
+
+describe('an order that was placed', () => {
+  it('closes its cart; the next line makes a new one', async () => {
+    const buyer = await withItems(1);
+    const { cart, placed } = await orderOf(buyer);
+    await placed();
+    await expect(buyer.getCart({})).rejects.toMatchObject({ code: 'cart-not-found' });
+    const path = { cartId: cart.id };
+    await expect(quotes.quoteCart({ path, body: { userId: buyer.userId } })).rejects.toMatchObject({
+      code: 'cart-not-found',
+    });
+    expect((await buyer.addCartLine(app(2))).body).toMatchObject({ lines: [{ itemId: 2 }] });
+  });
+
+  it('leaves what was added since, and what is saved for later', async () => {
+    const buyer = await withItems(1, 2);
+    const [line] = (await buyer.getCart({})).body.lines;
+    await buyer.changeCartLine({ path: { lineId: line?.lineId ?? '' }, body: { isSavedForLater: true } });
+    const { cart, placed } = await orderOf(buyer);
+    await buyer.addCartLine(app(3));
+    await placed();
+    const { body: next } = await buyer.getCart({});
+    expect(next).toMatchObject({ lines: [{ itemId: 3 }], savedLines: [{ itemId: 1 }] });
+    expect(next.id).not.toBe(cart.id);
+    // The next order takes all of it.
+    const second = await orderOf(buyer);
+    await second.placed();
+    expect((await buyer.getCart({})).body).toMatchObject({ lines: [], savedLines: [{ itemId: 1 }] });
+  });
+});
+
+describe('an order that was cancelled', () => {
+  it('gives what was in its cart back', async () => {
+    const buyer = await withItems(1, 2);
+    const { cart, placed, ended } = await orderOf(buyer);
+    await placed();
+    await ended();
+    expect((await buyer.getCart({})).body).toMatchObject({ country: 'US', version: cart.version + 1 });
+    expect(await itemsOf(buyer)).toEqual([1, 2]);
+  });
+
+  it('gives its lines to the cart that took its place, but for what that has', async () => {
+    const buyer = await withItems(1, 2);
+    const { placed, ended } = await orderOf(buyer);
+    await placed();
+    await buyer.addCartLine(app(2));
+    await buyer.addCartLine(app(3));
+    await ended();
+    expect((await itemsOf(buyer)).toSorted()).toEqual([1, 2, 3]);
+  });
+
+  it('changes nothing when that is told first, and nothing by a refund', async () => {
+    const early = await withItems(1);
+    const first = await orderOf(early);
+    await first.ended();
+    await first.placed();
+    expect(await itemsOf(early)).toEqual([1]);
+    const refunded = await withItems(1);
+    const second = await orderOf(refunded);
+    await second.placed();
+    await second.ended('refunded');
+    await expect(refunded.getCart({})).rejects.toMatchObject({ code: 'cart-not-found' });
+  });
+
+  it('is one cart however it meets things that are added', async () => {
+    const buyer = await withItems(1);
+    const { placed, ended } = await orderOf(buyer);
+    await placed();
+    await Promise.all([ended(), buyer.addCartLine(app(2)), buyer.addCartLine(app(3))]);
+    await shop.runJobs();
+    expect((await itemsOf(buyer)).toSorted()).toEqual([1, 2, 3]);
+  });
+});
