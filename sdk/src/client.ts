@@ -5,6 +5,7 @@ import type { operations as Operations } from './generated/types.ts';
 import type { Answer, Client, OperationTable, Page, Route } from './operation-types.ts';
 import { pagesOf } from './pages.ts';
 import { defaultRetryPolicy, type RetryPolicy } from './retry.ts';
+import { createGuest } from './guest.ts';
 import { createSession, type Credentials } from './session.ts';
 import { memoryTokenStore, type TokenStore } from './token-store.ts';
 import { type AnyInput, createTransport } from './transport.ts';
@@ -16,6 +17,8 @@ export interface ClientOptions {
   fetch?: typeof globalThis.fetch;
   /** An access token or API key to begin with; without a refresh token it is used until it ends. */
   token?: string;
+  /** Of a guest's cart from before: it is joined with the account's after the next sign-in. */
+  guestToken?: string;
   /** The client signs in with these by itself when an operation asks for it, for programs that run unattended. */
   credentials?: Credentials;
   /** Where tokens are kept; in memory when not given. */
@@ -63,18 +66,26 @@ export function createSender(options: ClientOptions): Sender {
     retry: { ...defaultRetryPolicy, ...options.retry },
   });
   const store = options.store ?? memoryTokenStore(options.token ? { accessToken: options.token } : null);
-  const session = createSession({ store, transport, credentials: options.credentials, deadline: defaultDeadline });
+  const guest = createGuest({ token: options.guestToken, transport, deadline: defaultDeadline });
+  const session = createSession({
+    store,
+    transport,
+    credentials: options.credentials,
+    signedIn: guest.signedIn,
+    deadline: defaultDeadline,
+  });
 
   return async (id, route, input = {}, callOptions = {}) => {
     const deadline = startDeadline(callOptions.deadline ?? defaultDeadline, callOptions.signal);
     try {
-      const request = { route, input, options: callOptions };
+      const request = { route, input, options: callOptions, guestToken: guest.token() };
       const accessToken = await session.tokenFor(id);
       const answer = await transport({ ...request, accessToken }, deadline).catch(async (error: unknown) => {
         const renewed = await deadline.race(session.renewAfter(error, accessToken));
         if (!renewed) throw error;
         return transport({ ...request, accessToken: renewed }, deadline);
       });
+      guest.observe(id, answer.body);
       await session.observe(id, answer.body);
       return answer;
     } finally {

@@ -24,6 +24,8 @@ export interface SessionOptions {
   store: TokenStore;
   transport: Transport;
   credentials?: Credentials | undefined;
+  /** Runs after somebody has signed in, before anybody is told. */
+  signedIn?: (accessToken: string) => Promise<void>;
   /** Milliseconds for a renewal. */
   deadline: number;
 }
@@ -31,7 +33,7 @@ export interface SessionOptions {
 /** Answers of these hold new tokens; the requests go without one. */
 const signIns = ['users.login', 'users.refreshSession'];
 
-export function createSession({ store, transport, credentials, deadline: limit }: SessionOptions): Session {
+export function createSession({ store, transport, credentials, signedIn, deadline: limit }: SessionOptions): Session {
   let renewal: Promise<string | undefined> | null = null;
 
   async function renew(used: string | undefined, ended: boolean): Promise<string | undefined> {
@@ -54,7 +56,10 @@ export function createSession({ store, transport, credentials, deadline: limit }
   }
 
   async function signIn(): Promise<Tokens | undefined> {
-    return credentials && send('users.login', { body: credentials }, false);
+    if (!credentials) return undefined;
+    const tokens = await send('users.login', { body: credentials }, false);
+    await signedIn?.(tokens.accessToken);
+    return tokens;
   }
 
   async function send(id: keyof typeof operations, input: AnyInput, repeatable: boolean): Promise<Tokens> {
@@ -82,6 +87,7 @@ export function createSession({ store, transport, credentials, deadline: limit }
     },
     async observe(id, body) {
       if (signIns.includes(id)) await store.save(tokensOf(body));
+      if (id === 'users.login') await signedIn?.(tokensOf(body).accessToken);
       if (id === 'users.logout') await store.save(null);
     },
   };

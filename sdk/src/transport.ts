@@ -18,6 +18,8 @@ export interface OutgoingRequest {
   input: AnyInput;
   options: CallOptions;
   accessToken?: string | undefined;
+  /** Of a guest's cart; an access token counts before it. */
+  guestToken?: string | undefined;
   /** May be sent again although its method does not say so. */
   repeatable?: boolean;
 }
@@ -98,9 +100,10 @@ function bodySerializer(body: unknown): string | Blob {
   }
 }
 
-function headersOf({ accessToken, options }: OutgoingRequest): Record<string, string> {
+function headersOf({ accessToken, guestToken, options }: OutgoingRequest): Record<string, string> {
   return {
     ...(accessToken && { Authorization: `Bearer ${accessToken}` }),
+    ...(!accessToken && guestToken && { 'X-Guest-Token': guestToken }),
     ...(options.idempotencyKey && { 'Idempotency-Key': options.idempotencyKey }),
     ...(options.traceparent && { traceparent: options.traceparent }),
   };

@@ -835,7 +835,13 @@ export interface paths {
         get: operations["catalog.getGame"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Remove a game that was made by mistake
+         * @description It goes with its page, prices, discounts and their history, its news and its place among the featured games. What names it as
+         *     its parent stays and is without one until there is such a game again; an import may make it anew. What was ever sold, for nothing
+         *     too, can only be delisted.
+         */
+        delete: operations["catalog.deleteGame"];
         options?: never;
         head?: never;
         /**
@@ -1368,6 +1374,1597 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All packages of several apps
+         * @description Newest first, delisted ones included.
+         */
+        get: operations["catalog.listPackages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/packages/{packageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One package of several apps */
+        get: operations["catalog.getPackage"];
+        /**
+         * Make or change a package of several apps
+         * @description The same content again changes nothing. Its apps stay as they were when it was made, because people own it; a delisted one is sold again.
+         */
+        put: operations["catalog.putPackage"];
+        post?: never;
+        /**
+         * Remove a package
+         * @description Its games stay, and who owns it keeps them. Another package should get another number: who owns this one owns its number.
+         */
+        delete: operations["catalog.deletePackage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/packages/{packageId}/delisting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop selling a package
+         * @description Who owns it keeps it. Doing it again changes nothing; to put it again sells it again.
+         */
+        post: operations["catalog.delistPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a cart for somebody who is not signed in
+         * @description The token is shown once; who has it as `X-Guest-Token` has the cart. After signing in, `shopping.mergeCart` joins it with the account's.
+         */
+        post: operations["shopping.createGuestCart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carts/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Join a guest's cart with the caller's
+         * @description The lines of both, once for each item and person, with the price of when it was first added; what the account owns stays as a line that
+         *     can not be bought. The guest's cart is gone then and its token of no more use, but the same call again answers the cart.
+         */
+        post: operations["shopping.mergeCart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carts/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's cart
+         * @description Prices are those of now.
+         */
+        get: operations["shopping.getCart"];
+        /**
+         * Make a cart, or say for which country and age it is
+         * @description An account has one cart, a guest the one of the token; its lines stay.
+         */
+        put: operations["shopping.putCart"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carts/current/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put something into the caller's cart
+         * @description An account gets a cart for the United States when it has none. What is in it for the same person already is not added again, so that a
+         *     retry does no harm. What can not be bought now is added all the same, and says why.
+         */
+        post: operations["shopping.addCartLine"];
+        /**
+         * Take all lines out of the caller's cart
+         * @description What is saved for later stays.
+         */
+        delete: operations["shopping.emptyCart"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/carts/current/lines/{lineId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a line out of the caller's cart */
+        delete: operations["shopping.removeCartLine"];
+        options?: never;
+        head?: never;
+        /** Change for whom a line is, or save it for later */
+        patch: operations["shopping.changeCartLine"];
+        trace?: never;
+    };
+    "/v1/carts/current/coupon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Use a coupon for the caller's cart
+         * @description It takes the place of another one. A code that is not known is refused as one that is over or was revoked. One that has nothing to take
+         *     off now is kept, and the cart says why.
+         */
+        put: operations["shopping.useCoupon"];
+        post?: never;
+        /** Use no coupon for the caller's cart */
+        delete: operations["shopping.dropCoupon"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coupons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All coupons
+         * @description Newest first.
+         */
+        get: operations["shopping.listCoupons"];
+        put?: never;
+        /**
+         * Make a coupon
+         * @description It takes nothing off what has a discount, nor off bundles. Who takes the orders holds its limits.
+         */
+        post: operations["shopping.createCoupon"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coupons/{couponId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke a coupon
+         * @description Orders that have used it stay as they are. Revoking it again changes nothing.
+         */
+        delete: operations["shopping.revokeCoupon"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coupons/{couponId}/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make codes of a coupon that work once each */
+        post: operations["shopping.createCouponCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wishlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's wishlist
+         * @description By priority, then in the order in which it was added.
+         */
+        get: operations["shopping.listWishlist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wishlist/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the token by which others may read the caller's wishlist
+         * @description It is shown once, and takes the place of the one before.
+         */
+        post: operations["shopping.shareWishlist"];
+        /** Let nobody read the caller's wishlist any more */
+        delete: operations["shopping.unshareWishlist"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wishlist/{appId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put a game on the caller's wishlist
+         * @description Putting it there again changes its priority.
+         */
+        put: operations["shopping.putWishlistItem"];
+        post?: never;
+        /**
+         * Take a game from the caller's wishlist
+         * @description One that is not there is as good as taken.
+         */
+        delete: operations["shopping.removeWishlistItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wishlists/shared/{shareToken}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A wishlist that somebody shares
+         * @description By priority, then in the order in which it was added.
+         */
+        get: operations["shopping.listSharedWishlist"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wishlists/counts/{appId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * On how many wishlists a game is
+         * @description Up to a minute old.
+         */
+        get: operations["shopping.countWishlists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's price alerts
+         * @description By appid.
+         */
+        get: operations["shopping.listPriceAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/price-alerts/{appId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Be told when a game becomes cheaper
+         * @description Without a condition by any drop of its price. It stays and may fire again by each further change; `shopping.priceAlertFired`
+         *     tells of it.
+         */
+        put: operations["shopping.putPriceAlert"];
+        post?: never;
+        /**
+         * Be told of a game's price no more
+         * @description One that is not there is as good as removed.
+         */
+        delete: operations["shopping.removePriceAlert"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's orders
+         * @description Newest first.
+         */
+        get: operations["purchases.listOrders"];
+        put?: never;
+        /**
+         * Buy what is in a cart
+         * @description The order is placed at the cart's quote, paid, and what is in it is in the library with the answer. With 202 the payment is not decided
+         *     yet: the buyer approves it at `redirectUrl`, or it is looked at; the order goes on by itself and can be read meanwhile. An order that is
+         *     not paid at `expiresAt` is cancelled, and the cart can be used again.
+         */
+        post: operations["purchases.checkout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Orders of all accounts
+         * @description Newest first.
+         */
+        get: operations["purchases.listAllOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's orders as a table
+         * @description The newest 10,000 lines of orders, one a row, in UTF-8 with a header (RFC 4180).
+         */
+        get: operations["purchases.exportOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An order
+         * @description Only its buyer sees it.
+         */
+        get: operations["purchases.getOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of an order */
+        get: operations["purchases.getReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/receipt/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of an order as a page to be printed */
+        get: operations["purchases.printReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Refunds of an order
+         * @description Oldest first; only its buyer sees them.
+         */
+        get: operations["purchases.listOrderRefunds"];
+        put?: never;
+        /**
+         * Give something back
+         * @description What Steam's rules allow is refunded at once; about the rest an administrator decides. What one was banned for is never refunded.
+         */
+        post: operations["purchases.requestRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Refunds of all accounts
+         * @description Oldest first, as a queue; `waiting` ones are to be decided.
+         */
+        get: operations["purchases.listRefunds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{refundId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a refund
+         * @description The money goes back and the licences end. An administrator may approve what the rules do not, but not what the buyer was banned for.
+         */
+        post: operations["purchases.approveRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/refunds/{refundId}/denial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deny a refund
+         * @description Nothing is given back, and the order is as it was.
+         */
+        post: operations["purchases.denyRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{orderId}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Keys that were bought with an order
+         * @description Only of packages that are sold by keys. Only the buyer sees them.
+         */
+        get: operations["purchases.listOrderKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/key-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Batches of keys
+         * @description Newest first.
+         */
+        get: operations["purchases.listKeyBatches"];
+        put?: never;
+        /**
+         * Make keys of a package
+         * @description Keys for redemption are in the answer, once. Those for sale limit how often the package can be bought, and only their buyers see them.
+         */
+        post: operations["purchases.createKeyBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/key-batches/{batchId}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back the keys of a batch
+         * @description Those that nobody has, or also those that are reserved for a partner or were redeemed: who has redeemed one loses what it gave. What was
+         *     bought, or is reserved for an order, stays. Doing it again changes nothing.
+         */
+        post: operations["purchases.revokeKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/key-batches/{batchId}/reservations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reserve keys of a batch for a partner
+         * @description Free keys are set aside and shown, once. Each can be redeemed until the reservation is over; what was not is free again then, and keys for
+         *     sale can be bought again.
+         */
+        post: operations["purchases.reserveKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a key back
+         * @description Who has redeemed it loses what it gave. A key that was bought, or is reserved for an order, is given back by a refund only. Doing it again
+         *     changes nothing.
+         */
+        post: operations["purchases.revokeKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keys/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Redeem a key */
+        post: operations["purchases.redeemKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gifts that the caller has got or sent
+         * @description Newest first. One that is scheduled is seen by its sender alone.
+         */
+        get: operations["purchases.listGifts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gifts/{giftId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A gift
+         * @description Only its sender sees it, and its recipient once it is sent.
+         */
+        get: operations["purchases.getGift"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gifts/{giftId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a gift
+         * @description The caller gets what is in it. Who owns something of it already can only decline it.
+         */
+        post: operations["purchases.acceptGift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gifts/{giftId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a gift
+         * @description The money goes back to the sender, to where it came from.
+         */
+        post: operations["purchases.declineGift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gifts/{giftId}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a gift back that is not accepted yet
+         * @description Its sender gets the money back, to where it came from. One that was accepted is asked back by a refund of its order, which an administrator decides.
+         */
+        post: operations["purchases.refundGift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/playtime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long the caller has played what
+         * @description By appid.
+         */
+        get: operations["purchases.listPlaytime"];
+        put?: never;
+        /**
+         * Record that the caller has played
+         * @description What he owns, or borrows of a member of his family. One copy is played by one member at a time: another one who plays it at the same
+         *     time is refused.
+         */
+        post: operations["purchases.recordPlaySession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/library": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller owns
+         * @description Licences, oldest first. An app that several of them open stands in each.
+         */
+        get: operations["purchases.listLibrary"];
+        put?: never;
+        /**
+         * Take a free app
+         * @description Who has it already gets the licence that there is.
+         */
+        post: operations["purchases.addFreeLicence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/library/family": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller may borrow
+         * @description Licences of the other members of the family that were bought, given or redeemed and open an app that the caller does not own. Nothing
+         *     of it is owned by the caller.
+         */
+        get: operations["purchases.listFamilyLibrary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/library/apps/{appId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the caller owns an app */
+        get: operations["purchases.getOwnership"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/families": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Found a family
+         * @description Who founds it is its first adult. An account is in one family at a time, and waits a year after it came to one for the next.
+         */
+        post: operations["purchases.createFamily"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/families/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's family */
+        get: operations["purchases.getFamily"];
+        put?: never;
+        post?: never;
+        /**
+         * Leave the family
+         * @description Its licences can not be borrowed any more. The place is kept until a year after the caller came to it, and until then he can join no
+         *     other family.
+         */
+        delete: operations["purchases.leaveFamily"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/families/current/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite somebody to the family
+         * @description Holds for two weeks. Inviting somebody again changes the role and begins the time anew.
+         */
+        post: operations["purchases.inviteToFamily"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/families/current/invitations/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an invitation to the family back */
+        delete: operations["purchases.withdrawFamilyInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/families/current/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove somebody from the family
+         * @description Only for adults. The place is kept as after leaving.
+         */
+        delete: operations["purchases.removeFamilyMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/families/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Families that have invited the caller
+         * @description At most 100, those that end first.
+         */
+        get: operations["purchases.listFamilyInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/families/{familyId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join a family */
+        post: operations["purchases.acceptFamilyInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/families/{familyId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline to join a family */
+        post: operations["purchases.declineFamilyInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/webhooks/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hear what a payment provider tells
+         * @description For payment providers alone. What is not signed with the secret that the store shares with the provider, or was sent more than five minutes
+         *     ago, is refused. The same event may come any number of times and in any order.
+         */
+        post: operations["payments.receiveWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's payments
+         * @description For orders and top-ups, newest first.
+         */
+        get: operations["payments.listPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compare the payment provider's own books with those of the store
+         * @description Captures, refunds and charge-backs, from the beginning. What is under way at this moment may show as missing; ask again.
+         */
+        post: operations["payments.reconcile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Payments that wait for a decision
+         * @description Held as possible fraud; oldest first, as a queue.
+         */
+        get: operations["payments.listHeldPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment-reviews/{paymentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about a payment that is held
+         * @description A payment that looks like fraud (many payments in an hour, many declines or several countries in a day, a card of another country) is held before it is captured. When it
+         *     is released it is captured; when it is refused, what was authorised is let go.
+         */
+        post: operations["payments.reviewPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payments/{paymentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a payment of the caller stands */
+        get: operations["payments.getPayment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's stored payment methods */
+        get: operations["payments.listPaymentMethods"];
+        put?: never;
+        /**
+         * Store a payment method
+         * @description By the token that the payment provider has given to the client for it; numbers of cards never come to the store. The first method is the
+         *     default.
+         */
+        post: operations["payments.addPaymentMethod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment-methods/{methodId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a stored payment method
+         * @description What was paid by it can still be refunded to it.
+         */
+        delete: operations["payments.removePaymentMethod"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/payment-methods/{methodId}/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make a stored payment method the default */
+        put: operations["payments.setDefaultPaymentMethod"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gift-cards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a gift card that the store gives away */
+        post: operations["payments.issueGiftCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gift-cards/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Buy a gift card
+         * @description US$5 to US$100, or their like in another currency, out of the wallet or by a stored method. A decline of the method is no refusal; the payment's
+         *     state tells it, and the card is then worth nothing.
+         */
+        post: operations["payments.buyGiftCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gift-cards/lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a gift card is worth */
+        post: operations["payments.findGiftCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/gift-cards/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put the money of a gift card into the caller's wallet
+         * @description Once. Codes that are wrong are counted against the account and stand in the audit log.
+         */
+        post: operations["payments.redeemGiftCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/micro-transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Purchases within an app
+         * @description Newest first, of all apps that the caller may sell within.
+         */
+        get: operations["payments.listMicroTransactions"];
+        put?: never;
+        /**
+         * Begin a purchase within an app
+         * @description Only its sellers: accounts with the role `publisher` that an administrator has named for the app. The buyer has an hour to approve it.
+         */
+        post: operations["payments.initMicroTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/micro-transactions/{transactionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How a purchase within an app stands
+         * @description For its buyer and the sellers of its app.
+         */
+        get: operations["payments.getMicroTransaction"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/micro-transactions/{transactionId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a purchase within an app
+         * @description Only its buyer. The wallet's part is held and the method's authorised; nothing is captured before the seller finalizes, for which he has a
+         *     day. A decline is no refusal; the state tells it.
+         */
+        post: operations["payments.approveMicroTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/micro-transactions/{transactionId}/finalization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the money of a purchase within an app
+         * @description Only the sellers of the app, after the buyer has approved it. However often it is asked for, and at the same time, it is captured once.
+         */
+        post: operations["payments.finalizeMicroTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/micro-transactions/{transactionId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give up a purchase within an app
+         * @description Its buyer or a seller of the app, before it is finalized. What is held is given back.
+         */
+        post: operations["payments.cancelMicroTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/micro-transactions/{transactionId}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give money of a purchase within an app back
+         * @description Only the sellers of the app, once for each refund id. Without an amount, all that is left.
+         */
+        post: operations["payments.refundMicroTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/app-sellers/{appId}/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Let an account sell within an app
+         * @description The account also needs the role `publisher`.
+         */
+        put: operations["payments.addAppSeller"];
+        post?: never;
+        /** Let an account sell within an app no more */
+        delete: operations["payments.removeAppSeller"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wallet/top-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put money into the caller's wallet
+         * @description US$5 to US$100 at once, or their like in another currency, by a stored method. A decline is no refusal; the payment's state tells it. Where
+         *     the buyer has to approve it, the payment has a `redirectUrl`, and its state changes when he has.
+         */
+        post: operations["payments.topUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wallet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller has in the store */
+        get: operations["payments.getWallet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wallet/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has gone into the caller's wallet and out of it
+         * @description Newest first.
+         */
+        get: operations["payments.listTransactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wallet/statements/{currency}/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statement of the caller's wallet for a month
+         * @description The sums are of the whole month; its entries come page by page, oldest first.
+         */
+        get: operations["payments.getWalletStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wallet/statements/{currency}/{month}/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statement of the caller's wallet as a page to be printed
+         * @description With the first 1,000 entries of the month.
+         */
+        get: operations["payments.printWalletStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wallets/{userId}/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give money into a wallet
+         * @description The store gives it away; it stands in the books as a promotion and in the audit log.
+         */
+        post: operations["payments.creditWallet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/system/clock": {
         parameters: {
             query?: never;
@@ -1587,6 +3184,33 @@ export interface components {
             /** @description Since the last one of a game or VAC. */
             daysSinceLast: number | null;
         };
+        /** @description The buyer's day of birth; without it nothing that has an age can be bought. */
+        BornOn: components["schemas"]["Date"] | null;
+        /** @description A licence of another member of the family. It is not the caller's, and can be played while nobody else plays it. */
+        BorrowableLicence: {
+            /** Format: uuid */
+            licenceId: string;
+            packageId: components["schemas"]["PackageId"];
+            /** @description Apps that it opens. */
+            appIds: components["schemas"]["AppId"][];
+            /** @enum {string} */
+            kind: "family";
+            /**
+             * Format: uuid
+             * @description Opaque id of the member who owns it.
+             */
+            ownerId: string;
+        };
+        /** @description A gift card with its code, which is told once. */
+        BoughtGiftCard: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whoever has it has the money. */
+            code: string;
+            amount: components["schemas"]["Money"];
+            /** @description By a method: the card can be redeemed when the payment has succeeded. Null when the wallet has paid. */
+            payment: components["schemas"]["Payment"] | null;
+        };
         /** @description Games that are cheaper together. */
         Bundle: {
             bundleId: components["schemas"]["BundleId"];
@@ -1648,6 +3272,72 @@ export interface components {
                 finalAmount: number;
             }[];
         };
+        /** @description ISO 3166-1 alpha-2 code of the buyer's country, which decides the price list. */
+        BuyerCountry: string;
+        /** @description A cart with what it costs now. Lines with a problem are in no sum. */
+        Cart: {
+            /** Format: uuid */
+            id: string;
+            /** @description Grows with each change. */
+            version: number;
+            country: components["schemas"]["BuyerCountry"];
+            priceRegion: components["schemas"]["PriceRegion"];
+            currency: string;
+            bornOn: components["schemas"]["BornOn"];
+            /** @description What is to be bought, in the order in which it was added. */
+            lines: components["schemas"]["CartLine"][];
+            /** @description What is saved for later; it counts for nothing. */
+            savedLines: components["schemas"]["CartLine"][];
+            /** @description What was chosen with `shopping.useCoupon`. */
+            coupon: components["schemas"]["CartCoupon"] | null;
+            /** @description With discounts. */
+            subtotal: number;
+            /** @description What is to be paid. */
+            total: number;
+            /** @description There is something in it and none of it has a problem. */
+            isPurchasable: boolean;
+            updatedAt: components["schemas"]["Timestamp"];
+        };
+        /** @description The coupon of a cart. */
+        CartCoupon: {
+            code: string;
+            /** @description Null of one that is gone. */
+            name: string | null;
+            /** @description What it takes off. */
+            amount: number;
+            /** @description Why it takes nothing off; null when it does. */
+            problem: ("unknown" | "not-yet-valid" | "expired" | "revoked" | "currency" | "nothing-to-take-off") | null;
+        };
+        /** @description A line of a cart with what it costs now, in the currency of the cart. */
+        CartLine: {
+            /** Format: uuid */
+            lineId: string;
+            kind: components["schemas"]["ItemKind"];
+            itemId: components["schemas"]["ItemId"];
+            /** @description Null of what is not known any more. */
+            name: string | null;
+            /** @description Who gets it as a gift; null when the buyer does. */
+            recipientId: string | null;
+            giftMessage: string | null;
+            /** @description When a gift is sent; null for at once, and of what is no gift. */
+            deliverAt: components["schemas"]["Timestamp"] | null;
+            addedAt: components["schemas"]["Timestamp"];
+            /** @description What it cost then; null when it could not be bought. */
+            priceWhenAdded: components["schemas"]["Money"] | null;
+            /** @description Regular price in hundredths, of a bundle that of what the one who gets it lacks; null without one. */
+            amount: number | null;
+            /** @description With discounts. */
+            finalAmount: number | null;
+            /** @description With the coupon too. */
+            paidAmount: number | null;
+            /** @description It is not released yet. */
+            isPrePurchase: boolean;
+            /**
+             * @description Why it can not be bought: `owned` by who gets it, `unreleased` and not sold ahead, no price in the `region`, for a higher `age` than
+             *     the cart says, `delisted`, or a `duplicate` of what an earlier line gives to the same person. Null when it can.
+             */
+            problem: ("owned" | "unreleased" | "region" | "age" | "delisted" | "duplicate") | null;
+        };
         /** @description The time in the store, which is the real one unless the store is a sandbox whose clock was turned. */
         Clock: {
             now: components["schemas"]["Timestamp"];
@@ -1681,6 +3371,77 @@ export interface components {
          * @enum {string}
          */
         Country: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
+        Coupon: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            percent: number | null;
+            amountOff: components["schemas"]["Money"] | null;
+            totalLimit: number | null;
+            perUserLimit: number | null;
+            validFrom: components["schemas"]["Timestamp"];
+            validUntil: components["schemas"]["Timestamp"] | null;
+            appIds: components["schemas"]["AppId"][] | null;
+            genres: string[] | null;
+            /** @description The one that everybody may use; null of a coupon with codes that work once. */
+            code: string | null;
+            revokedAt: components["schemas"]["Timestamp"] | null;
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description Orders that it was redeemed with and that did not end unpaid, as far as this plugin has heard of them. */
+            redemptions: number;
+        };
+        /** @description Letters, digits and hyphens; upper and lower case are the same. */
+        CouponCode: string;
+        CouponTerms: {
+            /** @description What buyers see. */
+            name: string;
+            /**
+             * @description Percent off each line that it is for. Either this or `amountOff`.
+             * @default null
+             */
+            percent?: number | null;
+            /**
+             * @description An amount off the lines that it is for, in carts of its currency.
+             * @default null
+             */
+            amountOff?: {
+                /** @description In hundredths. */
+                amount: number;
+                currency: string;
+            } | null;
+            /**
+             * @description Orders that may use it; null for as many as want to.
+             * @default null
+             */
+            totalLimit?: number | null;
+            /**
+             * @description Orders that may use it; null for as many as want to.
+             * @default null
+             */
+            perUserLimit?: number | null;
+            /** @description From now on when it is left out. */
+            validFrom?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Null for as long as nobody revokes it.
+             * @default null
+             */
+            validUntil?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Games that it is for; null for all.
+             * @default null
+             */
+            appIds?: components["schemas"]["AppId"][] | null;
+            /**
+             * @description Names of genres that it is for, beside those games; null for all.
+             * @default null
+             */
+            genres?: string[] | null;
+            /**
+             * @description A code that everybody may use. Without one it has codes that work once, see `shopping.createCouponCodes`.
+             * @default null
+             */
+            code?: components["schemas"]["CouponCode"] | null;
+        };
         /**
          * @description ISO 4217 code of a currency that is in use.
          * @enum {string}
@@ -1688,6 +3449,12 @@ export interface components {
         Currency: "AED" | "AFN" | "ALL" | "AMD" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWG";
         /** @description An opaque, signed position in a list. It is valid for the operation and filters that gave it. */
         Cursor: string;
+        /**
+         * Format: date
+         * @description RFC 3339 full-date.
+         * @example 2011-04-18
+         */
+        Date: string;
         /** @description Work that failed at each of its attempts and waits for somebody to look at it. */
         DeadLetter: {
             plugin: components["schemas"]["PluginName"];
@@ -1739,6 +3506,50 @@ export interface components {
             name: components["schemas"]["Label"];
             count: number;
         }[];
+        /**
+         * @description Up to six accounts that lend one another what they have bought. A place that somebody has left is kept for him until a year after he
+         *     came to it.
+         */
+        Family: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            createdAt: components["schemas"]["Timestamp"];
+            members: components["schemas"]["FamilyMember"][];
+            /** @description Those that are open. Only adults see them. */
+            invitations: components["schemas"]["FamilyInvitation"][];
+            /** @description Places that anybody can take now. */
+            freeSlots: number;
+            /** @description When the next place is free that somebody has left; null when there is none. */
+            nextSlotAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description An account is asked to join a family. */
+        FamilyInvitation: {
+            /** Format: uuid */
+            familyId: string;
+            familyName: string;
+            /**
+             * Format: uuid
+             * @description Opaque id of who is invited.
+             */
+            userId: string;
+            role: components["schemas"]["FamilyRole"];
+            expiresAt: components["schemas"]["Timestamp"];
+        };
+        FamilyMember: {
+            /**
+             * Format: uuid
+             * @description Opaque id of the account.
+             */
+            userId: string;
+            role: components["schemas"]["FamilyRole"];
+            joinedAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description Adults invite and remove; a child stays until an adult removes it.
+         * @enum {string}
+         */
+        FamilyRole: "adult" | "child";
         Featured: {
             /** @description In the order in which they are shown. */
             appIds: components["schemas"]["AppId"][];
@@ -2081,6 +3892,69 @@ export interface components {
             reviewScore: components["schemas"]["ReviewScore"];
             capsuleUrl: components["schemas"]["HttpUrl"] | null;
         };
+        /** @description Something that somebody has bought for somebody else. */
+        Gift: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["GiftState"];
+            /**
+             * Format: uuid
+             * @description Opaque id of who has paid for it.
+             */
+            senderId: string;
+            /**
+             * Format: uuid
+             * @description Opaque id of whom it is for.
+             */
+            recipientId: string;
+            /** @description The order that it was bought with; null to anybody but its buyer. */
+            orderId: string | null;
+            /** @enum {string} */
+            kind: "app" | "package" | "bundle";
+            /** @description appid, package or bundle number. */
+            itemId: number;
+            name: string;
+            /** @description Packages that it gives. */
+            packageIds: components["schemas"]["PackageId"][];
+            message: string | null;
+            /** @description When the sender wants it to be sent; null for at once. */
+            deliverAt: components["schemas"]["Timestamp"] | null;
+            createdAt: components["schemas"]["Timestamp"];
+            sentAt: components["schemas"]["Timestamp"] | null;
+            /** @description When it was accepted, declined or taken back, whichever was last. */
+            endedAt: components["schemas"]["Timestamp"] | null;
+            version: number;
+        };
+        /** @description The code of a gift card; hyphens, spaces and small letters make no difference. */
+        GiftCode: string;
+        /**
+         * @description `scheduled`: paid, and sent at `deliverAt`; `sent`: the recipient may accept or decline it; `accepted`: the recipient has it;
+         *     `declined`: the recipient did not want it, and the money goes back to the sender; `refunded`: the sender has taken it back, or
+         *     its payment was taken back.
+         * @enum {string}
+         */
+        GiftState: "scheduled" | "sent" | "accepted" | "declined" | "refunded";
+        /** @description 32 random bytes in base64url. */
+        GuestToken: string;
+        /** @description A payment that waits for somebody to look at it. */
+        HeldPayment: {
+            payment: components["schemas"]["Payment"];
+            /**
+             * Format: uuid
+             * @description Opaque id of who pays.
+             */
+            userId: string;
+            /** @description That the buyer says he is in; ISO 3166-1 alpha-2. */
+            country: string;
+            /** @description That his card is from, as the provider says; null when it does not. */
+            cardCountry: string | null;
+            /**
+             * @description Why: `velocity`, many payments in an hour; `declines`, many in a day; `countries`, payments from several in a day; `card-country`, the card is from
+             *     another country than the buyer says he is in.
+             */
+            signals: string[];
+            heldAt: components["schemas"]["Timestamp"];
+        };
         HighlightedAchievement: {
             name: string;
             iconUrl: components["schemas"]["HttpUrl"];
@@ -2109,6 +3983,42 @@ export interface components {
             unchanged: number;
             refused: components["schemas"]["ImportRefusal"][];
         };
+        /** @description A gift card with its code, which is told once. */
+        IssuedGiftCard: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whoever has it has the money. */
+            code: string;
+            amount: components["schemas"]["Money"];
+        };
+        /**
+         * Format: int64
+         * @description Number of the app, package or bundle.
+         */
+        ItemId: number;
+        /** @enum {string} */
+        ItemKind: "app" | "package" | "bundle";
+        /** @description Keys of a package that were made together. As soon as there is a batch for sale, the package sells only as many as there are free keys. */
+        KeyBatch: {
+            /** Format: uuid */
+            id: string;
+            packageId: components["schemas"]["PackageId"];
+            appIds: components["schemas"]["AppId"][];
+            /** @enum {string} */
+            purpose: "sale" | "redemption";
+            name: string;
+            /** @description When its keys can be redeemed from; null for at once. */
+            worksFrom: components["schemas"]["Timestamp"] | null;
+            createdAt: components["schemas"]["Timestamp"];
+            /** @description How many of its keys are in which state. Together they are all that were made. */
+            counts: {
+                free: number;
+                reserved: number;
+                sold: number;
+                redeemed: number;
+                revoked: number;
+            };
+        };
         /** @description The name of a genre, category, tag or company; well-formed Unicode. */
         Label: string;
         LabelPage: {
@@ -2131,6 +4041,21 @@ export interface components {
             /** @description Full audio. */
             audio: boolean;
             subtitles: boolean;
+        };
+        /** @description The right to a package. */
+        Licence: {
+            /** Format: uuid */
+            id: string;
+            packageId: components["schemas"]["PackageId"];
+            /** @description Apps that it opens. */
+            appIds: components["schemas"]["AppId"][];
+            /** @enum {string} */
+            kind: "purchase" | "free" | "gift" | "key" | "family" | "trial";
+            /** @description The order that it was bought with; null when it was not bought by who has it. */
+            orderId: string | null;
+            grantedAt: components["schemas"]["Timestamp"];
+            /** @description False of what was bought ahead, until all of it is released. */
+            isAvailable: boolean;
         };
         /** @description The price of a game in one price list, with the number of its last change. */
         ListedPrice: {
@@ -2175,6 +4100,71 @@ export interface components {
              */
             suspendedUntil: string | null;
             spent: components["schemas"]["Spent"];
+        };
+        /** @description The app's own number of the order, of 64 bits and unique in the app. */
+        MicroOrderId: string;
+        /**
+         * @description A purchase within an app, in Steam's steps: `init`, its buyer approves it (`approved`: the money is held), its seller finalizes it
+         *     (`succeeded`). `held` waits for a review of possible fraud; `failed` was declined, cancelled or came too late.
+         */
+        MicroTransaction: {
+            /**
+             * Format: uuid
+             * @description Of the payment too.
+             */
+            id: string;
+            appId: components["schemas"]["AppId"];
+            orderId: components["schemas"]["MicroOrderId"];
+            /**
+             * Format: uuid
+             * @description Opaque id of the buyer.
+             */
+            userId: string;
+            state: components["schemas"]["PaymentState"];
+            amount: components["schemas"]["Money"];
+            items: components["schemas"]["MicroTransactionItem"][];
+            /** @description Hundredths. */
+            captured: number;
+            /** @description Hundredths. */
+            refunded: number;
+            /** @description Why it failed, such as `expired`, `cancelled` or `declined`; null unless it did. */
+            declineCode: string | null;
+            /** @description Where the buyer approves the payment. */
+            redirectUrl: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+            approvedAt: components["schemas"]["Timestamp"] | null;
+            finalizedAt: components["schemas"]["Timestamp"] | null;
+            /** @description When it fails unless it was approved, or finalized, by then; null when neither is awaited. */
+            expiresAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description Something that is sold within an app. */
+        MicroTransactionItem: {
+            /** @description The app's number of it. */
+            itemId: number;
+            quantity: number;
+            /** @description What all of them cost together, in hundredths of the currency. */
+            amount: number;
+            /** @description The buyer reads it. */
+            description: string;
+        };
+        /**
+         * @description An amount of money in hundredths of its currency, so that it stays exact.
+         * @example {
+         *       "amount": 1999,
+         *       "currency": "EUR"
+         *     }
+         */
+        Money: {
+            /** @description Hundredths of the currency; 1999 is 19.99. */
+            amount: number;
+            /** @description ISO 4217 code. */
+            currency: string;
+        };
+        /** @description An amount that somebody pays or gets, in hundredths of its currency. */
+        MovedMoney: {
+            amount: number;
+            /** @description ISO 4217 code. */
+            currency: string;
         };
         Movie: {
             name: string;
@@ -2334,14 +4324,100 @@ export interface components {
         /** @description The `cursor` of the next page; null on the last one. */
         NextCursor: string | null;
         NullableCount: number | null;
+        /** @description An order. Amounts are hundredths of its currency and include tax. */
+        Order: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Opaque id of the buyer.
+             */
+            userId: string;
+            state: components["schemas"]["OrderState"];
+            /**
+             * Format: uuid
+             * @description The cart that it was made of.
+             */
+            cartId: string;
+            /** @description ISO 3166-1 alpha-2 code. */
+            country: string;
+            /** @description ISO 4217 code. */
+            currency: string;
+            lines: components["schemas"]["OrderLine"][];
+            /** @description Before the coupon. */
+            subtotal: number;
+            couponCode: string | null;
+            /** @description What the coupon took off. */
+            couponAmount: number;
+            total: number;
+            /** @description What of the total is tax; null until it is paid. */
+            tax: number | null;
+            /** @description What was given back. */
+            refunded: number;
+            /** @description Where the buyer approves the payment; null when there is nothing to approve. */
+            redirectUrl: string | null;
+            /** @description Why it was cancelled, such as `insufficient-funds` or `timed-out`; null unless it was. */
+            declineCode: string | null;
+            placedAt: components["schemas"]["Timestamp"];
+            /** @description When it is cancelled if it is not paid by then. */
+            expiresAt: components["schemas"]["Timestamp"];
+            paidAt: components["schemas"]["Timestamp"] | null;
+            /** @description Grows with each change of the state. */
+            version: number;
+        };
+        /** @description What was bought, as it was quoted. */
+        OrderLine: {
+            /** Format: uuid */
+            lineId: string;
+            /** @enum {string} */
+            kind: "app" | "package" | "bundle";
+            /** @description appid, package or bundle number. */
+            itemId: number;
+            name: string;
+            /** @description Who gets it as a gift; null when the buyer does. */
+            recipientId: string | null;
+            /** @description It was not released when it was bought. */
+            isPrePurchase: boolean;
+            releasesAt: components["schemas"]["Timestamp"] | null;
+            /** @description Regular price in hundredths. */
+            amount: number;
+            /** @description What was to be paid for it. */
+            finalAmount: number;
+            /** @description What of it was given back. */
+            refundedAmount: number;
+            /** @description Packages that it gives. */
+            packageIds: components["schemas"]["PackageId"][];
+        };
+        /**
+         * @description `awaiting-payment`: placed, everything in it is reserved; `held`: its payment waits for a review; `paid`: paid, and something of it, such
+         *     as a gift that is scheduled, is not delivered yet; `fulfilled`: paid and delivered; `cancelled`: nothing was paid, all was released; the
+         *     others tell what became of it afterwards.
+         * @enum {string}
+         */
+        OrderState: "awaiting-payment" | "held" | "paid" | "fulfilled" | "cancelled" | "refund-requested" | "partially-refunded" | "refunded" | "charged-back";
         OwnersEstimate: {
             min: number;
             /** @description At least `min`. */
             max: number;
         };
+        /** @description Several apps that are sold and owned as one. Who owns a part of it pays the whole, and keeps that part should he give it back. */
+        Package: {
+            packageId: components["schemas"]["SoldPackageId"];
+            name: string;
+            /** @description In the order in which they are shown. */
+            appIds: components["schemas"]["AppId"][];
+            /** @description By name of the price list. It can not be bought where it has none. */
+            prices: {
+                region: components["schemas"]["PriceRegion"];
+                /** @description In hundredths. */
+                amount: number;
+            }[];
+            /** @description Whether it is sold. */
+            isListed: boolean;
+        };
         /**
          * Format: int64
-         * @description Steam's number of a package (uint32).
+         * @description Steam's number of a package (uint32); 2,000,000,000 + appid for the one that each app has of its own.
          */
         PackageId: number;
         /** @description What an account is limited to by who knows its PIN. */
@@ -2354,11 +4430,63 @@ export interface components {
         };
         /** @description 8 to 128 characters of any kind; common passwords and the account name are refused. */
         Password: string;
+        /** @description A payment, as the one who pays sees it. */
+        Payment: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            purpose: "order" | "top-up" | "gift-card" | "micro-transaction";
+            orderId: string | null;
+            state: components["schemas"]["PaymentState"];
+            amount: components["schemas"]["Money"];
+            /** @description Hundredths. */
+            captured: number;
+            /** @description Hundredths. */
+            refunded: number;
+            /** @description Why it failed; null unless it did. */
+            declineCode: string | null;
+            /** @description Where the buyer approves it. */
+            redirectUrl: string | null;
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /** @description A card or the like that is stored at a payment provider. */
+        PaymentMethod: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description `redirect`: the buyer approves each payment at the provider.
+             * @enum {string}
+             */
+            kind: "card" | "redirect" | "bank";
+            label: string;
+            /** @description The last digits of its number. */
+            lastFour: string | null;
+            isDefault: boolean;
+            createdAt: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description `init`: begun; `approved`: the money is held or its owner has approved; `held`: waits for a review of possible fraud; `succeeded`: captured;
+         *     `failed`: nothing was or will be taken; the others tell what became of it afterwards.
+         * @enum {string}
+         */
+        PaymentState: "init" | "approved" | "held" | "succeeded" | "failed" | "refunded" | "partially-refunded" | "charged-back" | "refunded-suspected-fraud" | "refunded-friendly-fraud";
         /** @description The name that others see. It need not be unique; it holds no control characters and not only spaces. */
         PersonaName: string;
         /** @description The PIN of the parental controls. */
         Pin: string;
         Platforms: ("windows" | "mac" | "linux")[];
+        /** @description How long an app was played, in whole minutes. */
+        Playtime: {
+            appId: components["schemas"]["AppId"];
+            forever: number;
+            lastTwoWeeks: number;
+            windows: number;
+            mac: number;
+            linux: number;
+            deck: number;
+            /** @description When the last time ended. */
+            lastPlayedAt: components["schemas"]["Timestamp"];
+        };
         /** @description The name of a plugin, such as `catalog`. */
         PluginName: string;
         /** @description How an account wants the store. */
@@ -2382,6 +4510,19 @@ export interface components {
             finalAmount: number;
             /** @description When the discount that the store runs ends. Null without one, and for one that was imported. */
             discountEndsAt: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description It fires when the price drops and all of its conditions hold. */
+        PriceAlert: {
+            appId: components["schemas"]["AppId"];
+            region: components["schemas"]["PriceRegion"];
+            currency: string;
+            /** @description What it costs then at most; null for any price. */
+            belowAmount: number | null;
+            /** @description Its discount then; null for any. */
+            atLeastPercent: number | null;
+            /** @description What it cost when it was last looked at; null when it could not be bought. */
+            lastAmount: number | null;
+            createdAt: components["schemas"]["Timestamp"];
         };
         /** @description What a price was from a time on. */
         PriceChange: {
@@ -2472,12 +4613,100 @@ export interface components {
         /** @description What somebody says about himself, as plain text. */
         ProfileSummary: string;
         RealName: string;
+        /** @description What was paid with an order. Amounts are hundredths of its currency. */
+        Receipt: {
+            /** Format: uuid */
+            orderId: string;
+            /** Format: uuid */
+            userId: string;
+            paidAt: components["schemas"]["Timestamp"];
+            country: string;
+            currency: string;
+            lines: {
+                name: string;
+                /** @description Regular price. */
+                amount: number;
+                finalAmount: number;
+                refundedAmount: number;
+            }[];
+            subtotal: number;
+            couponAmount: number;
+            total: number;
+            /** @description What of the total is tax. */
+            tax: number;
+            /** @description The total without tax. */
+            net: number;
+            /** @description What the wallet paid. */
+            wallet: number;
+            /** @description What the payment method paid. */
+            method: number;
+            refunded: number;
+        };
+        /** @description An event that the books of the payment provider and those of the store do not have alike. */
+        ReconciliationDifference: {
+            /**
+             * @description `missing-in-store`: money moved and the store does not know; `missing-at-provider`: the store believes that it moved; `other-amount`; `twice`:
+             *     a charge was captured, or a refund made, a second time.
+             * @enum {string}
+             */
+            kind: "missing-in-store" | "missing-at-provider" | "other-amount" | "twice";
+            /** @description The provider's id of the event. */
+            eventId: string;
+            type: string;
+            /** @description The store's name of the charge. */
+            reference: string | null;
+            /** @description Hundredths in the books of the provider. */
+            provider: number | null;
+            /** @description Hundredths in the books of the store. */
+            store: number | null;
+        };
         RecoveryCodes: {
             /** @description Each works once in place of a code of the authenticator. They are shown only now. */
             recoveryCodes: string[];
         };
         /** @description 256 random bits. */
         RefreshToken: string;
+        /** @description What is given back of an order. */
+        Refund: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            orderId: string;
+            /**
+             * Format: uuid
+             * @description Opaque id of the buyer.
+             */
+            userId: string;
+            lineIds: string[];
+            /** @description Hundredths. */
+            amount: number;
+            currency: string;
+            to: components["schemas"]["RefundDestination"];
+            /** @description What the buyer says. */
+            reason: string;
+            state: components["schemas"]["RefundState"];
+            /**
+             * @description By which rule it was decided or left to an administrator: a title is refunded within 14 days and before 2 hours of play, a DLC by the
+             *     play of its game since, a bundle by that of all in it, a pre-purchase at any time before the release and then like a title, a
+             *     gift until it is accepted.
+             * @enum {string}
+             */
+            rule: "title" | "dlc" | "bundle" | "pre-purchase" | "free" | "too-late" | "played-too-long" | "gift" | "banned" | "late-capture";
+            /** @description What the administrator says who decided it. */
+            answer: string | null;
+            requestedAt: components["schemas"]["Timestamp"];
+            decidedAt: components["schemas"]["Timestamp"] | null;
+        };
+        /**
+         * @description To what paid for it, or to the wallet.
+         * @enum {string}
+         */
+        RefundDestination: "origin" | "wallet";
+        /**
+         * @description `waiting`: an administrator decides; `approved`: the money is on its way back; `done`: it was given back, and the licences ended; `denied`.
+         * @enum {string}
+         */
+        RefundState: "waiting" | "approved" | "done" | "denied";
         ReleaseDate: {
             /**
              * Format: date
@@ -2573,6 +4802,8 @@ export interface components {
             refreshTokenExpiresAt: string;
             account: components["schemas"]["Account"];
         };
+        /** @description 16 random bytes in base64url. */
+        ShareToken: string;
         /** @description An attempt to sign in to an account. */
         SignIn: {
             /** Format: date-time */
@@ -2584,6 +4815,11 @@ export interface components {
             /** @description Cut after 200 characters. */
             userAgent: string | null;
         };
+        /**
+         * Format: int64
+         * @description Steam's number of a package of several apps. Numbers from 2,000,000,000 on are those of apps alone.
+         */
+        SoldPackageId: number;
         /** @description All that an account has spent, in US dollars. */
         Spent: {
             /** @description Hundredths. */
@@ -2610,6 +4846,32 @@ export interface components {
          * @example 2026-11-22T12:00:00.000Z
          */
         Timestamp: string;
+        /** @description Money that came into a wallet or went out of it. */
+        Transaction: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["TransactionKind"];
+            /**
+             * @description `single`: done; `pending`: taken for a payment that is under way; `void`: what was taken came back, because the payment failed.
+             * @enum {string}
+             */
+            phase: "single" | "pending" | "void";
+            /** @description Hundredths of the currency; negative when it went out. */
+            amount: number;
+            /** @description ISO 4217 code. */
+            currency: string;
+            paymentId: string | null;
+            orderId: string | null;
+            /** @description Why an administrator gave it. */
+            reason: string | null;
+            at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description `charge`: an order was paid; `refund`: money came back; `top-up`: money was put in; `credit`: an administrator gave it; `gift-card`: a
+         *     card was redeemed or bought.
+         * @enum {string}
+         */
+        TransactionKind: "charge" | "refund" | "top-up" | "credit" | "gift-card";
         /** @description Somebody as others see him. What follows `visibility` is there when the profile is public or one's own. */
         User: {
             /** Format: uuid */
@@ -2634,8 +4896,45 @@ export interface components {
         };
         /** @description A UUID, a SteamID as `76561197960287930`, `STEAM_0:0:11101`, `STEAM_1:0:11101` or `[U:1:22202]`, or a vanity name. */
         UserReference: string;
+        /**
+         * Format: uuid
+         * @description A UUID; those that the store makes are of version 7 and sort by time.
+         * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+         */
+        Uuid: string;
         /** @description A name to find the profile by; unique without regard to case, and not all digits. */
         Vanity: string;
+        /** @description What an account has in the store, by currency. */
+        Wallet: {
+            balances: {
+                /** @description ISO 4217 code. */
+                currency: string;
+                /** @description What can be spent; hundredths of the currency. */
+                balance: number;
+                /** @description What payments that are under way have taken, and give back if they fail. */
+                held: number;
+            }[];
+        };
+        /** @description What came into a wallet and went out of it in a month of UTC. */
+        WalletStatement: {
+            /** @description ISO 4217 code. */
+            currency: string;
+            month: string;
+            from: components["schemas"]["Timestamp"];
+            until: components["schemas"]["Timestamp"];
+            /** @description The month is over. */
+            isFinal: boolean;
+            /** @description Hundredths in the wallet before it, without what payments under way had taken. */
+            opening: number;
+            /** @description Hundredths. */
+            received: number;
+            /** @description Hundredths. */
+            spent: number;
+            /** @description Opening, plus received, less spent. */
+            closing: number;
+            items: components["schemas"]["Transaction"][];
+            nextCursor: components["schemas"]["NextCursor"];
+        };
         /** @description A key in the form of the Steam Web API's. An account has one at most. */
         WebApiKey: {
             /** @description For whose sake it was asked. */
@@ -2649,6 +4948,27 @@ export interface components {
              * @description To the minute.
              */
             lastUsedAt: string | null;
+        };
+        WishlistCount: {
+            /** @description Games on the wishlist now. */
+            wishlistCount: number;
+        };
+        WishlistItem: {
+            appId: components["schemas"]["AppId"];
+            /** @description 1 comes first; 0 is after all that have one. */
+            priority: number;
+            addedAt: components["schemas"]["Timestamp"];
+            name: string;
+            type: components["schemas"]["AppType"];
+            availability: components["schemas"]["Availability"];
+            releasesAt: components["schemas"]["Timestamp"] | null;
+            isFree: boolean;
+            /** @description In the country that was asked for; null where it can not be bought. */
+            price: components["schemas"]["Price"] | null;
+        };
+        WishlistPage: {
+            items: components["schemas"]["WishlistItem"][];
+            nextCursor: components["schemas"]["NextCursor"];
         };
     };
     responses: {
@@ -2707,6 +5027,28 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The account is in a family already (`already-in-family`). The account can not join another family yet (`family-cooldown`). */
+        AlreadyInFamilyOrFamilyCooldown: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The account is in a family already (`already-in-family`). The account can not join another family yet (`family-cooldown`). The family has no free place (`family-full`). */
+        AlreadyInFamilyOrFamilyCooldownOrFamilyFull: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such key (`api-key-not-found`). */
         ApiKeyNotFound: {
             headers: {
@@ -2720,6 +5062,28 @@ export interface components {
         };
         /** @description There is a game with this appId already (`app-id-taken`). The first request with this key is still running (`idempotency-key-in-flight`). */
         AppIdTakenOrIdempotencyKeyInFlight: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The app is not free (`app-not-free`). The account has it already (`already-owned`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        AppNotFreeOrAlreadyOwnedOrIdempotencyKeyInFlight: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The account does not own the app (`app-not-owned`). The app is not released yet (`app-not-released`). Somebody else plays the copy (`copy-in-use`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        AppNotOwnedOrAppNotReleasedOrCopyInUseOrIdempotencyKeyInFlight: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -2795,6 +5159,83 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The cart is full (`cart-full`). A gift is for somebody else (`gift-to-oneself`). */
+        CartFullOrGiftToOneself: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It is in the cart for this person already (`cart-line-exists`). A gift is for somebody else (`gift-to-oneself`). */
+        CartLineExistsOrGiftToOneself: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such cart (`cart-not-found`). */
+        CartNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such cart (`cart-not-found`). There is no such line in the cart (`cart-line-not-found`). */
+        CartNotFoundOrCartLineNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such cart (`cart-not-found`). There is no such line in the cart (`cart-line-not-found`). There is nobody who could get the gift (`recipient-not-found`). */
+        CartNotFoundOrCartLineNotFoundOrRecipientNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such cart (`cart-not-found`). There is no such coupon (`coupon-not-found`). */
+        CartNotFoundOrCouponNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The cart can not be ordered as it is (`cart-not-orderable`). The cart was ordered already (`cart-already-ordered`). The cart costs something else now (`price-changed`). There are no keys left of it (`sold-out`). The coupon is used up (`coupon-used-up`). The account has it already (`already-owned`). The payment was declined (`payment-declined`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        CartNotOrderableOrCartAlreadyOrderedOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The clock cannot be turned (`clock-fixed`). The clock only turns forward (`clock-backwards`). */
         ClockFixedOrClockBackwards: {
             headers: {
@@ -2819,6 +5260,39 @@ export interface components {
         };
         /** @description There is no such company (`company-not-found`). */
         CompanyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The code is another coupon's (`coupon-code-taken`). */
+        CouponCodeTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such coupon (`coupon-not-found`). */
+        CouponNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There can not be such a coupon (`coupon-not-possible`). The request breaks the specification (`invalid-request`). The request holds the number of a card (`card-number-in-request`). */
+        CouponNotPossibleOrInvalidRequestOrCardNumberInRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -2894,8 +5368,96 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Only an adult of the family may do this (`family-adults-only`). */
+        FamilyAdultsOnly: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Only an adult of the family may do this (`family-adults-only`). The account is in a family already (`already-in-family`). The family has no free place (`family-full`). The family has enough open invitations (`too-many-invitations`). */
+        FamilyAdultsOnlyOrAlreadyInFamilyOrFamilyFullOrTooManyInvitations: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Only an adult of the family may do this (`family-adults-only`). The last adult can not go before the children (`family-needs-adult`). */
+        FamilyAdultsOnlyOrFamilyNeedsAdult: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such invitation (`family-invitation-not-found`). */
+        FamilyInvitationNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The account is in no family (`family-not-found`). */
+        FamilyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The account is in no family (`family-not-found`). There is no such invitation (`family-invitation-not-found`). */
+        FamilyNotFoundOrFamilyInvitationNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The account is in no family (`family-not-found`). There is no such member (`family-member-not-found`). */
+        FamilyNotFoundOrFamilyMemberNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The caller may not do this (`forbidden`). */
         Forbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such app to be had (`free-app-not-found`). */
+        FreeAppNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -2949,8 +5511,107 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The account owns it already (`game-owned`). The wishlist is full (`wishlist-full`). */
+        GameOwnedOrWishlistFull: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The game was sold (`game-was-sold`). A bundle holds the game (`game-in-bundle`). */
+        GameWasSoldOrGameInBundle: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such gift card (`gift-card-not-found`). */
+        GiftCardNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The gift card was redeemed (`gift-card-redeemed`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        GiftCardRedeemedOrIdempotencyKeyInFlight: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such gift (`gift-not-found`). */
+        GiftNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The gift is decided already (`gift-not-open`). The account has it already (`already-owned`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        GiftNotOpenOrAlreadyOwnedOrIdempotencyKeyInFlight: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The gift is decided already (`gift-not-open`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        GiftNotOpenOrIdempotencyKeyInFlight: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The first request with this key is still running (`idempotency-key-in-flight`). */
         IdempotencyKeyInFlight: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description An Idempotency-Key is needed (`idempotency-key-missing`). */
+        IdempotencyKeyMissing: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The wallet has too little (`insufficient-funds`). The store takes no payments by cards and the like (`no-payment-provider`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        InsufficientFundsOrNoPaymentProviderOrIdempotencyKeyInFlight: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -3037,6 +5698,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The payment is not divided up rightly (`invalid-payment-split`). The request breaks the specification (`invalid-request`). The request holds the number of a card (`card-number-in-request`). The Idempotency-Key belongs to another request (`idempotency-key-reused`). */
+        InvalidPaymentSplitOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The picture can not be used (`invalid-picture`). The request breaks the specification (`invalid-request`). */
         InvalidPictureOrInvalidRequest: {
             headers: {
@@ -3083,8 +5755,74 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The request breaks the specification (`invalid-request`). The request holds the number of a card (`card-number-in-request`). */
+        InvalidRequestOrCardNumberInRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request breaks the specification (`invalid-request`). The request holds the number of a card (`card-number-in-request`). The Idempotency-Key belongs to another request (`idempotency-key-reused`). */
+        InvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The request breaks the specification (`invalid-request`). The Idempotency-Key belongs to another request (`idempotency-key-reused`). */
         InvalidRequestOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The webhook is not signed by the provider (`invalid-webhook-signature`). The body cannot be read (`malformed-body`). */
+        InvalidWebhookSignatureOrMalformedBody: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such item (`item-not-found`). */
+        ItemNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such item (`item-not-found`). There is no such cart (`cart-not-found`). There is nobody who could get the gift (`recipient-not-found`). */
+        ItemNotFoundOrCartNotFoundOrRecipientNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such batch of keys (`key-batch-not-found`). */
+        KeyBatchNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -3105,8 +5843,129 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The body cannot be read (`malformed-body`). An Idempotency-Key is needed (`idempotency-key-missing`). */
+        MalformedBodyOrIdempotencyKeyMissing: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The items cost nothing or too much (`micro-amount-out-of-range`). The request breaks the specification (`invalid-request`). The request holds the number of a card (`card-number-in-request`). The Idempotency-Key belongs to another request (`idempotency-key-reused`). */
+        MicroAmountOutOfRangeOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The app has an order of this number (`micro-order-exists`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        MicroOrderExistsOrIdempotencyKeyInFlight: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The micro-transaction is closed (`micro-transaction-closed`). */
+        MicroTransactionClosed: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The micro-transaction is closed (`micro-transaction-closed`). The wallet has too little (`insufficient-funds`). The store takes no payments by cards and the like (`no-payment-provider`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        MicroTransactionClosedOrInsufficientFundsOrNoPaymentProviderOrIdempotencyKeyInFlight: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The micro-transaction is not approved (`micro-transaction-not-approved`). The micro-transaction is closed (`micro-transaction-closed`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        MicroTransactionNotApprovedOrMicroTransactionClosedOrIdempotencyKeyInFlight: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such micro-transaction (`micro-transaction-not-found`). */
+        MicroTransactionNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such micro-transaction (`micro-transaction-not-found`). There is no such payment method (`payment-method-not-found`). */
+        MicroTransactionNotFoundOrPaymentMethodNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such news (`news-not-found`). */
         NewsNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The store takes no payments by cards and the like (`no-payment-provider`). */
+        NoPaymentProvider: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The store takes no payments by cards and the like (`no-payment-provider`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        NoPaymentProviderOrIdempotencyKeyInFlight: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The store takes no payments by cards and the like (`no-payment-provider`). The account has enough payment methods (`too-many-payment-methods`). */
+        NoPaymentProviderOrTooManyPaymentMethods: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -3127,8 +5986,41 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The account may not sell within the app (`not-app-seller`). The caller may not do this (`forbidden`). */
+        NotAppSellerOrForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The game is not delisted (`not-delisted`). */
         NotDelisted: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is nothing here (`not-found`). */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It can not be refunded (`not-refundable`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        NotRefundableOrIdempotencyKeyInFlight: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -3161,6 +6053,28 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such cart to order (`order-cart-not-found`). */
+        OrderCartNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The order is not paid (`order-not-paid`). */
+        OrderNotPaid: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description This can not be done to one's own account (`own-account`). */
         OwnAccount: {
             headers: {
@@ -3183,6 +6097,28 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The apps of a package stay as they are (`package-apps-fixed`). */
+        PackageAppsFixed: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such package (`package-not-found`). */
+        PackageNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The password is too common (`password-too-common`). The password is the account name (`password-is-account-name`). The request breaks the specification (`invalid-request`). */
         PasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest: {
             headers: {
@@ -3194,8 +6130,63 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Something is left to be paid (`payment-incomplete`). The request breaks the specification (`invalid-request`). The request holds the number of a card (`card-number-in-request`). The Idempotency-Key belongs to another request (`idempotency-key-reused`). */
+        PaymentIncompleteOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such payment method (`payment-method-not-found`). */
+        PaymentMethodNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such payment (`payment-not-found`). */
+        PaymentNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The payment is not held (`payment-not-held`). */
+        PaymentNotHeld: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A PIN is needed (`pin-missing`). The request breaks the specification (`invalid-request`). */
         PinMissingOrInvalidRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The time of play is not over yet (`play-not-over`). The request breaks the specification (`invalid-request`). The request holds the number of a card (`card-number-in-request`). The Idempotency-Key belongs to another request (`idempotency-key-reused`). */
+        PlayNotOverOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -3249,6 +6240,39 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such key (`product-key-not-found`). */
+        ProductKeyNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key belongs to an order (`product-key-ordered`). */
+        ProductKeyOrdered: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key was used already (`product-key-used`). The key was revoked (`product-key-revoked`). The key does not work yet (`product-key-locked`). The account has it already (`already-owned`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        ProductKeyUsedOrProductKeyRevokedOrProductKeyLockedOrAlreadyOwnedOrIdempotencyKeyInFlight: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Too many requests (`rate-limited`). */
         RateLimited: {
             headers: {
@@ -3264,8 +6288,52 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The refund is decided already (`refund-decided`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        RefundDecidedOrIdempotencyKeyInFlight: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such refund (`refund-not-found`). */
+        RefundNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is not so much left to be refunded (`refund-too-large`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        RefundTooLargeOrIdempotencyKeyInFlight: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The request took too long to arrive (`request-timeout`). */
         RequestTimeout: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The reservation would be over already (`reservation-over`). The request breaks the specification (`invalid-request`). The request holds the number of a card (`card-number-in-request`). The Idempotency-Key belongs to another request (`idempotency-key-reused`). */
+        ReservationOverOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -3309,8 +6377,41 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There are too few free keys (`too-few-keys`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        TooFewKeysOrIdempotencyKeyInFlight: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There are too many keys (`too-many-api-keys`). */
         TooManyApiKeys: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The amount is too small or too large (`top-up-out-of-range`). The payment is not divided up rightly (`invalid-payment-split`). The request breaks the specification (`invalid-request`). The request holds the number of a card (`card-number-in-request`). The Idempotency-Key belongs to another request (`idempotency-key-reused`). */
+        TopUpOutOfRangeOrInvalidPaymentSplitOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The amount is too small or too large (`top-up-out-of-range`). The request breaks the specification (`invalid-request`). The request holds the number of a card (`card-number-in-request`). The Idempotency-Key belongs to another request (`idempotency-key-reused`). */
+        TopUpOutOfRangeOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -3355,6 +6456,28 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Some games do not exist (`unknown-games`). The currency cannot pay this amount (`price-off-step`). The request breaks the specification (`invalid-request`). */
+        UnknownGamesOrPriceOffStepOrInvalidRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The payment provider does not know the token (`unknown-payment-token`). The request breaks the specification (`invalid-request`). The request holds the number of a card (`card-number-in-request`). */
+        UnknownPaymentTokenOrInvalidRequestOrCardNumberInRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The media type is not supported (`unsupported-media-type`). */
         UnsupportedMediaType: {
             headers: {
@@ -3390,6 +6513,17 @@ export interface components {
         };
         /** @description There is a Web API key already (`web-api-key-exists`). */
         WebApiKeyExists: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such wishlist (`wishlist-not-found`). */
+        WishlistNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -3537,11 +6671,18 @@ export type AvatarHash = components['schemas']['AvatarHash'];
 export type Ban = components['schemas']['Ban'];
 export type BanKind = components['schemas']['BanKind'];
 export type BansSummary = components['schemas']['BansSummary'];
+export type BornOn = components['schemas']['BornOn'];
+export type BorrowableLicence = components['schemas']['BorrowableLicence'];
+export type BoughtGiftCard = components['schemas']['BoughtGiftCard'];
 export type Bundle = components['schemas']['Bundle'];
 export type BundleDetails = components['schemas']['BundleDetails'];
 export type BundleId = components['schemas']['BundleId'];
 export type BundleItem = components['schemas']['BundleItem'];
 export type BundleQuote = components['schemas']['BundleQuote'];
+export type BuyerCountry = components['schemas']['BuyerCountry'];
+export type Cart = components['schemas']['Cart'];
+export type CartCoupon = components['schemas']['CartCoupon'];
+export type CartLine = components['schemas']['CartLine'];
 export type Clock = components['schemas']['Clock'];
 export type Company = components['schemas']['Company'];
 export type CompanyId = components['schemas']['CompanyId'];
@@ -3549,14 +6690,22 @@ export type ContentDescriptor = components['schemas']['ContentDescriptor'];
 export type ContentFilter = components['schemas']['ContentFilter'];
 export type Count = components['schemas']['Count'];
 export type Country = components['schemas']['Country'];
+export type Coupon = components['schemas']['Coupon'];
+export type CouponCode = components['schemas']['CouponCode'];
+export type CouponTerms = components['schemas']['CouponTerms'];
 export type Currency = components['schemas']['Currency'];
 export type Cursor = components['schemas']['Cursor'];
+export type Date = components['schemas']['Date'];
 export type DeadLetter = components['schemas']['DeadLetter'];
 export type Discount = components['schemas']['Discount'];
 export type DiscountKind = components['schemas']['DiscountKind'];
 export type Email = components['schemas']['Email'];
 export type EmailNotifications = components['schemas']['EmailNotifications'];
 export type FacetCounts = components['schemas']['FacetCounts'];
+export type Family = components['schemas']['Family'];
+export type FamilyInvitation = components['schemas']['FamilyInvitation'];
+export type FamilyMember = components['schemas']['FamilyMember'];
+export type FamilyRole = components['schemas']['FamilyRole'];
 export type Featured = components['schemas']['Featured'];
 export type FeedName = components['schemas']['FeedName'];
 export type FormerPersonaName = components['schemas']['FormerPersonaName'];
@@ -3568,18 +6717,33 @@ export type GamePackage = components['schemas']['GamePackage'];
 export type GamePage = components['schemas']['GamePage'];
 export type GameReference = components['schemas']['GameReference'];
 export type GameSummary = components['schemas']['GameSummary'];
+export type Gift = components['schemas']['Gift'];
+export type GiftCode = components['schemas']['GiftCode'];
+export type GiftState = components['schemas']['GiftState'];
+export type GuestToken = components['schemas']['GuestToken'];
+export type HeldPayment = components['schemas']['HeldPayment'];
 export type HighlightedAchievement = components['schemas']['HighlightedAchievement'];
 export type HttpUrl = components['schemas']['HttpUrl'];
 export type ImportRefusal = components['schemas']['ImportRefusal'];
 export type ImportReport = components['schemas']['ImportReport'];
+export type IssuedGiftCard = components['schemas']['IssuedGiftCard'];
+export type ItemId = components['schemas']['ItemId'];
+export type ItemKind = components['schemas']['ItemKind'];
+export type KeyBatch = components['schemas']['KeyBatch'];
 export type Label = components['schemas']['Label'];
 export type LabelPage = components['schemas']['LabelPage'];
 export type Labels = components['schemas']['Labels'];
 export type Language = components['schemas']['Language'];
 export type LanguageSupport = components['schemas']['LanguageSupport'];
+export type Licence = components['schemas']['Licence'];
 export type ListedPrice = components['schemas']['ListedPrice'];
 export type MailToken = components['schemas']['MailToken'];
 export type ManagedAccount = components['schemas']['ManagedAccount'];
+export type MicroOrderId = components['schemas']['MicroOrderId'];
+export type MicroTransaction = components['schemas']['MicroTransaction'];
+export type MicroTransactionItem = components['schemas']['MicroTransactionItem'];
+export type Money = components['schemas']['Money'];
+export type MovedMoney = components['schemas']['MovedMoney'];
 export type Movie = components['schemas']['Movie'];
 export type NewApiKey = components['schemas']['NewApiKey'];
 export type NewGame = components['schemas']['NewGame'];
@@ -3591,16 +6755,25 @@ export type NewsChanges = components['schemas']['NewsChanges'];
 export type NewsTitle = components['schemas']['NewsTitle'];
 export type NextCursor = components['schemas']['NextCursor'];
 export type NullableCount = components['schemas']['NullableCount'];
+export type Order = components['schemas']['Order'];
+export type OrderLine = components['schemas']['OrderLine'];
+export type OrderState = components['schemas']['OrderState'];
 export type OwnersEstimate = components['schemas']['OwnersEstimate'];
+export type Package = components['schemas']['Package'];
 export type PackageId = components['schemas']['PackageId'];
 export type ParentalControls = components['schemas']['ParentalControls'];
 export type Password = components['schemas']['Password'];
+export type Payment = components['schemas']['Payment'];
+export type PaymentMethod = components['schemas']['PaymentMethod'];
+export type PaymentState = components['schemas']['PaymentState'];
 export type PersonaName = components['schemas']['PersonaName'];
 export type Pin = components['schemas']['Pin'];
 export type Platforms = components['schemas']['Platforms'];
+export type Playtime = components['schemas']['Playtime'];
 export type PluginName = components['schemas']['PluginName'];
 export type Preferences = components['schemas']['Preferences'];
 export type Price = components['schemas']['Price'];
+export type PriceAlert = components['schemas']['PriceAlert'];
 export type PriceChange = components['schemas']['PriceChange'];
 export type PriceChangeNumber = components['schemas']['PriceChangeNumber'];
 export type PriceImport = components['schemas']['PriceImport'];
@@ -3612,8 +6785,13 @@ export type Problem = components['schemas']['Problem'];
 export type Profile = components['schemas']['Profile'];
 export type ProfileSummary = components['schemas']['ProfileSummary'];
 export type RealName = components['schemas']['RealName'];
+export type Receipt = components['schemas']['Receipt'];
+export type ReconciliationDifference = components['schemas']['ReconciliationDifference'];
 export type RecoveryCodes = components['schemas']['RecoveryCodes'];
 export type RefreshToken = components['schemas']['RefreshToken'];
+export type Refund = components['schemas']['Refund'];
+export type RefundDestination = components['schemas']['RefundDestination'];
+export type RefundState = components['schemas']['RefundState'];
 export type ReleaseDate = components['schemas']['ReleaseDate'];
 export type RequestError = components['schemas']['RequestError'];
 export type Requirements = components['schemas']['Requirements'];
@@ -3627,43 +6805,84 @@ export type Screenshot = components['schemas']['Screenshot'];
 export type SecondFactorCode = components['schemas']['SecondFactorCode'];
 export type Session = components['schemas']['Session'];
 export type SessionTokens = components['schemas']['SessionTokens'];
+export type ShareToken = components['schemas']['ShareToken'];
 export type SignIn = components['schemas']['SignIn'];
+export type SoldPackageId = components['schemas']['SoldPackageId'];
 export type Spent = components['schemas']['Spent'];
 export type SteamIds = components['schemas']['SteamIds'];
 export type TagVotes = components['schemas']['TagVotes'];
 export type Timestamp = components['schemas']['Timestamp'];
+export type Transaction = components['schemas']['Transaction'];
+export type TransactionKind = components['schemas']['TransactionKind'];
 export type User = components['schemas']['User'];
 export type UserReference = components['schemas']['UserReference'];
+export type Uuid = components['schemas']['Uuid'];
 export type Vanity = components['schemas']['Vanity'];
+export type Wallet = components['schemas']['Wallet'];
+export type WalletStatement = components['schemas']['WalletStatement'];
 export type WebApiKey = components['schemas']['WebApiKey'];
+export type WishlistCount = components['schemas']['WishlistCount'];
+export type WishlistItem = components['schemas']['WishlistItem'];
+export type WishlistPage = components['schemas']['WishlistPage'];
 export type ResponseAccountNotFound = components['responses']['AccountNotFound'];
 export type ResponseAccountSuspended = components['responses']['AccountSuspended'];
 export type ResponseAccountTaken = components['responses']['AccountTaken'];
 export type ResponseAdministratorStays = components['responses']['AdministratorStays'];
 export type ResponseAlreadyDelisted = components['responses']['AlreadyDelisted'];
+export type ResponseAlreadyInFamilyOrFamilyCooldown = components['responses']['AlreadyInFamilyOrFamilyCooldown'];
+export type ResponseAlreadyInFamilyOrFamilyCooldownOrFamilyFull = components['responses']['AlreadyInFamilyOrFamilyCooldownOrFamilyFull'];
 export type ResponseApiKeyNotFound = components['responses']['ApiKeyNotFound'];
 export type ResponseAppIdTakenOrIdempotencyKeyInFlight = components['responses']['AppIdTakenOrIdempotencyKeyInFlight'];
+export type ResponseAppNotFreeOrAlreadyOwnedOrIdempotencyKeyInFlight = components['responses']['AppNotFreeOrAlreadyOwnedOrIdempotencyKeyInFlight'];
+export type ResponseAppNotOwnedOrAppNotReleasedOrCopyInUseOrIdempotencyKeyInFlight = components['responses']['AppNotOwnedOrAppNotReleasedOrCopyInUseOrIdempotencyKeyInFlight'];
 export type ResponseAvatarNotFound = components['responses']['AvatarNotFound'];
 export type ResponseBanNeedsGameOrExpiryInThePastOrInvalidRequest = components['responses']['BanNeedsGameOrExpiryInThePastOrInvalidRequest'];
 export type ResponseBanNotFound = components['responses']['BanNotFound'];
 export type ResponseBodyTooLarge = components['responses']['BodyTooLarge'];
 export type ResponseBundleNotFound = components['responses']['BundleNotFound'];
 export type ResponseBundleNotPurchasableOrBundleOwned = components['responses']['BundleNotPurchasableOrBundleOwned'];
+export type ResponseCartFullOrGiftToOneself = components['responses']['CartFullOrGiftToOneself'];
+export type ResponseCartLineExistsOrGiftToOneself = components['responses']['CartLineExistsOrGiftToOneself'];
+export type ResponseCartNotFound = components['responses']['CartNotFound'];
+export type ResponseCartNotFoundOrCartLineNotFound = components['responses']['CartNotFoundOrCartLineNotFound'];
+export type ResponseCartNotFoundOrCartLineNotFoundOrRecipientNotFound = components['responses']['CartNotFoundOrCartLineNotFoundOrRecipientNotFound'];
+export type ResponseCartNotFoundOrCouponNotFound = components['responses']['CartNotFoundOrCouponNotFound'];
+export type ResponseCartNotOrderableOrCartAlreadyOrderedOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight = components['responses']['CartNotOrderableOrCartAlreadyOrderedOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight'];
 export type ResponseClockFixedOrClockBackwards = components['responses']['ClockFixedOrClockBackwards'];
 export type ResponseCompanyNameTaken = components['responses']['CompanyNameTaken'];
 export type ResponseCompanyNotFound = components['responses']['CompanyNotFound'];
+export type ResponseCouponCodeTaken = components['responses']['CouponCodeTaken'];
+export type ResponseCouponNotFound = components['responses']['CouponNotFound'];
+export type ResponseCouponNotPossibleOrInvalidRequestOrCardNumberInRequest = components['responses']['CouponNotPossibleOrInvalidRequestOrCardNumberInRequest'];
 export type ResponseDeadLetterNotFoundOrPluginNotFound = components['responses']['DeadLetterNotFoundOrPluginNotFound'];
 export type ResponseDiscountIsOver = components['responses']['DiscountIsOver'];
 export type ResponseDiscountPercentNotAllowedOrDiscountLengthNotAllowedOrDiscountStartsInThePastOrLaunchDiscountOffReleaseOrInvalidRequest = components['responses']['DiscountPercentNotAllowedOrDiscountLengthNotAllowedOrDiscountStartsInThePastOrLaunchDiscountOffReleaseOrInvalidRequest'];
 export type ResponseEmailAlreadyVerified = components['responses']['EmailAlreadyVerified'];
 export type ResponseEmailInUse = components['responses']['EmailInUse'];
 export type ResponseExpiryInThePastOrInvalidRequest = components['responses']['ExpiryInThePastOrInvalidRequest'];
+export type ResponseFamilyAdultsOnly = components['responses']['FamilyAdultsOnly'];
+export type ResponseFamilyAdultsOnlyOrAlreadyInFamilyOrFamilyFullOrTooManyInvitations = components['responses']['FamilyAdultsOnlyOrAlreadyInFamilyOrFamilyFullOrTooManyInvitations'];
+export type ResponseFamilyAdultsOnlyOrFamilyNeedsAdult = components['responses']['FamilyAdultsOnlyOrFamilyNeedsAdult'];
+export type ResponseFamilyInvitationNotFound = components['responses']['FamilyInvitationNotFound'];
+export type ResponseFamilyNotFound = components['responses']['FamilyNotFound'];
+export type ResponseFamilyNotFoundOrFamilyInvitationNotFound = components['responses']['FamilyNotFoundOrFamilyInvitationNotFound'];
+export type ResponseFamilyNotFoundOrFamilyMemberNotFound = components['responses']['FamilyNotFoundOrFamilyMemberNotFound'];
 export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseFreeAppNotFound = components['responses']['FreeAppNotFound'];
 export type ResponseGameDelistedOrGameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount = components['responses']['GameDelistedOrGameWithoutPriceOrDiscountOverlapsOrLaunchIsOverOrReleaseDateUnknownOrCooldownAfterReleaseOrCooldownAfterPriceRiseOrCooldownAfterDiscount'];
 export type ResponseGameNotFound = components['responses']['GameNotFound'];
 export type ResponseGameNotFoundOrDiscountNotFound = components['responses']['GameNotFoundOrDiscountNotFound'];
 export type ResponseGameNotFoundOrPriceNotFound = components['responses']['GameNotFoundOrPriceNotFound'];
+export type ResponseGameOwnedOrWishlistFull = components['responses']['GameOwnedOrWishlistFull'];
+export type ResponseGameWasSoldOrGameInBundle = components['responses']['GameWasSoldOrGameInBundle'];
+export type ResponseGiftCardNotFound = components['responses']['GiftCardNotFound'];
+export type ResponseGiftCardRedeemedOrIdempotencyKeyInFlight = components['responses']['GiftCardRedeemedOrIdempotencyKeyInFlight'];
+export type ResponseGiftNotFound = components['responses']['GiftNotFound'];
+export type ResponseGiftNotOpenOrAlreadyOwnedOrIdempotencyKeyInFlight = components['responses']['GiftNotOpenOrAlreadyOwnedOrIdempotencyKeyInFlight'];
+export type ResponseGiftNotOpenOrIdempotencyKeyInFlight = components['responses']['GiftNotOpenOrIdempotencyKeyInFlight'];
 export type ResponseIdempotencyKeyInFlight = components['responses']['IdempotencyKeyInFlight'];
+export type ResponseIdempotencyKeyMissing = components['responses']['IdempotencyKeyMissing'];
+export type ResponseInsufficientFundsOrNoPaymentProviderOrIdempotencyKeyInFlight = components['responses']['InsufficientFundsOrNoPaymentProviderOrIdempotencyKeyInFlight'];
 export type ResponseInternalError = components['responses']['InternalError'];
 export type ResponseInvalidCompanyNameOrInvalidRequest = components['responses']['InvalidCompanyNameOrInvalidRequest'];
 export type ResponseInvalidCursor = components['responses']['InvalidCursor'];
@@ -3671,38 +6890,81 @@ export type ResponseInvalidGameOrInvalidRequestOrIdempotencyKeyReused = componen
 export type ResponseInvalidGameOrPriceOffStepOrInvalidRequestOrIdempotencyKeyReused = components['responses']['InvalidGameOrPriceOffStepOrInvalidRequestOrIdempotencyKeyReused'];
 export type ResponseInvalidMailTokenOrInvalidRequest = components['responses']['InvalidMailTokenOrInvalidRequest'];
 export type ResponseInvalidMailTokenOrPasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest = components['responses']['InvalidMailTokenOrPasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest'];
+export type ResponseInvalidPaymentSplitOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused = components['responses']['InvalidPaymentSplitOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused'];
 export type ResponseInvalidPictureOrInvalidRequest = components['responses']['InvalidPictureOrInvalidRequest'];
 export type ResponseInvalidPrincipal = components['responses']['InvalidPrincipal'];
 export type ResponseInvalidRefreshTokenOrTokenExpiredOrInvalidPrincipal = components['responses']['InvalidRefreshTokenOrTokenExpiredOrInvalidPrincipal'];
 export type ResponseInvalidRequest = components['responses']['InvalidRequest'];
+export type ResponseInvalidRequestOrCardNumberInRequest = components['responses']['InvalidRequestOrCardNumberInRequest'];
+export type ResponseInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused = components['responses']['InvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused'];
 export type ResponseInvalidRequestOrIdempotencyKeyReused = components['responses']['InvalidRequestOrIdempotencyKeyReused'];
+export type ResponseInvalidWebhookSignatureOrMalformedBody = components['responses']['InvalidWebhookSignatureOrMalformedBody'];
+export type ResponseItemNotFound = components['responses']['ItemNotFound'];
+export type ResponseItemNotFoundOrCartNotFoundOrRecipientNotFound = components['responses']['ItemNotFoundOrCartNotFoundOrRecipientNotFound'];
+export type ResponseKeyBatchNotFound = components['responses']['KeyBatchNotFound'];
 export type ResponseMalformedBody = components['responses']['MalformedBody'];
+export type ResponseMalformedBodyOrIdempotencyKeyMissing = components['responses']['MalformedBodyOrIdempotencyKeyMissing'];
+export type ResponseMicroAmountOutOfRangeOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused = components['responses']['MicroAmountOutOfRangeOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused'];
+export type ResponseMicroOrderExistsOrIdempotencyKeyInFlight = components['responses']['MicroOrderExistsOrIdempotencyKeyInFlight'];
+export type ResponseMicroTransactionClosed = components['responses']['MicroTransactionClosed'];
+export type ResponseMicroTransactionClosedOrInsufficientFundsOrNoPaymentProviderOrIdempotencyKeyInFlight = components['responses']['MicroTransactionClosedOrInsufficientFundsOrNoPaymentProviderOrIdempotencyKeyInFlight'];
+export type ResponseMicroTransactionNotApprovedOrMicroTransactionClosedOrIdempotencyKeyInFlight = components['responses']['MicroTransactionNotApprovedOrMicroTransactionClosedOrIdempotencyKeyInFlight'];
+export type ResponseMicroTransactionNotFound = components['responses']['MicroTransactionNotFound'];
+export type ResponseMicroTransactionNotFoundOrPaymentMethodNotFound = components['responses']['MicroTransactionNotFoundOrPaymentMethodNotFound'];
 export type ResponseNewsNotFound = components['responses']['NewsNotFound'];
+export type ResponseNoPaymentProvider = components['responses']['NoPaymentProvider'];
+export type ResponseNoPaymentProviderOrIdempotencyKeyInFlight = components['responses']['NoPaymentProviderOrIdempotencyKeyInFlight'];
+export type ResponseNoPaymentProviderOrTooManyPaymentMethods = components['responses']['NoPaymentProviderOrTooManyPaymentMethods'];
 export type ResponseNoSecondFactor = components['responses']['NoSecondFactor'];
+export type ResponseNotAppSellerOrForbidden = components['responses']['NotAppSellerOrForbidden'];
 export type ResponseNotDelisted = components['responses']['NotDelisted'];
+export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseNotRefundableOrIdempotencyKeyInFlight = components['responses']['NotRefundableOrIdempotencyKeyInFlight'];
 export type ResponseNotSignedInOrTokenExpiredOrInvalidPrincipal = components['responses']['NotSignedInOrTokenExpiredOrInvalidPrincipal'];
 export type ResponseNotSuspended = components['responses']['NotSuspended'];
+export type ResponseOrderCartNotFound = components['responses']['OrderCartNotFound'];
+export type ResponseOrderNotPaid = components['responses']['OrderNotPaid'];
 export type ResponseOwnAccount = components['responses']['OwnAccount'];
 export type ResponseOwnAccountOrLastAdministrator = components['responses']['OwnAccountOrLastAdministrator'];
+export type ResponsePackageAppsFixed = components['responses']['PackageAppsFixed'];
+export type ResponsePackageNotFound = components['responses']['PackageNotFound'];
 export type ResponsePasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest = components['responses']['PasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest'];
+export type ResponsePaymentIncompleteOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused = components['responses']['PaymentIncompleteOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused'];
+export type ResponsePaymentMethodNotFound = components['responses']['PaymentMethodNotFound'];
+export type ResponsePaymentNotFound = components['responses']['PaymentNotFound'];
+export type ResponsePaymentNotHeld = components['responses']['PaymentNotHeld'];
 export type ResponsePinMissingOrInvalidRequest = components['responses']['PinMissingOrInvalidRequest'];
+export type ResponsePlayNotOverOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused = components['responses']['PlayNotOverOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused'];
 export type ResponsePluginNotFound = components['responses']['PluginNotFound'];
 export type ResponsePriceHeldByDiscount = components['responses']['PriceHeldByDiscount'];
 export type ResponsePriceHeldByDiscountOrIdempotencyKeyInFlight = components['responses']['PriceHeldByDiscountOrIdempotencyKeyInFlight'];
 export type ResponsePriceOffStepOrInvalidRequest = components['responses']['PriceOffStepOrInvalidRequest'];
+export type ResponseProductKeyNotFound = components['responses']['ProductKeyNotFound'];
+export type ResponseProductKeyOrdered = components['responses']['ProductKeyOrdered'];
+export type ResponseProductKeyUsedOrProductKeyRevokedOrProductKeyLockedOrAlreadyOwnedOrIdempotencyKeyInFlight = components['responses']['ProductKeyUsedOrProductKeyRevokedOrProductKeyLockedOrAlreadyOwnedOrIdempotencyKeyInFlight'];
 export type ResponseRateLimited = components['responses']['RateLimited'];
+export type ResponseRefundDecidedOrIdempotencyKeyInFlight = components['responses']['RefundDecidedOrIdempotencyKeyInFlight'];
+export type ResponseRefundNotFound = components['responses']['RefundNotFound'];
+export type ResponseRefundTooLargeOrIdempotencyKeyInFlight = components['responses']['RefundTooLargeOrIdempotencyKeyInFlight'];
 export type ResponseRequestTimeout = components['responses']['RequestTimeout'];
+export type ResponseReservationOverOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused = components['responses']['ReservationOverOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused'];
 export type ResponseSecondFactorExists = components['responses']['SecondFactorExists'];
 export type ResponseSessionNotFound = components['responses']['SessionNotFound'];
 export type ResponseTokenExpiredOrInvalidPrincipal = components['responses']['TokenExpiredOrInvalidPrincipal'];
+export type ResponseTooFewKeysOrIdempotencyKeyInFlight = components['responses']['TooFewKeysOrIdempotencyKeyInFlight'];
 export type ResponseTooManyApiKeys = components['responses']['TooManyApiKeys'];
+export type ResponseTopUpOutOfRangeOrInvalidPaymentSplitOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused = components['responses']['TopUpOutOfRangeOrInvalidPaymentSplitOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused'];
+export type ResponseTopUpOutOfRangeOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused = components['responses']['TopUpOutOfRangeOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ResponseUnavailableOrStorageFull = components['responses']['UnavailableOrStorageFull'];
 export type ResponseUnknownGamesOrInvalidRequest = components['responses']['UnknownGamesOrInvalidRequest'];
+export type ResponseUnknownGamesOrPriceOffStepOrInvalidRequest = components['responses']['UnknownGamesOrPriceOffStepOrInvalidRequest'];
+export type ResponseUnknownPaymentTokenOrInvalidRequestOrCardNumberInRequest = components['responses']['UnknownPaymentTokenOrInvalidRequestOrCardNumberInRequest'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseUserNotFound = components['responses']['UserNotFound'];
 export type ResponseVanityTaken = components['responses']['VanityTaken'];
 export type ResponseWebApiKeyExists = components['responses']['WebApiKeyExists'];
+export type ResponseWishlistNotFound = components['responses']['WishlistNotFound'];
 export type ResponseWrongCodeOrExpiryInThePastOrInvalidRequest = components['responses']['WrongCodeOrExpiryInThePastOrInvalidRequest'];
 export type ResponseWrongCodeOrInvalidRequest = components['responses']['WrongCodeOrInvalidRequest'];
 export type ResponseWrongCredentialsOrSecondFactorRequiredOrWrongSecondFactorOrTokenExpiredOrInvalidPrincipal = components['responses']['WrongCredentialsOrSecondFactorRequiredOrWrongSecondFactorOrTokenExpiredOrInvalidPrincipal'];
@@ -7248,6 +10510,39 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    "catalog.deleteGame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The game's appid or its UUID.
+                 * @example 620
+                 */
+                id: components["schemas"]["GameReference"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such game any more. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GameNotFound"];
+            409: components["responses"]["GameWasSoldOrGameInBundle"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
     "catalog.updateGame": {
         parameters: {
             query?: never;
@@ -9946,6 +13241,5881 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.listPackages": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "packageId": 7877,
+                     *           "name": "Portal Complete",
+                     *           "appIds": [
+                     *             400,
+                     *             620
+                     *           ],
+                     *           "prices": [
+                     *             {
+                     *               "region": "USD",
+                     *               "amount": 1499
+                     *             }
+                     *           ],
+                     *           "isListed": true
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Package"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.getPackage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Steam's number of the package.
+                 * @example 7877
+                 */
+                packageId: components["schemas"]["SoldPackageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The package. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "packageId": 7877,
+                     *       "name": "Portal Complete",
+                     *       "appIds": [
+                     *         400,
+                     *         620
+                     *       ],
+                     *       "prices": [
+                     *         {
+                     *           "region": "USD",
+                     *           "amount": 1499
+                     *         }
+                     *       ],
+                     *       "isListed": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Package"];
+                };
+            };
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            404: components["responses"]["PackageNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "catalog.putPackage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Steam's number of the package.
+                 * @example 7877
+                 */
+                packageId: components["schemas"]["SoldPackageId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Portal Complete",
+                 *       "appIds": [
+                 *         400,
+                 *         620
+                 *       ],
+                 *       "prices": [
+                 *         {
+                 *           "region": "USD",
+                 *           "amount": 1499
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                    appIds: components["schemas"]["AppId"][];
+                    /** @description By name of the price list; the last one of a list counts. */
+                    prices: {
+                        region: components["schemas"]["PriceRegion"];
+                        /** @description In hundredths. */
+                        amount: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description The package. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "packageId": 7877,
+                     *       "name": "Portal Complete",
+                     *       "appIds": [
+                     *         400,
+                     *         620
+                     *       ],
+                     *       "prices": [
+                     *         {
+                     *           "region": "USD",
+                     *           "amount": 1499
+                     *         }
+                     *       ],
+                     *       "isListed": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Package"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["PackageAppsFixed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnknownGamesOrPriceOffStepOrInvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.deletePackage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Steam's number of the package.
+                 * @example 7877
+                 */
+                packageId: components["schemas"]["SoldPackageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such package any more. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PackageNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "catalog.delistPackage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Steam's number of the package.
+                 * @example 7877
+                 */
+                packageId: components["schemas"]["SoldPackageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is not sold. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PackageNotFound"];
+            422: components["responses"]["InvalidRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "shopping.createGuestCart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "country": "US"
+                 *     }
+                 */
+                "application/json": {
+                    country: components["schemas"]["BuyerCountry"];
+                };
+            };
+        };
+        responses: {
+            /** @description The token and the cart. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "guestToken": "mDfJq3Zc0r6sXoW1yTnB4vKe8aLh2uGp5iSjQ7RzE9M",
+                     *       "cart": {
+                     *         "id": "0193a1f0-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *         "version": 1,
+                     *         "country": "US",
+                     *         "priceRegion": "USD",
+                     *         "currency": "USD",
+                     *         "bornOn": null,
+                     *         "lines": [],
+                     *         "savedLines": [],
+                     *         "coupon": null,
+                     *         "subtotal": 0,
+                     *         "total": 0,
+                     *         "isPurchasable": false,
+                     *         "updatedAt": "2026-11-22T12:00:00.000Z"
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        guestToken: components["schemas"]["GuestToken"];
+                        cart: components["schemas"]["Cart"];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "shopping.mergeCart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "guestToken": "mDfJq3Zc0r6sXoW1yTnB4vKe8aLh2uGp5iSjQ7RzE9M"
+                 *     }
+                 */
+                "application/json": {
+                    guestToken: components["schemas"]["GuestToken"];
+                };
+            };
+        };
+        responses: {
+            /** @description The account's cart. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *       "version": 5,
+                     *       "country": "US",
+                     *       "priceRegion": "USD",
+                     *       "currency": "USD",
+                     *       "bornOn": null,
+                     *       "lines": [],
+                     *       "savedLines": [],
+                     *       "coupon": null,
+                     *       "subtotal": 0,
+                     *       "total": 0,
+                     *       "isPurchasable": false,
+                     *       "updatedAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CartNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "shopping.getCart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cart. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *       "version": 2,
+                     *       "country": "US",
+                     *       "priceRegion": "USD",
+                     *       "currency": "USD",
+                     *       "bornOn": null,
+                     *       "lines": [
+                     *         {
+                     *           "lineId": "0193a1f1-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *           "kind": "app",
+                     *           "itemId": 620,
+                     *           "name": "Portal 2",
+                     *           "recipientId": null,
+                     *           "giftMessage": null,
+                     *           "deliverAt": null,
+                     *           "addedAt": "2026-11-22T12:00:00.000Z",
+                     *           "priceWhenAdded": {
+                     *             "amount": 999,
+                     *             "currency": "USD"
+                     *           },
+                     *           "amount": 999,
+                     *           "finalAmount": 199,
+                     *           "paidAmount": 199,
+                     *           "isPrePurchase": false,
+                     *           "problem": null
+                     *         }
+                     *       ],
+                     *       "savedLines": [],
+                     *       "coupon": null,
+                     *       "subtotal": 199,
+                     *       "total": 199,
+                     *       "isPurchasable": true,
+                     *       "updatedAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CartNotFound"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "shopping.putCart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "country": "DE",
+                 *       "bornOn": "1990-05-17"
+                 *     }
+                 */
+                "application/json": {
+                    country: components["schemas"]["BuyerCountry"];
+                    /**
+                     * @description The buyer's day of birth; without it nothing that has an age can be bought.
+                     * @default null
+                     */
+                    bornOn?: components["schemas"]["Date"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The cart. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *       "version": 2,
+                     *       "country": "US",
+                     *       "priceRegion": "USD",
+                     *       "currency": "USD",
+                     *       "bornOn": null,
+                     *       "lines": [
+                     *         {
+                     *           "lineId": "0193a1f1-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *           "kind": "app",
+                     *           "itemId": 620,
+                     *           "name": "Portal 2",
+                     *           "recipientId": null,
+                     *           "giftMessage": null,
+                     *           "deliverAt": null,
+                     *           "addedAt": "2026-11-22T12:00:00.000Z",
+                     *           "priceWhenAdded": {
+                     *             "amount": 999,
+                     *             "currency": "USD"
+                     *           },
+                     *           "amount": 999,
+                     *           "finalAmount": 199,
+                     *           "paidAmount": 199,
+                     *           "isPrePurchase": false,
+                     *           "problem": null
+                     *         }
+                     *       ],
+                     *       "savedLines": [],
+                     *       "coupon": null,
+                     *       "subtotal": 199,
+                     *       "total": 199,
+                     *       "isPurchasable": true,
+                     *       "updatedAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CartNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "shopping.addCartLine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "app",
+                 *       "itemId": 620
+                 *     }
+                 */
+                "application/json": {
+                    kind: components["schemas"]["ItemKind"];
+                    itemId: components["schemas"]["ItemId"];
+                    /** @description Who gets it as a gift; null for the buyer. */
+                    recipientId?: components["schemas"]["Uuid"] | null;
+                    /** @description Kept of a gift only. */
+                    giftMessage?: string | null;
+                    /** @description When a gift is sent; null, and a time that has passed, for at once. */
+                    deliverAt?: components["schemas"]["Timestamp"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The cart. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *       "version": 2,
+                     *       "country": "US",
+                     *       "priceRegion": "USD",
+                     *       "currency": "USD",
+                     *       "bornOn": null,
+                     *       "lines": [
+                     *         {
+                     *           "lineId": "0193a1f1-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *           "kind": "app",
+                     *           "itemId": 620,
+                     *           "name": "Portal 2",
+                     *           "recipientId": null,
+                     *           "giftMessage": null,
+                     *           "deliverAt": null,
+                     *           "addedAt": "2026-11-22T12:00:00.000Z",
+                     *           "priceWhenAdded": {
+                     *             "amount": 199,
+                     *             "currency": "USD"
+                     *           },
+                     *           "amount": 999,
+                     *           "finalAmount": 199,
+                     *           "paidAmount": 199,
+                     *           "isPrePurchase": false,
+                     *           "problem": null
+                     *         }
+                     *       ],
+                     *       "savedLines": [],
+                     *       "coupon": null,
+                     *       "subtotal": 199,
+                     *       "total": 199,
+                     *       "isPurchasable": true,
+                     *       "updatedAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ItemNotFoundOrCartNotFoundOrRecipientNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["CartFullOrGiftToOneself"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "shopping.emptyCart": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cart. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *       "version": 2,
+                     *       "country": "US",
+                     *       "priceRegion": "USD",
+                     *       "currency": "USD",
+                     *       "bornOn": null,
+                     *       "lines": [
+                     *         {
+                     *           "lineId": "0193a1f1-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *           "kind": "app",
+                     *           "itemId": 620,
+                     *           "name": "Portal 2",
+                     *           "recipientId": null,
+                     *           "giftMessage": null,
+                     *           "deliverAt": null,
+                     *           "addedAt": "2026-11-22T12:00:00.000Z",
+                     *           "priceWhenAdded": {
+                     *             "amount": 199,
+                     *             "currency": "USD"
+                     *           },
+                     *           "amount": 999,
+                     *           "finalAmount": 199,
+                     *           "paidAmount": 199,
+                     *           "isPrePurchase": false,
+                     *           "problem": null
+                     *         }
+                     *       ],
+                     *       "savedLines": [],
+                     *       "coupon": null,
+                     *       "subtotal": 199,
+                     *       "total": 199,
+                     *       "isPurchasable": true,
+                     *       "updatedAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CartNotFound"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "shopping.removeCartLine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0193a1f1-2b44-7c11-8a52-5b7a9d0c3e21 */
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cart. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *       "version": 3,
+                     *       "country": "US",
+                     *       "priceRegion": "USD",
+                     *       "currency": "USD",
+                     *       "bornOn": null,
+                     *       "lines": [],
+                     *       "savedLines": [
+                     *         {
+                     *           "lineId": "0193a1f1-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *           "kind": "app",
+                     *           "itemId": 620,
+                     *           "name": "Portal 2",
+                     *           "recipientId": null,
+                     *           "giftMessage": null,
+                     *           "deliverAt": null,
+                     *           "addedAt": "2026-11-22T12:00:00.000Z",
+                     *           "priceWhenAdded": {
+                     *             "amount": 199,
+                     *             "currency": "USD"
+                     *           },
+                     *           "amount": 999,
+                     *           "finalAmount": 199,
+                     *           "paidAmount": 199,
+                     *           "isPrePurchase": false,
+                     *           "problem": null
+                     *         }
+                     *       ],
+                     *       "coupon": null,
+                     *       "subtotal": 0,
+                     *       "total": 0,
+                     *       "isPurchasable": false,
+                     *       "updatedAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CartNotFoundOrCartLineNotFound"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "shopping.changeCartLine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0193a1f1-2b44-7c11-8a52-5b7a9d0c3e21 */
+                lineId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "isSavedForLater": true
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Who gets it as a gift; null for the buyer. */
+                    recipientId?: components["schemas"]["Uuid"] | null;
+                    /** @description Kept of a gift only. */
+                    giftMessage?: string | null;
+                    /** @description When a gift is sent; null, and a time that has passed, for at once. */
+                    deliverAt?: components["schemas"]["Timestamp"] | null;
+                    isSavedForLater?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description The cart. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *       "version": 3,
+                     *       "country": "US",
+                     *       "priceRegion": "USD",
+                     *       "currency": "USD",
+                     *       "bornOn": null,
+                     *       "lines": [],
+                     *       "savedLines": [
+                     *         {
+                     *           "lineId": "0193a1f1-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *           "kind": "app",
+                     *           "itemId": 620,
+                     *           "name": "Portal 2",
+                     *           "recipientId": null,
+                     *           "giftMessage": null,
+                     *           "deliverAt": null,
+                     *           "addedAt": "2026-11-22T12:00:00.000Z",
+                     *           "priceWhenAdded": {
+                     *             "amount": 199,
+                     *             "currency": "USD"
+                     *           },
+                     *           "amount": 999,
+                     *           "finalAmount": 199,
+                     *           "paidAmount": 199,
+                     *           "isPrePurchase": false,
+                     *           "problem": null
+                     *         }
+                     *       ],
+                     *       "coupon": null,
+                     *       "subtotal": 0,
+                     *       "total": 0,
+                     *       "isPurchasable": false,
+                     *       "updatedAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CartNotFoundOrCartLineNotFoundOrRecipientNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["CartLineExistsOrGiftToOneself"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "shopping.useCoupon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "AUTUMN"
+                 *     }
+                 */
+                "application/json": {
+                    code: components["schemas"]["CouponCode"];
+                };
+            };
+        };
+        responses: {
+            /** @description The cart. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *       "version": 3,
+                     *       "country": "US",
+                     *       "priceRegion": "USD",
+                     *       "currency": "USD",
+                     *       "bornOn": null,
+                     *       "lines": [],
+                     *       "savedLines": [],
+                     *       "coupon": {
+                     *         "code": "AUTUMN",
+                     *         "name": "Autumn",
+                     *         "amount": 0,
+                     *         "problem": "nothing-to-take-off"
+                     *       },
+                     *       "subtotal": 0,
+                     *       "total": 0,
+                     *       "isPurchasable": false,
+                     *       "updatedAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CartNotFoundOrCouponNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "shopping.dropCoupon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cart. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f0-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *       "version": 3,
+                     *       "country": "US",
+                     *       "priceRegion": "USD",
+                     *       "currency": "USD",
+                     *       "bornOn": null,
+                     *       "lines": [],
+                     *       "savedLines": [],
+                     *       "coupon": null,
+                     *       "subtotal": 0,
+                     *       "total": 0,
+                     *       "isPurchasable": false,
+                     *       "updatedAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Cart"];
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CartNotFound"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "shopping.listCoupons": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1f2-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *           "name": "Autumn",
+                     *           "percent": 10,
+                     *           "amountOff": null,
+                     *           "totalLimit": null,
+                     *           "perUserLimit": 1,
+                     *           "validFrom": "2026-11-22T12:00:00.000Z",
+                     *           "validUntil": null,
+                     *           "appIds": null,
+                     *           "genres": null,
+                     *           "code": null,
+                     *           "revokedAt": null,
+                     *           "createdAt": "2026-11-22T12:00:00.000Z",
+                     *           "redemptions": 0
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Coupon"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "shopping.createCoupon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Autumn",
+                 *       "percent": 10,
+                 *       "perUserLimit": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CouponTerms"];
+            };
+        };
+        responses: {
+            /** @description The coupon. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1f2-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *       "name": "Autumn",
+                     *       "percent": 10,
+                     *       "amountOff": null,
+                     *       "totalLimit": null,
+                     *       "perUserLimit": 1,
+                     *       "validFrom": "2026-11-22T12:00:00.000Z",
+                     *       "validUntil": null,
+                     *       "appIds": null,
+                     *       "genres": null,
+                     *       "code": null,
+                     *       "revokedAt": null,
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "redemptions": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Coupon"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["CouponCodeTaken"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["CouponNotPossibleOrInvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "shopping.revokeCoupon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0193a1f2-2b44-7c11-8a52-5b7a9d0c3e21 */
+                couponId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nobody can use it any more. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CouponNotFound"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "shopping.createCouponCodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0193a1f2-2b44-7c11-8a52-5b7a9d0c3e21 */
+                couponId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "count": 2
+                 *     }
+                 */
+                "application/json": {
+                    count: number;
+                };
+            };
+        };
+        responses: {
+            /** @description The codes. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "codes": [
+                     *         "ABCD-EFGH-JKLM-NPQR",
+                     *         "STUV-WXYZ-2345-6789"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        codes: string[];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["CouponNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "shopping.listWishlist": {
+        parameters: {
+            query?: {
+                /**
+                 * @description ISO 3166-1 alpha-2 code of the buyer's country, which decides the price list.
+                 * @example US
+                 */
+                country?: string;
+                /**
+                 * @description Only what has a discount.
+                 * @example true
+                 */
+                onSale?: boolean;
+                /**
+                 * @description Only what costs as much at most, in hundredths.
+                 * @example 1999
+                 */
+                maxPrice?: number;
+                /**
+                 * @description Only games of this genre.
+                 * @example Action
+                 */
+                genre?: string;
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "appId": 620,
+                     *           "priority": 1,
+                     *           "addedAt": "2026-11-22T12:00:00.000Z",
+                     *           "name": "Portal 2",
+                     *           "type": "game",
+                     *           "availability": "released",
+                     *           "releasesAt": "2011-04-18T00:00:00.000Z",
+                     *           "isFree": false,
+                     *           "price": {
+                     *             "region": "USD",
+                     *             "currency": "USD",
+                     *             "amount": 999,
+                     *             "discountPercent": 80,
+                     *             "finalAmount": 199,
+                     *             "discountEndsAt": "2026-11-29T12:00:00.000Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WishlistPage"];
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "shopping.shareWishlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The token. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "shareToken": "mDfJq3Zc0r6sXoW1yTnB4v"
+                     *     }
+                     */
+                    "application/json": {
+                        shareToken: components["schemas"]["ShareToken"];
+                    };
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "shopping.unshareWishlist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No token opens it. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "shopping.putWishlistItem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 620 */
+                appId: components["schemas"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "priority": 1
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description 1 comes first; 0 is after all that have one.
+                     * @default 0
+                     */
+                    priority?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description How many games there are now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "wishlistCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WishlistCount"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ItemNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["GameOwnedOrWishlistFull"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "shopping.removeWishlistItem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 620 */
+                appId: components["schemas"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many games there are now. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "wishlistCount": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WishlistCount"];
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "shopping.listSharedWishlist": {
+        parameters: {
+            query?: {
+                /**
+                 * @description ISO 3166-1 alpha-2 code of the buyer's country, which decides the price list.
+                 * @example US
+                 */
+                country?: string;
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @example mDfJq3Zc0r6sXoW1yTnB4v */
+                shareToken: components["schemas"]["ShareToken"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WishlistPage"];
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            404: components["responses"]["WishlistNotFound"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "shopping.countWishlists": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag of the answer that the client has; 304 when it is still current.
+                 * @example "5d41402abc4b2a76"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @example 620 */
+                appId: components["schemas"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number; 0 also of what is no game. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "appId": 620,
+                     *       "wishlists": 1
+                     *     }
+                     */
+                    "application/json": {
+                        appId: components["schemas"]["AppId"];
+                        wishlists: number;
+                    };
+                };
+            };
+            /** @description What the client has is still current. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["InvalidPrincipal"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "shopping.listPriceAlerts": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "appId": 620,
+                     *           "region": "USD",
+                     *           "currency": "USD",
+                     *           "belowAmount": 499,
+                     *           "atLeastPercent": null,
+                     *           "lastAmount": 999,
+                     *           "createdAt": "2026-11-22T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PriceAlert"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "shopping.putPriceAlert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 620 */
+                appId: components["schemas"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "country": "US",
+                 *       "belowAmount": 499
+                 *     }
+                 */
+                "application/json": {
+                    country: components["schemas"]["BuyerCountry"];
+                    /**
+                     * @description Only when it then costs as much at most, in hundredths.
+                     * @default null
+                     */
+                    belowAmount?: number | null;
+                    /**
+                     * @description Only when its discount then is as high at least.
+                     * @default null
+                     */
+                    atLeastPercent?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The alert. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "appId": 620,
+                     *       "region": "USD",
+                     *       "currency": "USD",
+                     *       "belowAmount": 499,
+                     *       "atLeastPercent": null,
+                     *       "lastAmount": 999,
+                     *       "createdAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PriceAlert"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ItemNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "shopping.removePriceAlert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 620 */
+                appId: components["schemas"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is none. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "purchases.listOrders": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1e6-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *           "userId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *           "state": "fulfilled",
+                     *           "cartId": "0193a1f0-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *           "country": "US",
+                     *           "currency": "USD",
+                     *           "lines": [
+                     *             {
+                     *               "lineId": "0193a1f1-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *               "kind": "app",
+                     *               "itemId": 620,
+                     *               "name": "Portal 2",
+                     *               "recipientId": null,
+                     *               "isPrePurchase": false,
+                     *               "releasesAt": "2011-04-18T00:00:00.000Z",
+                     *               "amount": 999,
+                     *               "finalAmount": 199,
+                     *               "refundedAmount": 0,
+                     *               "packageIds": [
+                     *                 2000000620
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "subtotal": 199,
+                     *           "couponCode": null,
+                     *           "couponAmount": 0,
+                     *           "total": 199,
+                     *           "tax": 0,
+                     *           "refunded": 0,
+                     *           "redirectUrl": null,
+                     *           "declineCode": null,
+                     *           "placedAt": "2026-11-22T12:00:00.000Z",
+                     *           "expiresAt": "2026-11-22T12:10:00.000Z",
+                     *           "paidAt": "2026-11-22T12:00:00.000Z",
+                     *           "version": 2
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Order"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "purchases.checkout": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "cartId": "0193a1f0-2b44-7c11-8a52-5b7a9d0c3e21",
+                 *       "expectedTotal": {
+                 *         "amount": 199,
+                 *         "currency": "USD"
+                 *       },
+                 *       "payment": {
+                 *         "useWallet": true,
+                 *         "paymentMethodId": null
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    cartId: string;
+                    /** @description What the buyer was shown. Nothing is bought at another price. */
+                    expectedTotal: components["schemas"]["Money"];
+                    payment: {
+                        /** @description Whether the wallet pays all, or how many hundredths of it at most. */
+                        useWallet: boolean | number;
+                        /** @description A stored method of the buyer, which pays the rest; null when the wallet pays all. */
+                        paymentMethodId: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description The order, paid. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e6-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "userId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "state": "fulfilled",
+                     *       "cartId": "0193a1f0-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *       "country": "US",
+                     *       "currency": "USD",
+                     *       "lines": [
+                     *         {
+                     *           "lineId": "0193a1f1-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *           "kind": "app",
+                     *           "itemId": 620,
+                     *           "name": "Portal 2",
+                     *           "recipientId": null,
+                     *           "isPrePurchase": false,
+                     *           "releasesAt": "2011-04-18T00:00:00.000Z",
+                     *           "amount": 999,
+                     *           "finalAmount": 199,
+                     *           "refundedAmount": 0,
+                     *           "packageIds": [
+                     *             2000000620
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "subtotal": 199,
+                     *       "couponCode": null,
+                     *       "couponAmount": 0,
+                     *       "total": 199,
+                     *       "tax": 0,
+                     *       "refunded": 0,
+                     *       "redirectUrl": null,
+                     *       "declineCode": null,
+                     *       "placedAt": "2026-11-22T12:00:00.000Z",
+                     *       "expiresAt": "2026-11-22T12:10:00.000Z",
+                     *       "paidAt": "2026-11-22T12:00:00.000Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description The order, whose payment is not decided yet. */
+            202: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e6-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "userId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "state": "awaiting-payment",
+                     *       "cartId": "0193a1f0-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *       "country": "US",
+                     *       "currency": "USD",
+                     *       "lines": [
+                     *         {
+                     *           "lineId": "0193a1f1-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *           "kind": "app",
+                     *           "itemId": 620,
+                     *           "name": "Portal 2",
+                     *           "recipientId": null,
+                     *           "isPrePurchase": false,
+                     *           "releasesAt": "2011-04-18T00:00:00.000Z",
+                     *           "amount": 999,
+                     *           "finalAmount": 199,
+                     *           "refundedAmount": 0,
+                     *           "packageIds": [
+                     *             2000000620
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "subtotal": 199,
+                     *       "couponCode": null,
+                     *       "couponAmount": 0,
+                     *       "total": 199,
+                     *       "tax": null,
+                     *       "refunded": 0,
+                     *       "redirectUrl": null,
+                     *       "declineCode": null,
+                     *       "placedAt": "2026-11-22T12:00:00.000Z",
+                     *       "expiresAt": "2026-11-22T12:10:00.000Z",
+                     *       "paidAt": null,
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["OrderCartNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["CartNotOrderableOrCartAlreadyOrderedOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PaymentIncompleteOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "purchases.listAllOrders": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of this buyer only.
+                 * @example 0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21
+                 */
+                userId?: string;
+                /**
+                 * @description This one only.
+                 * @example 0193a1e6-41b7-7c20-a5d3-7f9b1c2d3e4f
+                 */
+                orderId?: string;
+                /**
+                 * @description In this state only.
+                 * @example held
+                 */
+                state?: components["schemas"]["OrderState"];
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Order"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "purchases.exportOrders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The table. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": unknown;
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "purchases.getOrder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0193a1e6-41b7-7c20-a5d3-7f9b1c2d3e4f */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order with the states that it was in. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "order": {
+                     *         "id": "0193a1e6-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *         "userId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *         "state": "fulfilled",
+                     *         "cartId": "0193a1f0-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *         "country": "US",
+                     *         "currency": "USD",
+                     *         "lines": [
+                     *           {
+                     *             "lineId": "0193a1f1-2b44-7c11-8a52-5b7a9d0c3e21",
+                     *             "kind": "app",
+                     *             "itemId": 620,
+                     *             "name": "Portal 2",
+                     *             "recipientId": null,
+                     *             "isPrePurchase": false,
+                     *             "releasesAt": "2011-04-18T00:00:00.000Z",
+                     *             "amount": 999,
+                     *             "finalAmount": 199,
+                     *             "refundedAmount": 0,
+                     *             "packageIds": [
+                     *               2000000620
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "subtotal": 199,
+                     *         "couponCode": null,
+                     *         "couponAmount": 0,
+                     *         "total": 199,
+                     *         "tax": 0,
+                     *         "refunded": 0,
+                     *         "redirectUrl": null,
+                     *         "declineCode": null,
+                     *         "placedAt": "2026-11-22T12:00:00.000Z",
+                     *         "expiresAt": "2026-11-22T12:10:00.000Z",
+                     *         "paidAt": "2026-11-22T12:00:00.000Z",
+                     *         "version": 2
+                     *       },
+                     *       "history": [
+                     *         {
+                     *           "version": 1,
+                     *           "state": "awaiting-payment",
+                     *           "at": "2026-11-22T12:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "version": 2,
+                     *           "state": "fulfilled",
+                     *           "at": "2026-11-22T12:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        order: components["schemas"]["Order"];
+                        /** @description Oldest first. */
+                        history: {
+                            version: number;
+                            state: components["schemas"]["OrderState"];
+                            at: components["schemas"]["Timestamp"];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "purchases.getReceipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0193a1e6-41b7-7c20-a5d3-7f9b1c2d3e4f */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The receipt. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "orderId": "0193a1e6-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "userId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "paidAt": "2026-11-22T12:00:00.000Z",
+                     *       "country": "US",
+                     *       "currency": "USD",
+                     *       "lines": [
+                     *         {
+                     *           "name": "Portal 2",
+                     *           "amount": 999,
+                     *           "finalAmount": 199,
+                     *           "refundedAmount": 0
+                     *         }
+                     *       ],
+                     *       "subtotal": 199,
+                     *       "couponAmount": 0,
+                     *       "total": 199,
+                     *       "tax": 0,
+                     *       "net": 199,
+                     *       "wallet": 199,
+                     *       "method": 0,
+                     *       "refunded": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["OrderNotPaid"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "purchases.printReceipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0193a1e6-41b7-7c20-a5d3-7f9b1c2d3e4f */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["OrderNotPaid"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "purchases.listOrderRefunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0193a1e6-41b7-7c20-a5d3-7f9b1c2d3e4f */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1e8-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *           "orderId": "0193a1e6-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *           "userId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *           "lineIds": [
+                     *             "0193a1f1-2b44-7c11-8a52-5b7a9d0c3e21"
+                     *           ],
+                     *           "amount": 199,
+                     *           "currency": "USD",
+                     *           "to": "origin",
+                     *           "reason": "It does not run on my computer.",
+                     *           "state": "done",
+                     *           "rule": "title",
+                     *           "answer": null,
+                     *           "requestedAt": "2026-11-22T12:00:00.000Z",
+                     *           "decidedAt": "2026-11-22T12:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Refund"][];
+                    };
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "purchases.requestRefund": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 0193a1e6-41b7-7c20-a5d3-7f9b1c2d3e4f */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lineIds": [
+                 *         "0193a1f1-2b44-7c11-8a52-5b7a9d0c3e21"
+                 *       ],
+                 *       "to": "origin",
+                 *       "reason": "It does not run on my computer."
+                 *     }
+                 */
+                "application/json": {
+                    lineIds: string[];
+                    /** @default origin */
+                    to?: components["schemas"]["RefundDestination"];
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The refund, done or waiting for a decision. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e8-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "orderId": "0193a1e6-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "userId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "lineIds": [
+                     *         "0193a1f1-2b44-7c11-8a52-5b7a9d0c3e21"
+                     *       ],
+                     *       "amount": 199,
+                     *       "currency": "USD",
+                     *       "to": "origin",
+                     *       "reason": "It does not run on my computer.",
+                     *       "state": "done",
+                     *       "rule": "title",
+                     *       "answer": null,
+                     *       "requestedAt": "2026-11-22T12:00:00.000Z",
+                     *       "decidedAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["NotRefundableOrIdempotencyKeyInFlight"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "purchases.listRefunds": {
+        parameters: {
+            query?: {
+                /** @example waiting */
+                state?: components["schemas"]["RefundState"];
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Refund"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "purchases.approveRefund": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 0193a1e8-41b7-7c20-a5d3-7f9b1c2d3e4f */
+                refundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "We have looked at it."
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description What the buyer is told.
+                     * @default
+                     */
+                    answer?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The refund. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e8-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "orderId": "0193a1e6-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "userId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "lineIds": [
+                     *         "0193a1f1-2b44-7c11-8a52-5b7a9d0c3e21"
+                     *       ],
+                     *       "amount": 199,
+                     *       "currency": "USD",
+                     *       "to": "origin",
+                     *       "reason": "It does not run on my computer.",
+                     *       "state": "done",
+                     *       "rule": "too-late",
+                     *       "answer": "We have looked at it.",
+                     *       "requestedAt": "2026-11-22T12:00:00.000Z",
+                     *       "decidedAt": "2026-11-22T13:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RefundNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["RefundDecidedOrIdempotencyKeyInFlight"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "purchases.denyRefund": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 0193a1e8-41b7-7c20-a5d3-7f9b1c2d3e4f */
+                refundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "We have looked at it."
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * @description What the buyer is told.
+                     * @default
+                     */
+                    answer?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The refund. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e8-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "orderId": "0193a1e6-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "userId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "lineIds": [
+                     *         "0193a1f1-2b44-7c11-8a52-5b7a9d0c3e21"
+                     *       ],
+                     *       "amount": 199,
+                     *       "currency": "USD",
+                     *       "to": "origin",
+                     *       "reason": "It does not run on my computer.",
+                     *       "state": "denied",
+                     *       "rule": "too-late",
+                     *       "answer": "We have looked at it.",
+                     *       "requestedAt": "2026-11-22T12:00:00.000Z",
+                     *       "decidedAt": "2026-11-22T13:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Refund"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RefundNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["RefundDecidedOrIdempotencyKeyInFlight"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "purchases.listOrderKeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0193a1e6-41b7-7c20-a5d3-7f9b1c2d3e4f */
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "packageId": 2000000620,
+                     *           "key": "ABCDE-FGHJK-LMNPQ"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: {
+                            packageId: components["schemas"]["PackageId"];
+                            key: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "purchases.listKeyBatches": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1eb-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *           "packageId": 2000000620,
+                     *           "appIds": [
+                     *             620
+                     *           ],
+                     *           "purpose": "redemption",
+                     *           "name": "Press",
+                     *           "worksFrom": null,
+                     *           "createdAt": "2026-11-22T12:00:00.000Z",
+                     *           "counts": {
+                     *             "free": 1,
+                     *             "reserved": 0,
+                     *             "sold": 0,
+                     *             "redeemed": 0,
+                     *             "revoked": 0
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["KeyBatch"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "purchases.createKeyBatch": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "packageId": 2000000620,
+                 *       "appIds": [
+                 *         620
+                 *       ],
+                 *       "purpose": "redemption",
+                 *       "name": "Press",
+                 *       "count": 1
+                 *     }
+                 */
+                "application/json": {
+                    packageId: components["schemas"]["PackageId"];
+                    /** @description Apps that the package holds. */
+                    appIds: components["schemas"]["AppId"][];
+                    /** @enum {string} */
+                    purpose: "sale" | "redemption";
+                    /** @description For administrators. */
+                    name: string;
+                    count: number;
+                    /**
+                     * @description When they can be redeemed from, for example the release; null for at once.
+                     * @default null
+                     */
+                    worksFrom?: components["schemas"]["Timestamp"] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The batch with its keys. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "batch": {
+                     *         "id": "0193a1eb-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *         "packageId": 2000000620,
+                     *         "appIds": [
+                     *           620
+                     *         ],
+                     *         "purpose": "redemption",
+                     *         "name": "Press",
+                     *         "worksFrom": null,
+                     *         "createdAt": "2026-11-22T12:00:00.000Z",
+                     *         "counts": {
+                     *           "free": 1,
+                     *           "reserved": 0,
+                     *           "sold": 0,
+                     *           "redeemed": 0,
+                     *           "revoked": 0
+                     *         }
+                     *       },
+                     *       "keys": [
+                     *         "ABCDE-FGHJK-LMNPQ"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        batch: components["schemas"]["KeyBatch"];
+                        keys: string[];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedBodyOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["IdempotencyKeyInFlight"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "purchases.revokeKeys": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which of them.
+                 * @example free
+                 */
+                of?: "free" | "all";
+            };
+            header?: never;
+            path: {
+                /** @example 0193a1eb-41b7-7c20-a5d3-7f9b1c2d3e4f */
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The batch. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1eb-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "packageId": 2000000620,
+                     *       "appIds": [
+                     *         620
+                     *       ],
+                     *       "purpose": "redemption",
+                     *       "name": "Press",
+                     *       "worksFrom": null,
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "counts": {
+                     *         "free": 0,
+                     *         "reserved": 0,
+                     *         "sold": 0,
+                     *         "redeemed": 0,
+                     *         "revoked": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeyBatch"];
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["KeyBatchNotFound"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "purchases.reserveKeys": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 0193a1eb-41b7-7c20-a5d3-7f9b1c2d3e4f */
+                batchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "count": 1,
+                 *       "partner": "A magazine",
+                 *       "until": "2100-12-31T12:00:00.000Z"
+                 *     }
+                 */
+                "application/json": {
+                    count: number;
+                    /** @description Who gets them. For administrators. */
+                    partner: string;
+                    until: components["schemas"]["Timestamp"];
+                };
+            };
+        };
+        responses: {
+            /** @description The batch, and the keys that are reserved. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "batch": {
+                     *         "id": "0193a1eb-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *         "packageId": 2000000620,
+                     *         "appIds": [
+                     *           620
+                     *         ],
+                     *         "purpose": "redemption",
+                     *         "name": "Press",
+                     *         "worksFrom": null,
+                     *         "createdAt": "2026-11-22T12:00:00.000Z",
+                     *         "counts": {
+                     *           "free": 0,
+                     *           "reserved": 1,
+                     *           "sold": 0,
+                     *           "redeemed": 0,
+                     *           "revoked": 0
+                     *         }
+                     *       },
+                     *       "keys": [
+                     *         "ABCDE-FGHJK-LMNPQ"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        batch: components["schemas"]["KeyBatch"];
+                        keys: string[];
+                    };
+                };
+            };
+            400: components["responses"]["MalformedBodyOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["KeyBatchNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["TooFewKeysOrIdempotencyKeyInFlight"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ReservationOverOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "purchases.revokeKey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "ABCDE-FGHJK-LMNPQ"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Upper and lower case and dashes make no difference. */
+                    key: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The batch of which it is. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1eb-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "packageId": 2000000620,
+                     *       "appIds": [
+                     *         620
+                     *       ],
+                     *       "purpose": "redemption",
+                     *       "name": "Press",
+                     *       "worksFrom": null,
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "counts": {
+                     *         "free": 0,
+                     *         "reserved": 0,
+                     *         "sold": 0,
+                     *         "redeemed": 0,
+                     *         "revoked": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["KeyBatch"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProductKeyNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ProductKeyOrdered"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "purchases.redeemKey": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "key": "ABCDE-FGHJK-LMNPQ"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Upper and lower case and dashes make no difference. */
+                    key: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The licence that it gave. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1ea-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "packageId": 2000000620,
+                     *       "appIds": [
+                     *         620
+                     *       ],
+                     *       "kind": "key",
+                     *       "orderId": null,
+                     *       "grantedAt": "2026-11-22T12:00:00.000Z",
+                     *       "isAvailable": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Licence"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["ProductKeyNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["ProductKeyUsedOrProductKeyRevokedOrProductKeyLockedOrAlreadyOwnedOrIdempotencyKeyInFlight"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "purchases.listGifts": {
+        parameters: {
+            query?: {
+                /** @example received */
+                direction?: "received" | "sent";
+                /** @example sent */
+                state?: components["schemas"]["GiftState"];
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1ee-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *           "state": "sent",
+                     *           "senderId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *           "recipientId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e22",
+                     *           "orderId": null,
+                     *           "kind": "app",
+                     *           "itemId": 620,
+                     *           "name": "Portal 2",
+                     *           "packageIds": [
+                     *             2000000620
+                     *           ],
+                     *           "message": "Enjoy",
+                     *           "deliverAt": null,
+                     *           "createdAt": "2026-11-22T12:00:00.000Z",
+                     *           "sentAt": "2026-11-22T12:00:00.000Z",
+                     *           "endedAt": null,
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Gift"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "purchases.getGift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0193a1ee-41b7-7c20-a5d3-7f9b1c2d3e4f */
+                giftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The gift with the states that it was in. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "gift": {
+                     *         "id": "0193a1ee-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *         "state": "sent",
+                     *         "senderId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *         "recipientId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e22",
+                     *         "orderId": null,
+                     *         "kind": "app",
+                     *         "itemId": 620,
+                     *         "name": "Portal 2",
+                     *         "packageIds": [
+                     *           2000000620
+                     *         ],
+                     *         "message": "Enjoy",
+                     *         "deliverAt": null,
+                     *         "createdAt": "2026-11-22T12:00:00.000Z",
+                     *         "sentAt": "2026-11-22T12:00:00.000Z",
+                     *         "endedAt": null,
+                     *         "version": 1
+                     *       },
+                     *       "history": [
+                     *         {
+                     *           "version": 1,
+                     *           "state": "sent",
+                     *           "at": "2026-11-22T12:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        gift: components["schemas"]["Gift"];
+                        /** @description Oldest first. */
+                        history: {
+                            version: number;
+                            state: components["schemas"]["GiftState"];
+                            at: components["schemas"]["Timestamp"];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GiftNotFound"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "purchases.acceptGift": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 0193a1ee-41b7-7c20-a5d3-7f9b1c2d3e4f */
+                giftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The gift. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1ee-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "state": "accepted",
+                     *       "senderId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "recipientId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e22",
+                     *       "orderId": null,
+                     *       "kind": "app",
+                     *       "itemId": 620,
+                     *       "name": "Portal 2",
+                     *       "packageIds": [
+                     *         2000000620
+                     *       ],
+                     *       "message": "Enjoy",
+                     *       "deliverAt": null,
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "sentAt": "2026-11-22T12:00:00.000Z",
+                     *       "endedAt": "2026-11-22T13:00:00.000Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Gift"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyMissing"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GiftNotFound"];
+            409: components["responses"]["GiftNotOpenOrAlreadyOwnedOrIdempotencyKeyInFlight"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "purchases.declineGift": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 0193a1ee-41b7-7c20-a5d3-7f9b1c2d3e4f */
+                giftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The gift. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1ee-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "state": "declined",
+                     *       "senderId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "recipientId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e22",
+                     *       "orderId": null,
+                     *       "kind": "app",
+                     *       "itemId": 620,
+                     *       "name": "Portal 2",
+                     *       "packageIds": [
+                     *         2000000620
+                     *       ],
+                     *       "message": "Enjoy",
+                     *       "deliverAt": null,
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "sentAt": "2026-11-22T12:00:00.000Z",
+                     *       "endedAt": "2026-11-22T13:00:00.000Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Gift"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyMissing"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GiftNotFound"];
+            409: components["responses"]["GiftNotOpenOrIdempotencyKeyInFlight"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "purchases.refundGift": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /** @example 0193a1ee-41b7-7c20-a5d3-7f9b1c2d3e4f */
+                giftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The gift. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1ee-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "state": "refunded",
+                     *       "senderId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "recipientId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e22",
+                     *       "orderId": "0193a1e6-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "kind": "app",
+                     *       "itemId": 620,
+                     *       "name": "Portal 2",
+                     *       "packageIds": [
+                     *         2000000620
+                     *       ],
+                     *       "message": "Enjoy",
+                     *       "deliverAt": null,
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "sentAt": "2026-11-22T12:00:00.000Z",
+                     *       "endedAt": "2026-11-22T13:00:00.000Z",
+                     *       "version": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Gift"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyMissing"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GiftNotFound"];
+            409: components["responses"]["GiftNotOpenOrIdempotencyKeyInFlight"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "purchases.listPlaytime": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "appId": 620,
+                     *           "forever": 185,
+                     *           "lastTwoWeeks": 65,
+                     *           "windows": 120,
+                     *           "mac": 0,
+                     *           "linux": 65,
+                     *           "deck": 0,
+                     *           "lastPlayedAt": "2026-11-22T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Playtime"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "purchases.recordPlaySession": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "appId": 620,
+                 *       "platform": "linux",
+                 *       "startedAt": "2026-11-22T10:55:00.000Z",
+                 *       "minutes": 65
+                 *     }
+                 */
+                "application/json": {
+                    appId: components["schemas"]["AppId"];
+                    /** @enum {string} */
+                    platform: "windows" | "mac" | "linux" | "deck";
+                    startedAt: components["schemas"]["Timestamp"];
+                    minutes: number;
+                };
+            };
+        };
+        responses: {
+            /** @description All that was played of it. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "appId": 620,
+                     *       "forever": 185,
+                     *       "lastTwoWeeks": 65,
+                     *       "windows": 120,
+                     *       "mac": 0,
+                     *       "linux": 65,
+                     *       "deck": 0,
+                     *       "lastPlayedAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Playtime"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AppNotOwnedOrAppNotReleasedOrCopyInUseOrIdempotencyKeyInFlight"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["PlayNotOverOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "purchases.listLibrary": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1ea-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *           "packageId": 2000000620,
+                     *           "appIds": [
+                     *             620
+                     *           ],
+                     *           "kind": "purchase",
+                     *           "orderId": "0193a1e6-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *           "grantedAt": "2026-11-22T12:00:00.000Z",
+                     *           "isAvailable": true
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Licence"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "purchases.addFreeLicence": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "appId": 440
+                 *     }
+                 */
+                "application/json": {
+                    appId: components["schemas"]["AppId"];
+                };
+            };
+        };
+        responses: {
+            /** @description The licence. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1ea-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "packageId": 2000000440,
+                     *       "appIds": [
+                     *         440
+                     *       ],
+                     *       "kind": "free",
+                     *       "orderId": null,
+                     *       "grantedAt": "2026-11-22T12:00:00.000Z",
+                     *       "isAvailable": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Licence"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FreeAppNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AppNotFreeOrAlreadyOwnedOrIdempotencyKeyInFlight"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "purchases.listFamilyLibrary": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "licenceId": "0193a1ea-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *           "packageId": 2000000620,
+                     *           "appIds": [
+                     *             620
+                     *           ],
+                     *           "kind": "family",
+                     *           "ownerId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["BorrowableLicence"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "purchases.getOwnership": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 620 */
+                appId: components["schemas"]["AppId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How the caller has it. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "appId": 620,
+                     *       "ownsApp": true,
+                     *       "permanent": true,
+                     *       "kind": "purchase",
+                     *       "timestamp": "2026-11-22T12:00:00.000Z",
+                     *       "ownerId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "userCanceled": false,
+                     *       "isAvailable": true
+                     *     }
+                     */
+                    "application/json": {
+                        appId: components["schemas"]["AppId"];
+                        ownsApp: boolean;
+                        /** @description False for what is borrowed, tried or not owned. */
+                        permanent: boolean;
+                        /**
+                         * @description How it came to who holds the licence; `family` when the caller does not own it and may borrow it of `ownerId`, null when he
+                         *     may not.
+                         */
+                        kind: ("purchase" | "free" | "gift" | "key" | "family" | "trial") | null;
+                        /** @description Since when; null when it is not owned. */
+                        timestamp: components["schemas"]["Timestamp"] | null;
+                        /** @description Opaque id of who holds the licence, another member of the family for what may be borrowed; null when nobody does. */
+                        ownerId: string | null;
+                        /** @description It was owned and given back, and is not owned now. */
+                        userCanceled: boolean;
+                        /** @description It is owned and released, and so can be played. */
+                        isAvailable: boolean;
+                    };
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "purchases.createFamily": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "The Millers"
+                 *     }
+                 */
+                "application/json": {
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The family. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1ec-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "name": "The Millers",
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "members": [
+                     *         {
+                     *           "userId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *           "role": "adult",
+                     *           "joinedAt": "2026-11-22T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "invitations": [],
+                     *       "freeSlots": 5,
+                     *       "nextSlotAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Family"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["AlreadyInFamilyOrFamilyCooldown"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "purchases.getFamily": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The family. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1ec-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "name": "The Millers",
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "members": [
+                     *         {
+                     *           "userId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *           "role": "adult",
+                     *           "joinedAt": "2026-11-22T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "invitations": [],
+                     *       "freeSlots": 5,
+                     *       "nextSlotAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Family"];
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FamilyNotFound"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "purchases.leaveFamily": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller is in no family. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FamilyNotFound"];
+            409: components["responses"]["FamilyAdultsOnlyOrFamilyNeedsAdult"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "purchases.inviteToFamily": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "userId": "0193a1e3-1d44-7c11-8a52-5b7a9d0c3e21",
+                 *       "role": "child"
+                 *     }
+                 */
+                "application/json": {
+                    /** Format: uuid */
+                    userId: string;
+                    role: components["schemas"]["FamilyRole"];
+                };
+            };
+        };
+        responses: {
+            /** @description The invitation. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "familyId": "0193a1ec-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "familyName": "The Millers",
+                     *       "userId": "0193a1e3-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "role": "child",
+                     *       "expiresAt": "2026-12-06T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FamilyInvitation"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FamilyNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["FamilyAdultsOnlyOrAlreadyInFamilyOrFamilyFullOrTooManyInvitations"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "purchases.withdrawFamilyInvitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque id of who is invited.
+                 * @example 0193a1e3-1d44-7c11-8a52-5b7a9d0c3e21
+                 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is taken back. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FamilyNotFoundOrFamilyInvitationNotFound"];
+            409: components["responses"]["FamilyAdultsOnly"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "purchases.removeFamilyMember": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Opaque id of the account.
+                 * @example 0193a1e3-1d44-7c11-8a52-5b7a9d0c3e21
+                 */
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account is no member. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FamilyNotFoundOrFamilyMemberNotFound"];
+            409: components["responses"]["FamilyAdultsOnlyOrFamilyNeedsAdult"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "purchases.listFamilyInvitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Invitations that are open. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "familyId": "0193a1ec-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *           "familyName": "The Millers",
+                     *           "userId": "0193a1e3-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *           "role": "child",
+                     *           "expiresAt": "2026-12-06T12:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["FamilyInvitation"][];
+                    };
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "purchases.acceptFamilyInvitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0193a1ec-41b7-7c20-a5d3-7f9b1c2d3e4f */
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The family, of which the caller is a member. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1ec-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "name": "The Millers",
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "members": [
+                     *         {
+                     *           "userId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *           "role": "adult",
+                     *           "joinedAt": "2026-11-22T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "invitations": [],
+                     *       "freeSlots": 5,
+                     *       "nextSlotAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Family"];
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FamilyInvitationNotFound"];
+            409: components["responses"]["AlreadyInFamilyOrFamilyCooldownOrFamilyFull"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "purchases.declineFamilyInvitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 0193a1ec-41b7-7c20-a5d3-7f9b1c2d3e4f */
+                familyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation is gone. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["FamilyInvitationNotFound"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "payments.receiveWebhook": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Of the test provider: the time of sending in Unix seconds, and the HMAC-SHA256 of `<time>.<body>` in hexadecimal digits.
+                 * @example t=1763812800,v1=0000000000000000000000000000000000000000000000000000000000000000
+                 */
+                "Webhook-Signature"?: string;
+                /**
+                 * @description Of Stripe, as its documentation says.
+                 * @example t=1763812800,v1=0000000000000000000000000000000000000000000000000000000000000000
+                 */
+                "Stripe-Signature"?: string;
+            };
+            path: {
+                /**
+                 * @description The provider.
+                 * @example test
+                 */
+                provider: "test" | "stripe";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.steam-clone.webhook": unknown;
+                "application/json; charset=utf-8": unknown;
+            };
+        };
+        responses: {
+            /** @description It was taken in. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidWebhookSignatureOrMalformedBody"];
+            401: components["responses"]["TokenExpiredOrInvalidPrincipal"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["NoPaymentProvider"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "payments.listPayments": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1e7-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *           "purpose": "top-up",
+                     *           "orderId": null,
+                     *           "state": "succeeded",
+                     *           "amount": {
+                     *             "amount": 2500,
+                     *             "currency": "EUR"
+                     *           },
+                     *           "captured": 2500,
+                     *           "refunded": 0,
+                     *           "declineCode": null,
+                     *           "redirectUrl": null,
+                     *           "createdAt": "2026-11-22T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Payment"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "payments.reconcile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "compared": 2,
+                     *       "found": 0,
+                     *       "differences": []
+                     *     }
+                     */
+                    "application/json": {
+                        /** @description Events in the books of the provider. */
+                        compared: number;
+                        /** @description Differences. */
+                        found: number;
+                        /** @description The first 1,000. */
+                        differences: components["schemas"]["ReconciliationDifference"][];
+                    };
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["NoPaymentProvider"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "payments.listHeldPayments": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "payment": {
+                     *             "id": "0193a1e7-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *             "purpose": "top-up",
+                     *             "orderId": null,
+                     *             "state": "held",
+                     *             "amount": {
+                     *               "amount": 2500,
+                     *               "currency": "EUR"
+                     *             },
+                     *             "captured": 0,
+                     *             "refunded": 0,
+                     *             "declineCode": null,
+                     *             "redirectUrl": null,
+                     *             "createdAt": "2026-11-22T12:00:00.000Z"
+                     *           },
+                     *           "userId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *           "country": "DE",
+                     *           "cardCountry": "FR",
+                     *           "signals": [
+                     *             "card-country"
+                     *           ],
+                     *           "heldAt": "2026-11-22T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["HeldPayment"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "payments.reviewPayment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a payment.
+                 * @example 0193a1e7-41b7-7c20-a5d3-7f9b1c2d3e4f
+                 */
+                paymentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision": "release"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "release" | "refuse";
+                };
+            };
+        };
+        responses: {
+            /** @description The payment, as it then stands. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e7-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "purpose": "top-up",
+                     *       "orderId": null,
+                     *       "state": "succeeded",
+                     *       "amount": {
+                     *         "amount": 2500,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "captured": 2500,
+                     *       "refunded": 0,
+                     *       "declineCode": null,
+                     *       "redirectUrl": null,
+                     *       "createdAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PaymentNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["PaymentNotHeld"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "payments.getPayment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a payment.
+                 * @example 0193a1e7-41b7-7c20-a5d3-7f9b1c2d3e4f
+                 */
+                paymentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e7-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "purpose": "top-up",
+                     *       "orderId": null,
+                     *       "state": "succeeded",
+                     *       "amount": {
+                     *         "amount": 2500,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "captured": 2500,
+                     *       "refunded": 0,
+                     *       "declineCode": null,
+                     *       "redirectUrl": null,
+                     *       "createdAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PaymentNotFound"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "payments.listPaymentMethods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, at most 20, in the order in which they were added. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1eb-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *           "kind": "card",
+                     *           "label": "Test card",
+                     *           "lastFour": "4242",
+                     *           "isDefault": true,
+                     *           "createdAt": "2026-11-22T12:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PaymentMethod"][];
+                    };
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "payments.addPaymentMethod": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "tok_card"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Of the provider, such as `tok_card`. */
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The method. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1eb-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "kind": "card",
+                     *       "label": "Test card",
+                     *       "lastFour": "4242",
+                     *       "isDefault": true,
+                     *       "createdAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentMethod"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["NoPaymentProviderOrTooManyPaymentMethods"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnknownPaymentTokenOrInvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "payments.removePaymentMethod": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a payment method.
+                 * @example 0193a1eb-41b7-7c20-a5d3-7f9b1c2d3e4f
+                 */
+                methodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is removed. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PaymentMethodNotFound"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "payments.setDefaultPaymentMethod": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a payment method.
+                 * @example 0193a1eb-41b7-7c20-a5d3-7f9b1c2d3e4f
+                 */
+                methodId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The method. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1eb-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "kind": "card",
+                     *       "label": "Test card",
+                     *       "lastFour": "4242",
+                     *       "isDefault": true,
+                     *       "createdAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentMethod"];
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PaymentMethodNotFound"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "payments.issueGiftCard": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": {
+                 *         "amount": 2000,
+                 *         "currency": "EUR"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    amount: components["schemas"]["MovedMoney"];
+                };
+            };
+        };
+        responses: {
+            /** @description The gift card. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1ec-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "code": "ABCD-EFGH-JKLM-NPQR",
+                     *       "amount": {
+                     *         "amount": 2000,
+                     *         "currency": "EUR"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IssuedGiftCard"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["IdempotencyKeyInFlight"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "payments.buyGiftCard": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": {
+                 *         "amount": 2000,
+                 *         "currency": "EUR"
+                 *       }
+                 *     }
+                 */
+                "application/json": {
+                    amount: components["schemas"]["MovedMoney"];
+                    /**
+                     * @description A stored method of the caller; null for the wallet.
+                     * @default null
+                     */
+                    paymentMethodId?: string | null;
+                    /**
+                     * @description Of the caller, ISO 3166-1 alpha-2; needed for a method.
+                     * @default null
+                     */
+                    country?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The gift card. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1ec-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "code": "ABCD-EFGH-JKLM-NPQR",
+                     *       "amount": {
+                     *         "amount": 2000,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "payment": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BoughtGiftCard"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PaymentMethodNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["InsufficientFundsOrNoPaymentProviderOrIdempotencyKeyInFlight"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["TopUpOutOfRangeOrInvalidPaymentSplitOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "payments.findGiftCard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "ABCD-EFGH-JKLM-NPQR"
+                 *     }
+                 */
+                "application/json": {
+                    code: components["schemas"]["GiftCode"];
+                };
+            };
+        };
+        responses: {
+            /** @description The gift card. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "amount": {
+                     *         "amount": 2000,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "isRedeemed": false
+                     *     }
+                     */
+                    "application/json": {
+                        amount: components["schemas"]["Money"];
+                        /** @description Somebody has put it into his wallet. */
+                        isRedeemed: boolean;
+                    };
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GiftCardNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "payments.redeemGiftCard": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "ABCD-EFGH-JKLM-NPQR"
+                 *     }
+                 */
+                "application/json": {
+                    code: components["schemas"]["GiftCode"];
+                };
+            };
+        };
+        responses: {
+            /** @description The wallet with it. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "balances": [
+                     *         {
+                     *           "currency": "EUR",
+                     *           "balance": 2000,
+                     *           "held": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Wallet"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["GiftCardNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["GiftCardRedeemedOrIdempotencyKeyInFlight"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "payments.listMicroTransactions": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Of this app only.
+                 * @example 620
+                 */
+                appId?: components["schemas"]["AppId"];
+                /**
+                 * @description The one with this number of the app's own.
+                 * @example 938473
+                 */
+                orderId?: components["schemas"]["MicroOrderId"];
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["MicroTransaction"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "payments.initMicroTransaction": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "appId": 620,
+                 *       "orderId": "938473",
+                 *       "userId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                 *       "currency": "USD",
+                 *       "items": [
+                 *         {
+                 *           "itemId": 5,
+                 *           "quantity": 1,
+                 *           "amount": 199,
+                 *           "description": "A companion cube"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": {
+                    appId: components["schemas"]["AppId"];
+                    orderId: components["schemas"]["MicroOrderId"];
+                    /**
+                     * Format: uuid
+                     * @description Of the buyer.
+                     */
+                    userId: string;
+                    /** @description ISO 4217 code. */
+                    currency: string;
+                    items: components["schemas"]["MicroTransactionItem"][];
+                };
+            };
+        };
+        responses: {
+            /** @description The transaction. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1ed-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "appId": 620,
+                     *       "orderId": "938473",
+                     *       "userId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "state": "init",
+                     *       "amount": {
+                     *         "amount": 199,
+                     *         "currency": "USD"
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "itemId": 5,
+                     *           "quantity": 1,
+                     *           "amount": 199,
+                     *           "description": "A companion cube"
+                     *         }
+                     *       ],
+                     *       "captured": 0,
+                     *       "refunded": 0,
+                     *       "declineCode": null,
+                     *       "redirectUrl": null,
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "approvedAt": null,
+                     *       "finalizedAt": null,
+                     *       "expiresAt": "2026-11-22T13:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MicroTransaction"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["NotAppSellerOrForbidden"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["MicroOrderExistsOrIdempotencyKeyInFlight"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["MicroAmountOutOfRangeOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "payments.getMicroTransaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a micro-transaction.
+                 * @example 0193a1ed-41b7-7c20-a5d3-7f9b1c2d3e4f
+                 */
+                transactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transaction. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1ed-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "appId": 620,
+                     *       "orderId": "938473",
+                     *       "userId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "state": "init",
+                     *       "amount": {
+                     *         "amount": 199,
+                     *         "currency": "USD"
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "itemId": 5,
+                     *           "quantity": 1,
+                     *           "amount": 199,
+                     *           "description": "A companion cube"
+                     *         }
+                     *       ],
+                     *       "captured": 0,
+                     *       "refunded": 0,
+                     *       "declineCode": null,
+                     *       "redirectUrl": null,
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "approvedAt": null,
+                     *       "finalizedAt": null,
+                     *       "expiresAt": "2026-11-22T13:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MicroTransaction"];
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MicroTransactionNotFound"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "payments.approveMicroTransaction": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /**
+                 * @description Id of a micro-transaction.
+                 * @example 0193a1ed-41b7-7c20-a5d3-7f9b1c2d3e4f
+                 */
+                transactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "walletAmount": 199,
+                 *       "paymentMethodId": null,
+                 *       "country": "US"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description Hundredths that the wallet pays; the method pays the rest. */
+                    walletAmount: number;
+                    /** @description A stored method of the buyer; null when the wallet pays all. */
+                    paymentMethodId: string | null;
+                    /** @description ISO 3166-1 alpha-2 code. */
+                    country: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The transaction, whatever came of it. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1ed-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "appId": 620,
+                     *       "orderId": "938473",
+                     *       "userId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "state": "approved",
+                     *       "amount": {
+                     *         "amount": 199,
+                     *         "currency": "USD"
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "itemId": 5,
+                     *           "quantity": 1,
+                     *           "amount": 199,
+                     *           "description": "A companion cube"
+                     *         }
+                     *       ],
+                     *       "captured": 0,
+                     *       "refunded": 0,
+                     *       "declineCode": null,
+                     *       "redirectUrl": null,
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "approvedAt": "2026-11-22T12:01:00.000Z",
+                     *       "finalizedAt": null,
+                     *       "expiresAt": "2026-11-23T12:01:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MicroTransaction"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MicroTransactionNotFoundOrPaymentMethodNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["MicroTransactionClosedOrInsufficientFundsOrNoPaymentProviderOrIdempotencyKeyInFlight"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidPaymentSplitOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "payments.finalizeMicroTransaction": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /**
+                 * @description Id of a micro-transaction.
+                 * @example 0193a1ed-41b7-7c20-a5d3-7f9b1c2d3e4f
+                 */
+                transactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transaction. Give the items when its state is `succeeded`. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1ed-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "appId": 620,
+                     *       "orderId": "938473",
+                     *       "userId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "state": "succeeded",
+                     *       "amount": {
+                     *         "amount": 199,
+                     *         "currency": "USD"
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "itemId": 5,
+                     *           "quantity": 1,
+                     *           "amount": 199,
+                     *           "description": "A companion cube"
+                     *         }
+                     *       ],
+                     *       "captured": 199,
+                     *       "refunded": 0,
+                     *       "declineCode": null,
+                     *       "redirectUrl": null,
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "approvedAt": "2026-11-22T12:01:00.000Z",
+                     *       "finalizedAt": "2026-11-22T12:01:00.000Z",
+                     *       "expiresAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MicroTransaction"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyMissing"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["NotAppSellerOrForbidden"];
+            404: components["responses"]["MicroTransactionNotFound"];
+            409: components["responses"]["MicroTransactionNotApprovedOrMicroTransactionClosedOrIdempotencyKeyInFlight"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "payments.cancelMicroTransaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Id of a micro-transaction.
+                 * @example 0193a1ed-41b7-7c20-a5d3-7f9b1c2d3e4f
+                 */
+                transactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The transaction, which has failed. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1ed-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "appId": 620,
+                     *       "orderId": "938473",
+                     *       "userId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "state": "failed",
+                     *       "amount": {
+                     *         "amount": 199,
+                     *         "currency": "USD"
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "itemId": 5,
+                     *           "quantity": 1,
+                     *           "amount": 199,
+                     *           "description": "A companion cube"
+                     *         }
+                     *       ],
+                     *       "captured": 0,
+                     *       "refunded": 0,
+                     *       "declineCode": "cancelled",
+                     *       "redirectUrl": null,
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "approvedAt": null,
+                     *       "finalizedAt": null,
+                     *       "expiresAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MicroTransaction"];
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["MicroTransactionNotFound"];
+            409: components["responses"]["MicroTransactionClosed"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "payments.refundMicroTransaction": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /**
+                 * @description Id of a micro-transaction.
+                 * @example 0193a1ed-41b7-7c20-a5d3-7f9b1c2d3e4f
+                 */
+                transactionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "refundId": "0193a1ee-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                 *       "amount": null
+                 *     }
+                 */
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description Of the seller, who makes a new one for each.
+                     */
+                    refundId: string;
+                    /**
+                     * @description Hundredths.
+                     * @default null
+                     */
+                    amount?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The transaction. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1ed-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "appId": 620,
+                     *       "orderId": "938473",
+                     *       "userId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *       "state": "refunded",
+                     *       "amount": {
+                     *         "amount": 199,
+                     *         "currency": "USD"
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "itemId": 5,
+                     *           "quantity": 1,
+                     *           "amount": 199,
+                     *           "description": "A companion cube"
+                     *         }
+                     *       ],
+                     *       "captured": 199,
+                     *       "refunded": 199,
+                     *       "declineCode": null,
+                     *       "redirectUrl": null,
+                     *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "approvedAt": "2026-11-22T12:01:00.000Z",
+                     *       "finalizedAt": "2026-11-22T12:01:00.000Z",
+                     *       "expiresAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MicroTransaction"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["NotAppSellerOrForbidden"];
+            404: components["responses"]["MicroTransactionNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["RefundTooLargeOrIdempotencyKeyInFlight"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "payments.addAppSeller": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Steam's number of an app.
+                 * @example 620
+                 */
+                appId: components["schemas"]["AppId"];
+                /**
+                 * @description Id of an account.
+                 * @example 0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21
+                 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It may. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "payments.removeAppSeller": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Steam's number of an app.
+                 * @example 620
+                 */
+                appId: components["schemas"]["AppId"];
+                /**
+                 * @description Id of an account.
+                 * @example 0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21
+                 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It may not. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "payments.topUp": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": {
+                 *         "amount": 2500,
+                 *         "currency": "EUR"
+                 *       },
+                 *       "paymentMethodId": "0193a1eb-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                 *       "country": "DE"
+                 *     }
+                 */
+                "application/json": {
+                    amount: components["schemas"]["MovedMoney"];
+                    /** Format: uuid */
+                    paymentMethodId: string;
+                    /** @description ISO 3166-1 alpha-2 code. */
+                    country: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The payment, whatever came of it. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e7-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "purpose": "top-up",
+                     *       "orderId": null,
+                     *       "state": "succeeded",
+                     *       "amount": {
+                     *         "amount": 2500,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "captured": 2500,
+                     *       "refunded": 0,
+                     *       "declineCode": null,
+                     *       "redirectUrl": null,
+                     *       "createdAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PaymentMethodNotFound"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["NoPaymentProviderOrIdempotencyKeyInFlight"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["TopUpOutOfRangeOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "payments.getWallet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The wallet; without money it has no balances. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "balances": [
+                     *         {
+                     *           "currency": "EUR",
+                     *           "balance": 2500,
+                     *           "held": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Wallet"];
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "payments.listTransactions": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only of this kind.
+                 * @example charge
+                 */
+                kind?: components["schemas"]["TransactionKind"];
+                /**
+                 * @description Only in this currency, by its ISO 4217 code.
+                 * @example EUR
+                 */
+                currency?: string;
+                /**
+                 * @description Only from this time on.
+                 * @example 2026-11-01T00:00:00.000Z
+                 */
+                from?: components["schemas"]["Timestamp"];
+                /**
+                 * @description Only before this time.
+                 * @example 2026-12-01T00:00:00.000Z
+                 */
+                until?: components["schemas"]["Timestamp"];
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1e9-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *           "kind": "charge",
+                     *           "phase": "single",
+                     *           "amount": -1174,
+                     *           "currency": "EUR",
+                     *           "paymentId": "0193a1e7-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *           "orderId": "0193a1e6-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *           "reason": null,
+                     *           "at": "2026-11-22T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["Transaction"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "payments.getWalletStatement": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /**
+                 * @description Items on a page at most.
+                 * @example 20
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ISO 4217 code.
+                 * @example EUR
+                 */
+                currency: string;
+                /**
+                 * @description A month of UTC.
+                 * @example 2026-11
+                 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statement. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "currency": "EUR",
+                     *       "month": "2026-11",
+                     *       "from": "2026-11-01T00:00:00.000Z",
+                     *       "until": "2026-12-01T00:00:00.000Z",
+                     *       "isFinal": false,
+                     *       "opening": 2500,
+                     *       "received": 0,
+                     *       "spent": 1174,
+                     *       "closing": 1326,
+                     *       "items": [
+                     *         {
+                     *           "id": "0193a1e9-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *           "kind": "charge",
+                     *           "phase": "single",
+                     *           "amount": -1174,
+                     *           "currency": "EUR",
+                     *           "paymentId": "0193a1e7-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *           "orderId": "0193a1e6-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *           "reason": null,
+                     *           "at": "2026-11-22T12:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WalletStatement"];
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "payments.printWalletStatement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ISO 4217 code.
+                 * @example EUR
+                 */
+                currency: string;
+                /**
+                 * @description A month of UTC.
+                 * @example 2026-11
+                 */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": unknown;
+                };
+            };
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    "payments.creditWallet": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /**
+                 * @description Id of an account.
+                 * @example 0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21
+                 */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": {
+                 *         "amount": 2500,
+                 *         "currency": "EUR"
+                 *       },
+                 *       "reason": "A prize"
+                 *     }
+                 */
+                "application/json": {
+                    amount: components["schemas"]["MovedMoney"];
+                    /** @description Its owner can read it. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The wallet with it. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "balances": [
+                     *         {
+                     *           "currency": "EUR",
+                     *           "balance": 2500,
+                     *           "held": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Wallet"];
+                };
+            };
+            400: components["responses"]["MalformedBodyOrIdempotencyKeyMissing"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["IdempotencyKeyInFlight"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UnavailableOrStorageFull"];
