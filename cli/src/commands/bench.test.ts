@@ -68,7 +68,7 @@ describe('bench', () => {
   });
 
   it.each([
-    ['a scenario that there is not', ['nothing'], 2, 'There are detail-cached,'],
+    ['a scenario that there is not', ['nothing'], 2, 'There are cart, '],
     ['an address where nothing answers', ['--url', 'http://127.0.0.1:1'], 4, 'Nothing answers at http://127.0.0.1:1'],
     ['what is no address', ['--url', 'store'], 2, '"store" is not the address of a store'],
     ['an address of TLS', ['--url', 'https://127.0.0.1:1'], 2, 'Give an http: address'],

@@ -14,7 +14,21 @@ const cases: [words: string[], offered: string[]][] = [
   [['ad'], ['admin']],
   [
     ['admin', ''],
-    ['bundles', 'companies', 'discounts', 'featured', 'games', 'news', 'prices', 'users'],
+    [
+      'bundles',
+      'companies',
+      'coupons',
+      'discounts',
+      'featured',
+      'games',
+      'keys',
+      'news',
+      'orders',
+      'payments',
+      'prices',
+      'refunds',
+      'users',
+    ],
   ],
   [
     ['admin', 'users', 's'],

@@ -34,13 +34,21 @@ describe('steam-clone test', () => {
     [
       'a report where nobody can write',
       ['--report', '/nowhere/report.html'],
-      '/nowhere/report.html can not be written',
+      '/nowhere/report.html can not be written: there is no directory /nowhere',
     ],
     ['a running store to be split', ['--url', 'http://127.0.0.1:9', '--split'], 'for the store that the test starts'],
     ['no address', ['--url', 'nonsense'], '"nonsense" is not the address of a store'],
   ])('refuses %s', async (_what, flags, words) => {
     const { code, stderr } = await runCli(['test', ...flags]);
     expect([code, stderr]).toEqual([2, expect.stringContaining(words)]);
+  });
+
+  it('refuses a report that is a directory, before anything is tested', async () => {
+    await using directory = await temporaryDirectory();
+    const report = join(directory.path, 'report.html');
+    await mkdir(report);
+    const { code, stderr } = await runCli(['test', '--report', report]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('can not be written: it is a directory')]);
   });
 
   it('only reads a store that it may not change', async () => {

@@ -4,7 +4,7 @@ import { connectionFlags, StoreCommand } from '../store-command.ts';
 export class Test extends StoreCommand {
   static override summary = 'Hold a store to the document that it serves.';
   static override description =
-    'Without --url a store of its own is started in a temporary directory. A store that is not on this machine is only read, unless --write is given. What the run makes it removes; games are delisted.';
+    'Without --url a store of its own is started in a temporary directory. A store that is not on this machine is only read, unless --write is given. What the run makes it removes; games that were sold meanwhile are delisted.';
   static override examples = [
     '<%= config.bin %> <%= command.id %>',
     '<%= config.bin %> <%= command.id %> --url http://127.0.0.1:8000 --only schemas,authorisation --report report.html',

@@ -54,18 +54,42 @@ export function ProgressScreen({ finished, current }: { finished: Step[]; curren
 const frames = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const barWidth = 24;
 
-function StepLine({ step: { label, note, ratio, state } }: { step: Step }): ReactElement {
-  const { frame } = useAnimation({ interval: 80, isActive: state === 'running' });
+/** Characters of a label that leave room for a bar in the same line. */
+const shortLabel = 30;
+
+function StepLine({ step }: { step: Step }): ReactElement {
+  const { label, state } = step;
+  const isRunning = state === 'running';
+  const { frame } = useAnimation({ interval: 80, isActive: isRunning });
   const mark = { running: frames[frame % frames.length], done: '✔', failed: '✖' }[state];
   const color = { running: 'cyan', done: 'green', failed: 'red' }[state];
+  // What runs keeps its height whatever it says: lines that come and go flicker.
+  const wrap = isRunning ? 'truncate-end' : 'wrap';
+  const isApart = isRunning && label.length > shortLabel;
+  return createElement(
+    Box,
+    null,
+    createElement(Box, { width: 2, flexShrink: 0 }, createElement(Text, { color }, mark)),
+    createElement(
+      Box,
+      { flexDirection: 'column', flexShrink: 1 },
+      createElement(Text, { wrap }, label, !isApart && createElement(Rest, { step })),
+      isApart && createElement(Text, { wrap }, createElement(Rest, { step }), ' '),
+    ),
+  );
+}
+
+/** How far a step is, behind its label or below it. */
+function Rest({ step: { label, note, ratio, state } }: { step: Step }): ReactElement {
+  const isRunning = state === 'running';
   const filled = Math.round(barWidth * (ratio ?? 0));
-  const bar = ` ${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)}${percent(ratio ?? 0)}`;
+  const bar = `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)}${percent(ratio ?? 0)}`;
+  const isApart = isRunning && label.length > shortLabel;
+  const hasBar = ratio !== undefined && isRunning;
   return createElement(
     Text,
     null,
-    createElement(Text, { color }, mark),
-    ` ${label}`,
-    ratio !== undefined && state === 'running' && createElement(Text, { color: 'cyan' }, bar),
-    note && createElement(Text, { dimColor: true }, `  ${note}`),
+    hasBar && createElement(Text, { color: 'cyan' }, isApart ? bar : ` ${bar}`),
+    note && createElement(Text, { dimColor: true }, isApart && !hasBar ? note : `  ${note}`),
   );
 }

@@ -32,7 +32,7 @@ export function plainProgress(stream: Lines, now: () => number = performance.now
       quietUntil = now() + pause;
     },
     update(note, ratio) {
-      if (now() < quietUntil) return;
+      if (note === '' || now() < quietUntil) return;
       quietUntil = now() + pause;
       stream.write(`  ${ratio === undefined ? '' : `${percent(ratio)} `}${note}\n`);
     },

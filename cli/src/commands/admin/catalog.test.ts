@@ -19,6 +19,7 @@ beforeEach(async () => {
         return { status: 200, body: game };
       case 'POST /v1/games/620/delisting':
       case 'DELETE /v1/games/620/delisting':
+      case 'DELETE /v1/games/620':
       case 'DELETE /v1/news/n-1':
         return { status: 204 };
       case 'GET /v1/news':
@@ -65,11 +66,13 @@ describe('admin games', () => {
     expect(last()).toEqual(['PATCH', '/v1/games/620', { shortDescription: 'A puzzle' }]);
   });
 
-  it('delists, relists and shows', async () => {
+  it('delists, relists, deletes and shows', async () => {
     expect((await run('games', 'delist', '620')).stdout).toBe('Game 620 is delisted\n');
     expect(last().slice(0, 2)).toEqual(['POST', '/v1/games/620/delisting']);
     expect((await run('games', 'relist', '620')).stdout).toBe('Game 620 is in the store again\n');
     expect(last().slice(0, 2)).toEqual(['DELETE', '/v1/games/620/delisting']);
+    expect((await run('games', 'delete', '620')).stdout).toBe('Game 620 is deleted\n');
+    expect(last().slice(0, 2)).toEqual(['DELETE', '/v1/games/620']);
     const { stdout } = await run('games', 'show', '620');
     expect(stdout).toMatch(/name +Portal 2\n/);
     expect(stdout).toMatch(/genres +\["Action"\]\n/);

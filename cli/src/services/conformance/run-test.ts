@@ -51,7 +51,7 @@ export async function runTest(
     throw error;
   });
   const report = reportOf(outcome);
-  await progress.end(report.passed ? 'done' : 'failed');
+  await progress.end(report.left.length === 0 ? 'done' : 'failed');
   log(plainReport(report));
   for (const file of files) {
     await writeReport(report, file).catch((error: Error) => {
