@@ -1,9 +1,16 @@
+import { hash } from 'node:crypto';
+
 /** Numbers that a seed fixes (mulberry32), so that the same seed makes the same run. */
 export class Random {
   #state: number;
 
   constructor(seed: number) {
     this.#state = seed >>> 0;
+  }
+
+  /** For each lane of a run one of its own. */
+  static ofLane(seed: number, lane: string): Random {
+    return new Random(Number.parseInt(hash('sha256', `${seed} ${lane}`).slice(0, 8), 16));
   }
 
   /** From 0 up to 1. */

@@ -7,7 +7,8 @@ import type { Exchange, Sent } from './instance/exchange.ts';
 import type { Instance } from './instance/instance.ts';
 import { People } from './instance/people.ts';
 import { describe, isOverload, judgeAnswer } from './checks/judge-answer.ts';
-import { Random } from './random.ts';
+import { Lanes } from './lanes.ts';
+import type { Random } from './random.ts';
 import { Removal } from './requests/removal.ts';
 import { Requests } from './requests/requests.ts';
 import { Results } from './results.ts';
@@ -52,15 +53,28 @@ export class Run {
   readonly options: RunOptions;
   readonly results: Results;
   readonly schemas: Schemas;
-  readonly random: Random;
-  /** For numbers of new things: an instance that an earlier run has seen has those of its seed already. */
-  readonly unused: Random;
   readonly people: People;
   readonly requests: Requests;
   readonly removal: Removal;
   readonly #background: Promise<void>[] = [];
+  readonly #lanes: Lanes;
   /** Words on how far the present check is; `ratio` from 0 to 1. */
   onUpdate: (note: string, ratio?: number) => void = () => {};
+
+  /** For what is chosen by chance. */
+  get random(): Random {
+    return this.#lanes.current.random;
+  }
+
+  /** For numbers of new things: an instance that an earlier run has seen has those of its seed already. */
+  get unused(): Random {
+    return this.#lanes.current.unused;
+  }
+
+  /** A name that nothing has. */
+  unique(what: string): string {
+    return this.#lanes.current.unique(what);
+  }
 
   /** Whether checks that change something may run. */
   get writes(): boolean {
@@ -73,15 +87,15 @@ export class Run {
     this.options = options;
     this.results = new Results(document.operations);
     this.schemas = new Schemas(document);
-    this.random = new Random(options.seed);
-    this.unused = new Random(options.embedded ? options.seed + 1 : options.seed + Date.now());
+    this.#lanes = new Lanes(options);
     this.people = new People(this);
     this.requests = new Requests(this);
     this.removal = new Removal(this);
     instance.readsOnly = !this.writes;
     instance.onExchange((exchange) => {
       this.results.count(exchange);
-      if (exchange.operation !== null && !exchange.sent.judged) judgeAnswer(this, exchange);
+      if (exchange.sent.judged) return;
+      if (exchange.operation !== null) judgeAnswer(this, exchange);
       this.removal.note(exchange);
     });
   }
@@ -114,7 +128,11 @@ export class Run {
   /** Records whether something holds; gives it back. */
   verify(holds: boolean, { exchange, ...claim }: Claim): boolean {
     if (holds) this.results.pass(claim.check, claim.operation);
-    else this.results.fail({ ...claim, request: exchange ? curlLine(exchange) : null } satisfies Finding);
+    else
+      this.results.fail({
+        ...claim,
+        request: exchange ? curlLine(exchange, this.options.seed) : null,
+      } satisfies Finding);
     return holds;
   }
 

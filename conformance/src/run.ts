@@ -7,6 +7,7 @@ import { describe } from './checks/judge-answer.ts';
 import { readDocument } from './document/read-document.ts';
 import { jsonOf } from './instance/exchange.ts';
 import { Instance } from './instance/instance.ts';
+import { inLane } from './lane.ts';
 import { Run, type RunOptions } from './run-context.ts';
 
 /** The address gives no store that can be tested; the message says what is wrong and what to do. */
@@ -56,6 +57,8 @@ export async function runConformance(url: string, options: RunOptions, progress:
     for (const check of asked) {
       progress.step(`${check.name}: ${check.asks}`);
       await runCheck(run, check);
+      // What it was at last says nothing of the whole.
+      progress.update('');
     }
     await run.settled();
   } catch (error) {
@@ -80,7 +83,7 @@ async function runCheck(run: Run, check: Check): Promise<void> {
   }
   const began = performance.now();
   try {
-    await check.run(run);
+    await inLane(check.name, () => check.run(run));
   } catch (error) {
     run.couldNot(check.name, error);
   } finally {

@@ -93,7 +93,9 @@ async function judge(run: Run, operation: Operation, cast: Cast): Promise<void> 
   }
   // `user` and `scope` say nothing on whose a thing is; that it may not be found does.
   const isOwned = authorization.kind === 'self' || operation.responses.has(404);
-  if (isOwned && operation.parameters.some((each) => each.in === 'path')) await refuseOther(run, operation, cast);
+  // An appid names a game, which is nobody's.
+  const namesOwned = operation.parameters.some((each) => each.in === 'path' && each.name !== 'appId');
+  if (isOwned && namesOwned) await refuseOther(run, operation, cast);
 }
 
 /** What one player owns is not there for another. */

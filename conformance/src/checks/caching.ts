@@ -64,7 +64,7 @@ async function confirm(run: Run, operation: Operation): Promise<void> {
 
 /** What a PUT or PATCH has set is in the next GET of the same path, kept or not. */
 async function seeChange(run: Run, operation: Operation): Promise<void> {
-  const reading = run.document.operations.find(({ method, path }) => method === 'GET' && path === operation.path);
+  const reading = run.document.at('GET', operation.path);
   if (!reading || /password|email/.test(operation.path)) return;
   const { sent, person } = await run.requests.valid(operation);
   const token = reading.authorization.kind === 'public' ? undefined : (person?.token ?? sent.token);

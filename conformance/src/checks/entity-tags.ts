@@ -22,8 +22,11 @@ export const entityTags: Check = {
       const reading = operations.find(({ method, path }) => method === 'GET' && path === changing.path);
       return reading?.responses.has(304) ? [{ changing, reading }] : [];
     });
-    await inParallel(pairs, 4, ({ changing, reading }) =>
-      reachable(run, changing.id, () => judge(run, changing, reading), name),
+    await inParallel(
+      pairs,
+      4,
+      ({ changing, reading }) => reachable(run, changing.id, () => judge(run, changing, reading), name),
+      ({ changing }) => changing.id,
     );
   },
 };

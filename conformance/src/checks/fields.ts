@@ -30,7 +30,7 @@ export const fields: Check = {
       operation.body?.schema ? owned(run, operation).map((field) => ({ operation, field })) : [],
     );
     if (cases.length === 0) run.skip(name, 'no operation of this instance takes a body of JSON');
-    await inParallel(cases, 8, async ({ operation, field }) => {
+    const inject = async ({ operation, field }: (typeof cases)[number]) => {
       const { kind } = operation.authorization;
       const token = kind === 'public' ? undefined : kind === 'role' ? run.options.administrator : player.token;
       if (token === null) {
@@ -41,7 +41,8 @@ export const fields: Check = {
       const json = { ...(good.json as object), [field]: injected(field) };
       const exchange = await run.send(operation, { ...good, json });
       expectStatus(run, name, `${field} is the server's.`, exchange, 422, 'invalid-request');
-    });
+    };
+    await inParallel(cases, 8, inject, ({ operation, field }) => `${operation.id} ${field}`);
   },
 };
 

@@ -22,7 +22,7 @@ export const idempotency: Check = {
 };
 
 async function judge(run: Run, operation: Operation): Promise<void> {
-  const { sent } = await run.requests.valid(operation);
+  const { sent, person } = await run.requests.valid(operation);
   const first = await run.send(operation, sent);
   expectStatus(run, name, 'The first request is done.', first, 'success');
   const again = await run.send(operation, sent);
@@ -44,7 +44,8 @@ async function judge(run: Run, operation: Operation): Promise<void> {
     exchange: again,
   });
   if (operation.body?.schema) {
-    const other = await run.requests.valid(operation);
+    // Of the same caller: to another one the key is a new one.
+    const other = await run.requests.valid(operation, person ? { person } : {});
     const key = sent.headers?.['idempotency-key'] ?? '';
     const path = sent.path;
     const reused = await run.send(operation, {

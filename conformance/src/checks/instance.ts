@@ -1,8 +1,8 @@
-import type { Json } from '../document/document.ts';
 import { isObject } from '../document/read-document.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Run } from '../run-context.ts';
 import type { Check } from './check.ts';
+import { judgeDocument } from './judge-document.ts';
 import { describe } from './judge-answer.ts';
 
 const name = 'instance';
@@ -15,7 +15,7 @@ export const instance: Check = {
   async run(run) {
     await health(run);
     await pages(run);
-    schemas(run);
+    await judgeDocument(run);
     await routes(run);
   },
 };
@@ -65,46 +65,6 @@ async function pages(run: Run): Promise<void> {
       observed: `${path}: ${exchange.answer.status} ${given}`,
       exchange,
     });
-  });
-}
-
-/** Every schema is one, and every example keeps its schema. */
-function schemas(run: Run): void {
-  const { components } = run.document.raw as { components?: { schemas?: Json } };
-  for (const schema of Object.keys(components?.schemas ?? {})) {
-    validly(run, null, `The schema ${schema} is one.`, () => {
-      run.schemas.check(`#/components/schemas/${schema}`);
-      return null;
-    });
-  }
-  const ids = run.document.operations.map(({ id }) => id);
-  for (const operation of run.document.operations) {
-    validly(run, operation.id, 'No other operation has its id.', () =>
-      ids.indexOf(operation.id) === ids.lastIndexOf(operation.id) ? null : operation.id,
-    );
-    for (const { status, content, example } of operation.responses.values()) {
-      const [pointer] = content.values();
-      if (status >= 300 || example === undefined || typeof pointer !== 'string') continue;
-      validly(run, operation.id, `The example of ${status} keeps its schema.`, () =>
-        run.schemas.mistake(pointer, example),
-      );
-    }
-  }
-}
-
-function validly(run: Run, operation: string | null, rule: string, judge: () => string | null): void {
-  let mistake: string | null;
-  try {
-    mistake = judge();
-  } catch (error) {
-    mistake = (error as Error).message;
-  }
-  run.verify(mistake === null, {
-    check: name,
-    operation,
-    rule,
-    expected: 'as OpenAPI 3.1 has it',
-    observed: mistake ?? '',
   });
 }
 

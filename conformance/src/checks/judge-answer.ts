@@ -92,7 +92,10 @@ function judgeHeaders(
   for (const [name, pointer] of declared.headers) {
     const value = answer.headers[name.toLowerCase()];
     if (value === undefined) {
-      const always = name === 'X-Request-Id' || (name === 'ETag' && declared.status < 400);
+      const always =
+        declared.requiredHeaders.includes(name) ||
+        name === 'X-Request-Id' ||
+        (name === 'ETag' && declared.status < 400);
       if (always) claim(false, `${name} comes with the answer.`, `${name} with ${declared.status}`, 'none');
       continue;
     }

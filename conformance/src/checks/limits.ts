@@ -18,8 +18,7 @@ export const limits: Check = {
   async run(run) {
     const player = await run.people.player();
     await inParallel(run.document.operations, 6, async (operation) => {
-      const { kind } = operation.authorization;
-      const token = kind === 'public' ? undefined : kind === 'role' ? run.options.administrator : player.token;
+      const token = run.requests.usualToken(operation, player);
       if (token === null) {
         run.skip(name, `${operation.id}: it needs an administrator`);
         return;

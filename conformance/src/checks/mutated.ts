@@ -16,7 +16,7 @@ export const mutated: Check = {
       mutationsOf(operation).map((mutation) => ({ operation, mutation })),
     );
     let done = 0;
-    await inParallel(cases, 12, async ({ operation, mutation }) => {
+    const refuse = async ({ operation, mutation }: (typeof cases)[number]) => {
       run.onUpdate(`${operation.id}: ${mutation.what}`, ++done / cases.length);
       const { kind } = operation.authorization;
       const needsRole = kind === 'role' && mutation.status !== 401 && mutation.code !== 'forbidden';
@@ -36,6 +36,7 @@ export const mutated: Check = {
         observed: describe(exchange),
         exchange,
       });
-    });
+    };
+    await inParallel(cases, 12, refuse, ({ operation, mutation }) => `${operation.id} ${mutation.what}`);
   },
 };

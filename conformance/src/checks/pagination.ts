@@ -34,10 +34,10 @@ export const pagination: Check = {
     await inParallel(lists, 3, (operation) => reachable(run, operation.id, () => judge(run, operation, cursors), name));
     // A position in one list is none in another.
     for (const operation of lists) {
-      const [other] = [...cursors].find(([id]) => id !== operation.id) ?? [];
-      if (other === undefined) continue;
+      const other = lists.find(({ id }) => id !== operation.id && cursors.has(id));
+      if (!other) continue;
       const { sent } = await run.requests.valid(operation);
-      const foreign = withQuery(sent, `cursor=${encodeURIComponent(cursors.get(other) ?? '')}`);
+      const foreign = withQuery(sent, `cursor=${encodeURIComponent(cursors.get(other.id) ?? '')}`);
       const exchange = await run.send(operation, foreign);
       expectStatus(run, name, 'The cursor of another list is refused.', exchange, 400, 'invalid-cursor');
     }

@@ -21,7 +21,7 @@ export const preconditions: Check = {
 
 async function judge(run: Run, operation: Operation): Promise<void> {
   const { sent, person } = await run.requests.valid(operation);
-  const reading = run.document.operations.find(({ method, path }) => method === 'GET' && path === operation.path);
+  const reading = run.document.at('GET', operation.path);
   const { 'if-match': _, ...headers } = sent.headers ?? {};
   const ask = (more: Record<string, string>) => run.send(operation, { ...sent, headers: { ...headers, ...more } });
   expectStatus(run, name, 'It is not done blindly.', await ask({}), 428);

@@ -13,8 +13,7 @@ export const slowBodies: Check = {
     const waiting = run.document.operations.filter(({ responses }) => responses.has(408));
     if (waiting.length === 0) run.skip('slow-bodies', 'no operation of this instance declares 408');
     for (const operation of waiting) {
-      const { kind } = operation.authorization;
-      const token = kind === 'public' ? undefined : kind === 'role' ? run.options.administrator : player.token;
+      const token = run.requests.usualToken(operation, player);
       if (token === null) {
         run.skip('slow-bodies', `${operation.id}: it needs an administrator`);
         continue;

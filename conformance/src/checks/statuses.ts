@@ -1,6 +1,7 @@
 import type { Operation, Parameter } from '../document/document.ts';
 import { codeOf } from '../instance/exchange.ts';
 import { inParallel } from '../in-parallel.ts';
+import type { Refusal } from '../requests/refusals/refusal.ts';
 import { refusals } from '../requests/refusals/refusals.ts';
 import { OutOfReach } from '../requests/out-of-reach.ts';
 import type { Run } from '../run-context.ts';
@@ -20,7 +21,7 @@ export const statuses: Check = {
     );
     const known = refusals.filter(({ operation }) => run.operation(operation));
     let done = 0;
-    await inParallel(known, 4, async ({ operation: id, status, code, make }) => {
+    const refuse = async ({ operation: id, status, code, make }: Refusal) => {
       run.onUpdate(`${id}: ${code}`, ++done / known.length);
       await reachable(run, id, async () => {
         const exchange = await run.send(run.operation(id) ?? null, await make(run));
@@ -33,7 +34,8 @@ export const statuses: Check = {
           exchange,
         });
       });
-    });
+    };
+    await inParallel(known, 4, refuse, ({ operation, code }) => `${operation} ${code}`);
   },
 };
 

@@ -24,7 +24,9 @@ export interface Parameter {
   name: string;
   in: 'path' | 'query' | 'header';
   required: boolean;
+  /** What requests are made with; where there is none, the default. */
   example: unknown;
+  declared: Examples;
   /** With its reference followed. */
   schema: Schema;
 }
@@ -36,6 +38,14 @@ export interface RequestBody {
   /** Of a JSON body, with its reference followed; null for other bodies. */
   schema: Schema | null;
   example: unknown;
+  /** Of a JSON body. */
+  declared: Examples;
+}
+
+/** The examples that the document gives for a value, and the JSON pointer of the schema that they must keep. */
+export interface Examples {
+  values: unknown[];
+  pointer: string;
 }
 
 export interface DeclaredResponse {
@@ -46,6 +56,8 @@ export interface DeclaredResponse {
   content: Map<string, string | null>;
   /** JSON pointer of the schema of each header. */
   headers: Map<string, string>;
+  /** Headers that come with every such answer. */
+  requiredHeaders: string[];
   example: unknown;
 }
 
@@ -79,6 +91,8 @@ export interface ApiDocument {
   raw: Json;
   operations: Operation[];
   byId: Map<string, Operation>;
+  /** The operation of a method (in capitals) and a path template. */
+  at(method: string, path: string): Operation | undefined;
   /** Services in the order of the document's tags. */
   services: string[];
   /** Follows `#/...` references. */

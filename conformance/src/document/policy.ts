@@ -5,7 +5,7 @@ const units: Readonly<Record<string, number>> = { '': 1, KB: 1024, MB: 1024 * 10
 /** `x-authz`. Throws when it is missing or unknown: nothing may be reached by accident. */
 export function readAuthorization(value: unknown): Authorization {
   const text = String(value);
-  if (text === 'public' || text === 'user') return { kind: text };
+  if (text === 'public' || text === 'guest' || text === 'user') return { kind: text };
   const [, parameter] = /^self\(path\.(\w+)\)$/.exec(text) ?? [];
   if (parameter) return { kind: 'self', parameter };
   const [, entity] = /^owner\((\w+)\)$/.exec(text) ?? [];

@@ -23,6 +23,7 @@ export function readDocument(raw: unknown): ApiDocument {
     raw,
     operations,
     byId: new Map(operations.map((operation) => [operation.id, operation])),
+    at: (method, path) => operations.find((each) => each.method === method && each.path === path),
     services: [...services],
     resolve,
   };
@@ -32,7 +33,10 @@ function readOperation(raw: Json, path: string, method: string, item: Json): Ope
   const node = item[method] as Json;
   const id = String(node['operationId'] ?? `${method.toUpperCase()} ${path}`);
   const place = `#/paths/${escaped(path)}/${method}`;
-  const parameters = [...listOf(item['parameters']), ...listOf(node['parameters'])];
+  const parameters = [
+    ...placed(item['parameters'], `#/paths/${escaped(path)}/parameters`),
+    ...placed(node['parameters'], `${place}/parameters`),
+  ];
   const cache = node['x-cache'];
   try {
     return {
@@ -42,8 +46,8 @@ function readOperation(raw: Json, path: string, method: string, item: Json): Ope
       path,
       summary: String(node['summary'] ?? ''),
       authorization: readAuthorization(node['x-authz']),
-      parameters: parameters.map((parameter) => readParameter(raw, parameter)),
-      body: node['requestBody'] === undefined ? null : readBody(raw, node['requestBody']),
+      parameters: parameters.map(([given, parameter]) => readParameter(raw, parameter, given)),
+      body: node['requestBody'] === undefined ? null : readBody(raw, node['requestBody'], `${place}/requestBody`),
       responses: new Map(
         Object.entries((node['responses'] ?? {}) as Json).map(([status, response]) => [
           Number(status),
@@ -63,20 +67,29 @@ function readOperation(raw: Json, path: string, method: string, item: Json): Ope
   }
 }
 
-function readParameter(raw: Json, value: unknown): Parameter {
-  const { node } = follow(raw, value);
+function readParameter(raw: Json, value: unknown, given: string): Parameter {
+  const { node, pointer = given } = follow(raw, value);
   const schema = follow(raw, node['schema']).node as Schema;
   return {
     name: String(node['name']),
     in: node['in'] as Parameter['in'],
     required: node['required'] === true,
     example: node['example'] ?? (schema['examples'] as unknown[] | undefined)?.[0] ?? schema['default'],
+    declared: { values: examplesOf(raw, node), pointer: `${pointer}/schema` },
     schema,
   };
 }
 
-function readBody(raw: Json, value: unknown): RequestBody {
-  const { node } = follow(raw, value);
+/** Those of a parameter, or of a body of one media type. */
+function examplesOf(raw: Json, node: Json): unknown[] {
+  const named = Object.values((node['examples'] ?? {}) as Json).map((example) => follow(raw, example).node['value']);
+  return [node['example'], ...named, ...listOf(follow(raw, node['schema']).node['examples'])].filter(
+    (example) => example !== undefined,
+  );
+}
+
+function readBody(raw: Json, value: unknown, given: string): RequestBody {
+  const { node, pointer = given } = follow(raw, value);
   const content = (node['content'] ?? {}) as Record<string, Json>;
   const json = content['application/json'];
   return {
@@ -84,14 +97,20 @@ function readBody(raw: Json, value: unknown): RequestBody {
     types: Object.keys(content),
     schema: json ? (follow(raw, json['schema']).node as Schema) : null,
     example: json?.['example'],
+    declared: {
+      values: json ? examplesOf(raw, json) : [],
+      pointer: `${pointer}/content/${escaped('application/json')}/schema`,
+    },
   };
 }
 
 function readResponse(raw: Json, status: number, value: unknown, given: string): DeclaredResponse {
   const { node, pointer = given } = follow(raw, value);
   const content = Object.entries((node['content'] ?? {}) as Record<string, Json>);
+  const requiredHeaders: string[] = [];
   const headers = Object.entries((node['headers'] ?? {}) as Json).map(([name, header]): [string, string] => {
     const found = follow(raw, header);
+    if (found.node['required'] === true) requiredHeaders.push(name);
     return [name, `${found.pointer ?? `${pointer}/headers/${escaped(name)}`}/schema`];
   });
   return {
@@ -104,6 +123,7 @@ function readResponse(raw: Json, status: number, value: unknown, given: string):
       ]),
     ),
     headers: new Map(headers),
+    requiredHeaders,
     example: content[0]?.[1]['example'],
   };
 }
@@ -132,6 +152,11 @@ export function isObject(value: unknown): value is Json {
 /** A key as a step of a JSON pointer. */
 export function escaped(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** The items of a list, each with the JSON pointer to it. */
+function placed(value: unknown, pointer: string): [string, unknown][] {
+  return listOf(value).map((item, index) => [`${pointer}/${index}`, item]);
 }
 
 function listOf(value: unknown): unknown[] {

@@ -6,8 +6,10 @@ import type { ApiDocument, Schema } from './document.ts';
 export class Schemas {
   readonly #ajv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: false, logger: false });
   readonly #compiled = new Map<string, ValidateFunction>();
+  readonly #resolve: ApiDocument['resolve'];
 
-  constructor({ raw }: ApiDocument) {
+  constructor({ raw, resolve }: ApiDocument) {
+    this.#resolve = resolve;
     formats.default(this.#ajv);
     this.#ajv.addSchema(raw, 'document', undefined, false);
   }
@@ -25,8 +27,10 @@ export class Schemas {
     return this.#ajv.compile(schema)(value);
   }
 
-  /** Compiles a schema. Throws when it is none. */
+  /** Holds a schema to JSON Schema 2020-12, and compiles it. Throws when it is none. */
   check(pointer: string): void {
+    if (this.#ajv.validateSchema(this.#resolve({ $ref: pointer })) !== true)
+      throw new Error(this.#ajv.errorsText(this.#ajv.errors));
     this.#schema(pointer);
   }
 

@@ -47,7 +47,7 @@ export async function fuzz(
     operation,
     share: Math.floor((cases * (index + 1)) / operations.length) - Math.floor((cases * index) / operations.length),
   }));
-  await inParallel(shares, width, async ({ operation, share }) => {
+  const attempt = async ({ operation, share }: (typeof shares)[number]) => {
     if (share === 0) return;
     const subject = new OperationUnderFuzz(operation, { ...parts, target });
     try {
@@ -67,10 +67,11 @@ export async function fuzz(
         operation: operation.id,
         ...mismatch,
         observed: `${mismatch.observed} (--fuzz ${cases} --seed ${seed})`,
-        request: curlLine(exchange),
+        request: curlLine(exchange, seed),
       });
     }
-  });
+  };
+  await inParallel(shares, width, attempt, ({ operation }) => operation.id);
   return report;
 }
 

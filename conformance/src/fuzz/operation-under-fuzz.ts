@@ -21,6 +21,7 @@ export class OperationUnderFuzz {
   #good: Sent | undefined;
   /** Whether a request like the good one was done since it was made. */
   #hasWorked = false;
+  #count = 0;
   /** Codes by which a token that is not good is refused. */
   readonly #signedOut = new Set<string>();
 
@@ -110,6 +111,9 @@ export class OperationUnderFuzz {
   /** Each case is a request of its own. */
   #withFreshKey(sent: Sent): Sent {
     const name = Object.keys(sent.headers ?? {}).find((header) => header.toLowerCase() === 'idempotency-key');
-    return name === undefined ? sent : { ...sent, headers: { ...sent.headers, [name]: `fuzz-${crypto.randomUUID()}` } };
+    if (name === undefined) return sent;
+    const { 'idempotency-key': first = 'fuzz' } = this.#good?.headers ?? {};
+    this.#count += 1;
+    return { ...sent, headers: { ...sent.headers, [name]: `${first}-${this.#count}` } };
   }
 }

@@ -14,7 +14,7 @@ export interface Sent {
   body?: string | Buffer;
   /** Limits may refuse it; without this they only count it, where the run has a load key. */
   limited?: boolean;
-  /** Whoever sends it holds the answer to the document; the run only counts it. */
+  /** Whoever sends it holds the answer to the document, and says what was made; the run only counts it. */
   judged?: boolean;
   /** The body is announced longer than it is, and the rest never comes. */
   stalled?: boolean;

@@ -1,3 +1,4 @@
+import { inLane } from '../lane.ts';
 import type { Run } from '../run-context.ts';
 import { type Exchange, isSuccess, jsonOf } from './exchange.ts';
 
@@ -16,19 +17,14 @@ export interface Person {
 export class People {
   readonly #run: Run;
   readonly #kept = new Map<string, Promise<Person>>();
-  #count = 0;
-  readonly #mark: string;
 
   constructor(run: Run) {
     this.#run = run;
-    const time = run.options.embedded ? '' : Date.now().toString(36);
-    this.#mark = `c${run.options.seed.toString(36)}${time}`;
   }
 
   /** A name that nothing has. */
   unique(what = ''): string {
-    this.#count += 1;
-    return `${this.#mark}_${what}${this.#count}`;
+    return this.#run.unique(what);
   }
 
   /** The player whom most requests come from. */
@@ -112,7 +108,8 @@ export class People {
   #keep(name: string, make: () => Promise<Person>): Promise<Person> {
     const known = this.#kept.get(name);
     if (known) return known;
-    const made = make();
+    // Whoever asks first.
+    const made = inLane(`people/${name}`, make);
     this.#kept.set(name, made);
     return made;
   }

@@ -3,6 +3,7 @@ import { withHeader, withQuery } from './changes.ts';
 import type { Add } from './mutations.ts';
 
 const deadToken = `sca_${'A'.repeat(43)}`;
+const guestToken = 'g'.repeat(43);
 const somebodyElse = '0193f4a2-7c1d-7b6e-9a53-000000000000';
 
 /** The same request from somebody who may not send it. */
@@ -16,7 +17,17 @@ export function callerMutations({ authorization, cacheSeconds, body, parameters 
       withHeader({ ...good, token: undefined }, 'authorization', 'Basic YWRtaW46YWRtaW4='),
     );
   }
+  if (cacheSeconds === null) {
+    add('a guest token cut short', 401, 'token-expired', (good) =>
+      withHeader({ ...good, token: undefined }, 'x-guest-token', guestToken.slice(1)),
+    );
+  }
   if (authorization.kind === 'public') return;
+  if (authorization.kind !== 'guest') {
+    add('a guest', 401, 'not-signed-in', (good) =>
+      withHeader({ ...good, token: undefined }, 'x-guest-token', guestToken),
+    );
+  }
   add('nobody', 401, 'not-signed-in', (good) => ({ ...good, token: undefined }));
   if (body?.schema) {
     add('nobody, with a bad body', 401, 'not-signed-in', (good) => ({ ...good, token: undefined, json: { bad: 1 } }));

@@ -1,6 +1,7 @@
 import type { Operation } from '../document/document.ts';
 import type { Sent } from '../instance/exchange.ts';
 import { bodyMutations, rawBodyMutations } from './bodies.ts';
+import { cardNumberMutations } from './card-numbers.ts';
 import { callerMutations } from './callers.ts';
 import { parameterMutations } from './parameters.ts';
 import { withHeader } from './changes.ts';
@@ -30,6 +31,7 @@ export function mutationsOf(operation: Operation): Mutation[] {
   parameterMutations(operation, add);
   if (operation.body?.schema) bodyMutations(operation.body, operation.bodyLimit, add);
   else if (operation.body) rawBodyMutations(operation.body, operation.bodyLimit, add);
+  cardNumberMutations(operation, add);
   const { idempotency } = operation;
   if (idempotency === 'required') {
     add('no Idempotency-Key', 400, 'idempotency-key-missing', (good) => ({ ...good, headers: {} }));

@@ -7,7 +7,8 @@ const shown = 30;
 /** The report as lines for a terminal. */
 export function plainReport(report: Report): string {
   const { services, operations, checks, findings, coverage } = report;
-  const slowest = operations.toSorted((one, other) => other.p95 - one.p95).slice(0, 5);
+  const reached = operations.filter(({ requests }) => requests > 0);
+  const slowest = reached.toSorted((one, other) => other.p95 - one.p95).slice(0, 5);
   const width = Math.max(...checks.map(({ name }) => name.length), ...services.map(({ name }) => name.length));
   const lines = [
     '',

@@ -63,6 +63,14 @@ describe('reports', () => {
     expect(text).toMatch(/cors +left out/);
   });
 
+  it('does not count what was never asked among the slowest', () => {
+    const [operation] = report.operations;
+    const unasked = { ...operation, id: 'things.get', requests: 0 } as (typeof report.operations)[number];
+    const text = plainReport({ ...report, operations: [...report.operations, unasked] });
+    expect(text).toContain('  things.list  4 ms');
+    expect(text).not.toContain('things.get');
+  });
+
   it('says first that a run was interrupted', () => {
     expect(plainReport({ ...report, interrupted: true })).toContain('Interrupted: this is what was done until then.');
   });

@@ -3,27 +3,28 @@ import { codeOf, type Exchange, isSuccess, jsonOf } from '../instance/exchange.t
 import { describe } from '../checks/judge-answer.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { Run } from '../run-context.ts';
+import { identityIn } from './identity.ts';
+import type { DomainRemoval, Removable } from './removals/domain-removal.ts';
+import { removals } from './removals/removals.ts';
+import { storeTime } from './store-time.ts';
 
-interface Made {
+interface Made extends Omit<Removable, 'operation'> {
   operation: Operation;
-  path: string;
 }
 
-/** What takes the place of removing where the API can not remove: the path under the object, and its method. */
-const instead: Record<string, { method: string; suffix: string }> = {
-  'catalog.createGame': { method: 'POST', suffix: '/delisting' },
-};
-
-/** Codes that say of what is to be removed that it is gone already. */
-const gone = ['already-delisted', 'not-suspended', 'discount-is-over'];
+const merged = <Key extends 'made' | 'instead' | 'before'>(key: Key): NonNullable<DomainRemoval[Key]> =>
+  Object.assign({}, ...removals.map((each) => each[key]));
+const [makers, instead, before] = [merged('made'), merged('instead'), merged('before')];
+const gone = removals.flatMap((each) => each.gone ?? []);
 
 /** Remembers what the run made, by what the document has to remove it, and removes it at the end. */
 export class Removal {
   readonly #run: Run;
   readonly #made = new Map<string, Made>();
   #stopped = false;
-  /** The games that the store recommended before; null where that is not known. */
-  #featured: number[] | null = null;
+  /** By the store's clock, ms since 1970. */
+  #began = Infinity;
+  #putBack: (() => Promise<Exchange>)[] = [];
 
   constructor(run: Run) {
     this.#run = run;
@@ -31,54 +32,42 @@ export class Removal {
 
   note(exchange: Exchange): void {
     if (this.#stopped || exchange.operation === null || !isSuccess(exchange)) return;
+    const { document } = this.#run;
     const operation = this.#run.operation(exchange.operation);
     if (!operation) return;
     const [path = ''] = exchange.sent.path.split('?');
     if (operation.method === 'POST' && exchange.answer.status === 201) this.#noteCreated(operation, path, exchange);
-    if (operation.method === 'PUT') this.#add(this.#find('DELETE', operation.path), path);
+    if (operation.method === 'PUT') this.#add(document.at('DELETE', operation.path), { path });
     if (operation.method === 'DELETE') this.#made.delete(path);
-    if (operation.id === 'catalog.importGames') this.#noteImported(exchange);
-  }
-
-  #noteImported({ sent }: Exchange): void {
-    const { games = [] } = (sent.json ?? JSON.parse(String(sent.body))) as { games?: { appId?: unknown }[] };
-    const delisting = this.#run.operation('catalog.delistGame');
-    for (const { appId } of games) if (typeof appId === 'number') this.#add(delisting, `/v1/games/${appId}/delisting`);
+    for (const { operation: id, ...made } of makers[operation.id]?.(exchange) ?? []) {
+      this.#add(this.#run.operation(id), made);
+    }
   }
 
   #noteCreated(operation: Operation, path: string, exchange: Exchange): void {
-    const body = jsonOf<{ id?: unknown }>(exchange);
-    if (typeof body?.id !== 'string' && typeof body?.id !== 'number') return;
     const removing = this.#run.document.operations.find(
       ({ method, path: template }) =>
         method === 'DELETE' &&
-        template.startsWith(`${operation.path}/{`) &&
-        template.endsWith('}') &&
-        template.split('/').length === operation.path.split('/').length + 1,
+        template.startsWith(operation.path) &&
+        /^\/\{\w+\}$/.test(template.slice(operation.path.length)),
     );
-    this.#add(removing, `${path}/${body.id}`);
-    const other = instead[operation.id];
-    if (other)
-      this.#add(this.#find(other.method, `${operation.path}/{id}${other.suffix}`), `${path}/${body.id}${other.suffix}`);
-  }
-
-  #find(method: string, path: string): Operation | undefined {
-    return this.#run.document.operations.find((operation) => operation.method === method && operation.path === path);
+    const parameter = removing?.path.slice(operation.path.length + 2, -1) ?? 'id';
+    const id = identityIn(jsonOf(exchange), parameter);
+    if (id !== null) this.#add(removing, { path: `${path}/${id}` });
   }
 
   /** What a player owns goes with the account. */
-  #add(operation: Operation | undefined, path: string): void {
-    if (operation?.authorization.kind === 'role') this.#made.set(path, { operation, path });
+  #add(operation: Operation | undefined, made: Omit<Made, 'operation'>): void {
+    if (operation?.authorization.kind === 'role') this.#made.set(made.path, { ...made, operation });
   }
 
   /** What the run changes and can not remove, as it is now. */
   async remember(): Promise<void> {
-    const featured = this.#run.operation('catalog.listFeatured');
-    if (!featured || !this.#run.operation('catalog.setFeatured')) return;
-    const exchange = await this.#run.send(featured, { path: featured.path });
-    const { items } = jsonOf<{ items?: { appId?: number }[] }>(exchange) ?? {};
-    if (!isSuccess(exchange) || items === undefined) return;
-    this.#featured = items.flatMap(({ appId }) => (appId === undefined ? [] : [appId]));
+    this.#began = await storeTime(this.#run);
+    for (const { remember } of removals) {
+      const putBack = await remember?.(this.#run);
+      if (putBack) this.#putBack.push(putBack);
+    }
   }
 
   /** Removes all of it, the newest first; gives how many and what stayed. */
@@ -86,13 +75,12 @@ export class Removal {
     this.#stopped = true;
     const left: string[] = [];
     let removed = 0;
-    const { administrator } = this.#run.options;
-    if (administrator === null)
+    if (this.#run.options.administrator === null)
       return { removed, left: [...this.#made.keys()].map((path) => `${path}: only an administrator can`) };
-    if (this.#featured !== null) {
-      const sent = { method: 'PUT', path: '/v1/featured', token: administrator, json: { appIds: this.#featured } };
-      const exchange = await this.#run.instance.send(sent);
-      if (!isSuccess(exchange)) left.push(`PUT /v1/featured answered ${describe(exchange)}`);
+    for (const putBack of this.#putBack) {
+      const exchange = await putBack();
+      const { method, path } = exchange.sent;
+      if (!isSuccess(exchange)) left.push(`${method} ${path} answered ${describe(exchange)}`);
     }
     const made = [...this.#made.values()].reverse();
     const refused: Made[] = [];
@@ -100,26 +88,35 @@ export class Removal {
     for (const depth of [...new Set(made.map(({ path }) => path.split('/').length))].sort((a, b) => b - a)) {
       const group = made.filter(({ path }) => path.split('/').length === depth);
       await inParallel(group, 4, async (each) => {
-        if (isGone(await this.#remove(each, administrator))) removed += 1;
+        if ((await each.isOfRun?.(this.#run, this.#began)) === false) return;
+        if (isGone(await this.#remove(each))) removed += 1;
         else refused.push(each);
       });
     }
     // What another one held may go now.
     for (const each of refused) {
-      const exchange = await this.#remove(each, administrator);
+      const exchange = await this.#removeOrReplace(each);
       if (isGone(exchange)) removed += 1;
       else left.push(`${each.operation.method} ${each.path} answered ${describe(exchange)}`);
     }
     return { removed, left };
   }
 
-  async #remove({ operation, path }: Made, administrator: string): Promise<Exchange> {
-    const sent = { method: operation.method, path, token: administrator };
+  async #remove({ operation, path }: Omit<Made, 'isOfRun'>): Promise<Exchange> {
+    const sent = { method: operation.method, path, token: this.#run.people.administrator };
     const exchange = await this.#run.instance.send(sent);
-    // The account of an administrator stays until it is none any more.
-    if (codeOf(exchange) !== 'administrator-stays') return exchange;
-    await this.#run.instance.send({ ...sent, method: 'PUT', path: `${path}/roles`, json: { roles: [] } });
+    const clear = before[codeOf(exchange)];
+    if (!clear) return exchange;
+    await clear(this.#run, path);
     return this.#run.instance.send(sent);
+  }
+
+  async #removeOrReplace(made: Made): Promise<Exchange> {
+    const exchange = await this.#remove(made);
+    const { operation: id = '', suffix = '' } = instead[made.operation.id] ?? {};
+    const operation = this.#run.operation(id);
+    if (isGone(exchange) || !operation) return exchange;
+    return this.#remove({ operation, path: made.path + suffix });
   }
 }
 

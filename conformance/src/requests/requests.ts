@@ -2,6 +2,7 @@ import type { Operation, Parameter, Schema } from '../document/document.ts';
 import { type Exchange, isSuccess, jsonOf, type Sent } from '../instance/exchange.ts';
 import type { Person } from '../instance/people.ts';
 import type { Run } from '../run-context.ts';
+import { identityIn } from './identity.ts';
 import { OutOfReach } from './out-of-reach.ts';
 import { needs } from './needs/needs.ts';
 
@@ -87,6 +88,12 @@ export class Requests {
     return authorization.role === 'admin' ? null : this.#run.people.withRole(authorization.role);
   }
 
+  /** The token by which it is usually called: nobody's, a player's, or the administrator's; null where the run has none. */
+  usualToken({ authorization: { kind } }: Operation, player: Person): string | undefined | null {
+    if (kind === 'public') return undefined;
+    return kind === 'role' ? this.#run.options.administrator : player.token;
+  }
+
   /** The example of a body, with texts that nothing else has: most things are of one name only. */
   #unlike({ body }: Operation): unknown {
     const { example, schema } = body ?? {};
@@ -115,17 +122,14 @@ export class Requests {
   /** An object for `/v1/things/{id}`: made by `POST /v1/things`, whose answer names it. */
   async #make(operation: Operation, name: string, known: Record<string, string>, person: Person | null) {
     const [collection = ''] = operation.path.split(`/{${name}}`);
-    const creator = this.#run.document.operations.find(
-      ({ method, path, responses }) => method === 'POST' && path === collection && responses.has(201),
-    );
-    if (!creator || creator.id === operation.id) return null;
+    const creator = this.#run.document.at('POST', collection);
+    if (!creator?.responses.has(201) || creator.id === operation.id) return null;
     const given = Object.fromEntries(
       creator.parameters.filter(({ in: place }) => place === 'path').map((each) => [each.name, known[each.name] ?? '']),
     );
     const sameCaller = creator.authorization.kind === operation.authorization.kind && person !== null;
     const made = await this.answer<Record<string, unknown>>(creator.id, { given, ...(sameCaller && { person }) });
-    const id = made[name] ?? made['id'];
-    return id === undefined ? null : String(id);
+    return identityIn(made, name);
   }
 
   #sent(operation: Operation, need: Need, token: string | undefined): Sent {

@@ -1,7 +1,7 @@
 import { mailToken } from '../requests/needs/users.ts';
 import type { Story } from './story.ts';
 
-export const newcomer: Story = {
+export const story: Story = {
   name: 'a newcomer registers, confirms the address, signs in and leaves',
   needs: ['users.register', 'users.verifyEmail', 'users.login', 'users.getOwnAccount', 'users.eraseOwnAccount'],
   async tell(teller) {

@@ -5,7 +5,7 @@ interface Tokens {
   refreshToken: string;
 }
 
-export const sessions: Story = {
+export const story: Story = {
   name: 'somebody signs in from several places, and ends them',
   needs: ['users.login', 'users.listSessions', 'users.endSession', 'users.refreshSession', 'users.endSessions'],
   async tell(teller) {

@@ -8,7 +8,7 @@ interface Imported {
   refused: { index: number }[];
 }
 
-export const shopkeeper: Story = {
+export const story: Story = {
   name: 'a shopkeeper imports games, and a visitor finds them',
   needs: ['catalog.importGames', 'catalog.searchGames', 'catalog.getGame', 'catalog.delistGame'],
   async tell(teller) {

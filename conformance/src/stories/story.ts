@@ -23,12 +23,19 @@ export class Teller {
     this.#story = story;
   }
 
-  /** Sends a request that must be answered with a status. Throws `Broken` when it is not. */
-  async step(what: string, id: string, sent: Partial<Sent>, status: number | 'success' = 'success'): Promise<Exchange> {
+  /** Sends a request that must be answered with a status, and a code where one is given. Throws `Broken` when it is not. */
+  async step(
+    what: string,
+    id: string,
+    sent: Partial<Sent>,
+    status: number | 'success' = 'success',
+    code?: string,
+  ): Promise<Exchange> {
     const operation = this.run.operation(id) ?? null;
     const { method = 'GET', path = '' } = operation ?? {};
     const exchange = await this.run.send(operation, { method, path, ...sent });
-    if (!expectStatus(this.run, 'stories', `${this.#story}: ${what}.`, exchange, status)) throw new Broken(what);
+    const rule = `${this.#story}: ${what}.`;
+    if (!expectStatus(this.run, 'stories', rule, exchange, status, code)) throw new Broken(what);
     return exchange;
   }
 

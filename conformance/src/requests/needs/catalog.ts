@@ -1,6 +1,6 @@
 import type { Run } from '../../run-context.ts';
 import { later } from '../store-time.ts';
-import type { MakeNeed } from './needs.ts';
+import type { MakeNeed, Needs } from './needs.ts';
 
 export interface MadeGame {
   id: string;
@@ -43,13 +43,19 @@ const withCompany: MakeNeed = async (run, given) => ({
   path: { companyId: given['companyId'] ?? (await companyId(run)) },
 });
 
+const withPackage: MakeNeed = async (run, given) => {
+  if (given['packageId'] !== undefined) return {};
+  const { packageId } = await run.requests.answer<{ packageId: number }>('catalog.putPackage');
+  return { path: { packageId } };
+};
+
 const withBundle: MakeNeed = async (run, given) => {
   if (given['bundleId'] !== undefined) return {};
   const { bundleId } = await run.requests.answer<{ bundleId: number }>('catalog.putBundle');
   return { path: { bundleId } };
 };
 
-export const catalogNeeds: Record<string, MakeNeed> = {
+export const needs: Needs = {
   'catalog.createGame': async (run) => ({ json: await newGame(run) }),
   'catalog.importGames': async (run) => ({ json: { games: [await newGame(run)] } }),
   'catalog.updateGame': async (run) => ({ json: { name: `Game ${run.people.unique()}` } }),
@@ -79,6 +85,16 @@ export const catalogNeeds: Record<string, MakeNeed> = {
     const name = `Bundle ${run.people.unique()}`;
     return { path: { bundleId }, json: { name, discountPercent: 10, appIds: games.map(({ appId }) => appId) } };
   },
+  'catalog.putPackage': async (run, given) => {
+    const games = [await makeGame(run), await makeGame(run)];
+    const packageId = given['packageId'] ?? run.random.between(2_000_000, 1_999_999_999);
+    const name = `Package ${run.people.unique()}`;
+    const prices = [{ region: 'USD', amount: 1999 }];
+    return { path: { packageId }, json: { name, appIds: games.map(({ appId }) => appId), prices } };
+  },
+  'catalog.getPackage': withPackage,
+  'catalog.delistPackage': withPackage,
+  'catalog.deletePackage': withPackage,
   'catalog.getBundle': withBundle,
   'catalog.deleteBundle': withBundle,
   'catalog.quoteBundle': withBundle,

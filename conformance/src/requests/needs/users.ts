@@ -5,7 +5,7 @@ import { OutOfReach } from '../out-of-reach.ts';
 import type { Need } from '../requests.ts';
 import { authenticatorCode } from '../authenticator-code.ts';
 import { later } from '../store-time.ts';
-import type { MakeNeed } from './needs.ts';
+import type { MakeNeed, Needs } from './needs.ts';
 
 const anotherPassword = 'five unrelated words of mine';
 /** Ms that a mail may take. */
@@ -19,7 +19,7 @@ const fresh =
     return { person: caller, ...(json && { json: json(caller) }) };
   };
 
-export const userNeeds: Record<string, MakeNeed> = {
+export const needs: Needs = {
   'users.register': async (run) => {
     const accountName = run.people.unique('player');
     return { json: { accountName, email: `${accountName}@example.com`, password: anotherPassword } };

@@ -24,7 +24,7 @@ async function twoCompanies(run: Run): Promise<[string, { name: string }]> {
   return [String(first.companyId), second];
 }
 
-export const catalogRefusals: readonly Refusal[] = [
+export const refusals: readonly Refusal[] = [
   conflict('createGame', 'app-id-taken', (run) => again(run, 'catalog.createGame')),
   conflict('updateGame', 'price-held-by-discount', async (run) =>
     withBody(run, 'catalog.updateGame', { prices: [{ region: 'USD', amount: 1999 }] }, await heldGame(run)),
@@ -38,12 +38,32 @@ export const catalogRefusals: readonly Refusal[] = [
   }),
   conflict('delistGame', 'already-delisted', (run) => again(run, 'catalog.delistGame')),
   conflict('relistGame', 'not-delisted', (run) => again(run, 'catalog.relistGame')),
+  conflict('deleteGame', 'game-in-bundle', async (run) => {
+    const { appIds } = await run.requests.answer<{ appIds: number[] }>('catalog.putBundle');
+    return { method: 'DELETE', path: `/v1/games/${appIds[0]}`, token: run.people.administrator };
+  }),
   conflict('createDiscount', 'discount-overlaps', (run) => again(run, 'catalog.createDiscount')),
   conflict('cancelDiscount', 'discount-is-over', (run) => again(run, 'catalog.cancelDiscount')),
   conflict('updateCompany', 'company-name-taken', async (run) => {
     const [companyId, { name }] = await twoCompanies(run);
     return withBody(run, 'catalog.updateCompany', { name }, { companyId });
   }),
+  conflict('putPackage', 'package-apps-fixed', async (run) => {
+    const made = await run.requests.answer<{ packageId: number }>('catalog.putPackage');
+    const games = [await makeGame(run), await makeGame(run)];
+    const given = { packageId: String(made.packageId) };
+    const json = { name: 'Other', appIds: games.map(({ appId }) => appId), prices: [{ region: 'USD', amount: 1999 }] };
+    return withBody(run, 'catalog.putPackage', json, given);
+  }),
+  {
+    operation: 'catalog.putPackage',
+    status: 422,
+    code: 'unknown-games',
+    make: (run) => {
+      const prices = [{ region: 'USD', amount: 1999 }];
+      return withBody(run, 'catalog.putPackage', { name: 'Other', appIds: [4_294_967_294, 4_294_967_295], prices });
+    },
+  },
   conflict('quoteBundle', 'bundle-owned', async (run) => {
     const bundle = await run.requests.answer<{ bundleId: number; appIds: number[] }>('catalog.putBundle');
     const given = { bundleId: String(bundle.bundleId) };

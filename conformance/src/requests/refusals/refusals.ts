@@ -1,7 +1,7 @@
-import { catalogRefusals } from './catalog.ts';
+import { readFolder } from '../../read-folder.ts';
 import type { Refusal } from './refusal.ts';
-import { systemRefusals } from './system.ts';
-import { userRefusals } from './users.ts';
 
-/** Refusals that the document declares without telling how they come about; a domain adds its own. */
-export const refusals: readonly Refusal[] = [...userRefusals, ...catalogRefusals, ...systemRefusals];
+const domains = await readFolder<readonly Refusal[]>(import.meta.url, 'refusals', ['refusal.ts']);
+
+/** Refusals that the document declares without telling how they come about; a domain adds a file that exports its `refusals`. */
+export const refusals: readonly Refusal[] = domains.flat();

@@ -1,7 +1,7 @@
 import { later } from '../store-time.ts';
 import { type Refusal, withBody } from './refusal.ts';
 
-export const systemRefusals: readonly Refusal[] = [
+export const refusals: readonly Refusal[] = [
   {
     operation: 'system.advanceClock',
     status: 409,

@@ -39,7 +39,7 @@ async function ownId(run: Run): Promise<string> {
 
 const unusedCode = '000000';
 
-export const userRefusals: readonly Refusal[] = [
+export const refusals: readonly Refusal[] = [
   refuse('register', 409, 'account-taken', (run) => again(run, 'users.register')),
   refuse('login', 401, 'wrong-credentials', async (run) =>
     withBody(run, 'users.login', { account: (await run.people.player()).account, password: 'not the password' }),
