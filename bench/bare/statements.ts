@@ -10,7 +10,7 @@ export interface PlannedTarget {
 
 /**
  * node:http and pg with the statements that the store runs, worked out before: what an answer from the database costs at
- * least. Each statement gives rows with the JSON text of an item, or one row with the whole answer.
+ * least. Each statement gives rows with the JSON text of an item, one row with the whole answer, or rows that are the items.
  */
 const [databaseUrl, planFile = ''] = process.argv.slice(2);
 const plan = new Map(Object.entries(JSON.parse(readFileSync(planFile, 'utf8')) as Record<string, PlannedTarget>));
@@ -25,6 +25,7 @@ async function answerOf(target: string): Promise<string | null> {
     const { rows } = await pool.query<{ item?: string; body?: string }>(query);
     if (rows[0]?.body) return rows[0].body;
     if (rows[0]?.item) return `{"items":[${rows.map(({ item }) => item).join(',')}]}`;
+    if (rows.length > 0) return JSON.stringify({ items: rows });
   }
   return plan.has(target) ? '{"items":[]}' : null;
 }

@@ -1,7 +1,7 @@
 import type { Specification } from '@steam-clone/spec';
 import { AnswerCache } from '@steam-clone/server/src/kernel/cache/answer-cache.ts';
 import { LocalTransport } from '@steam-clone/server/src/kernel/calls/local-transport.ts';
-import { SandboxClock } from '@steam-clone/server/src/kernel/clock/sandbox-clock.ts';
+import { SandboxClock } from '@steam-clone/server/src/hosts/clock/sandbox-clock.ts';
 import { execute } from '@steam-clone/server/src/kernel/database/in-transaction.ts';
 import { migrate } from '@steam-clone/server/src/hosts/databases/migrate.ts';
 import { statement } from '@steam-clone/server/src/kernel/database/statement.ts';
@@ -143,7 +143,7 @@ export async function startEventHouse(postgres: { url(database: string): string 
         ),
         transport: new LocalTransport(),
         databaseUrl: databaseOf,
-        settings: { limitedBelow: 0 },
+        settings: { limitedBelow: 0, testProvider: null, stripe: null },
         blobs: () => {
           throw new Error('No blobs here');
         },

@@ -7,7 +7,7 @@ type Operations = operations;
 export function operationRequest<Id extends keyof Operations & keyof typeof operationTable>(
   operation: Id,
   input: Input<Operations[Id]>,
-  { token, status }: { token?: string; status?: number } = {},
+  { token, idempotencyKey, status }: { token?: string; idempotencyKey?: string; status?: number } = {},
 ): PreparedRequest {
   const [method, template] = operationTable[operation];
   const {
@@ -25,11 +25,15 @@ export function operationRequest<Id extends keyof Operations & keyof typeof oper
       [value].flat().map((each): [string, string] => [name, String(each)]),
     ),
   );
+  const headers = {
+    ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
+  };
   return {
     method,
     target: search.size === 0 ? target : `${target}?${search}`,
     operation,
-    ...(token !== undefined && { headers: { authorization: `Bearer ${token}` } }),
+    ...(Object.keys(headers).length > 0 && { headers }),
     ...(body !== undefined && { body: JSON.stringify(body) }),
     ...(status !== undefined && { status }),
   };

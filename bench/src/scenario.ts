@@ -38,14 +38,20 @@ export interface Bench {
   signal: AbortSignal;
 }
 
+/**
+ * What is sent in a run. Requests that can be sent only once, such as checkouts, are made anew for each: at least `count` of them, or
+ * as many as there can be; the run ends with them.
+ */
+export type Requests = PreparedRequest[] | ((count: number) => Promise<PreparedRequest[]>);
+
 /** What a scenario puts under load: the store, mostly beside something else that does the same work without it. */
 export interface Measured {
   store: MeasuredProcess;
-  requests: PreparedRequest[];
+  requests: Requests;
   /** Left out where the store is measured alone. */
   startBare?: () => Promise<MeasuredProcess>;
   /** The requests of the bare program, where they are others. */
-  bareRequests?: PreparedRequest[];
+  bareRequests?: Requests;
 }
 
 /** What a scenario does and measures by itself, once a run. */
@@ -72,6 +78,8 @@ export interface Scenario {
   p99Times?: number;
   /** Milliseconds that the slowest hundredth is to stay below. */
   p99?: number;
+  /** The same at the constant rate of half of what the slower side has reached. */
+  p99AtHalf?: number;
   /** SQL statements of the store a request, at most; more are a failure. */
   statements?: number;
   /** Whether it changes a store; it is then left out for a store that the bench has not started, unless told to write. */
@@ -85,7 +93,7 @@ export class NotHere extends Error {
 }
 
 /** The database of a plugin. Throws `NotHere` where it is not known. */
-export function databaseOf(store: MeasuredStore, plugin: string): string {
+export function databaseOf(store: Pick<MeasuredStore, 'databases'>, plugin: string): string {
   const url = store.databases[plugin];
   if (url === undefined) throw new NotHere(`the database of ${plugin} is not known here`);
   return url;

@@ -111,3 +111,32 @@ describe('a closed loop', () => {
     expect(failed).toEqual(['ECONNREFUSED']);
   });
 });
+
+describe('requests that follow one another', () => {
+  const flow = (followedBy: LoadOrder['requests']): LoadOrder['requests'] => [
+    { method: 'POST', target: '/', body: '"first"', operation: 'first', followedBy },
+  ];
+
+  it('are sent one after another and count as one', async () => {
+    const { url, bodies } = await stalledServer({ from: 0, until: 0 });
+    const requests = flow([{ method: 'POST', target: '/', body: '"second"', operation: 'second' }]);
+    const result = await generateLoad(order(url, { requests, limit: 2 }));
+    expect(bodies).toEqual(['"first"', '"second"', '"first"', '"second"']);
+    expect(result).toMatchObject({ requests: 2, failures: 0 });
+    expect(Object.entries(result.operations).map(([operation, { requests: count }]) => [operation, count])).toEqual([
+      ['first', 2],
+      ['second', 2],
+    ]);
+  });
+
+  it('end with the first that is not answered as it should be', async () => {
+    const { url, bodies } = await stalledServer({ from: 0, until: 0 });
+    const requests = flow([
+      { method: 'POST', target: '/second', body: '"second"', status: 201 },
+      { method: 'POST', target: '/', body: '"third"' },
+    ]);
+    const { failures, failed } = await generateLoad(order(url, { requests, limit: 1 }));
+    expect(bodies).toEqual(['"first"', '"second"']);
+    expect({ failures, failed }).toEqual({ failures: 1, failed: ['200 of /second'] });
+  });
+});

@@ -24,7 +24,8 @@ class LoadRun {
   readonly #order: LoadOrder;
   readonly #recorder = new Recorder();
   readonly #connections: Connection[];
-  readonly #texts: { head: string; body: string | null }[];
+  /** By request, what it sends one after another. */
+  readonly #steps: Step[][];
   readonly #began = performance.now();
   #sent = 0;
   #lastAnswer = this.#began;
@@ -36,7 +37,9 @@ class LoadRun {
     const reached = Number(port || (protocol === 'https:' ? 443 : 80));
     this.#connections = Array.from({ length: order.connections }, () => new Connection(host, reached));
     const fixed = linesOf({ host: port === '' ? hostname : `${hostname}:${port}`, ...order.headers });
-    this.#texts = order.requests.map((request) => textOf(request, fixed));
+    this.#steps = order.requests.map((request) =>
+      [request, ...(request.followedBy ?? [])].map((step) => ({ ...step, ...textOf(step, fixed) })),
+    );
   }
 
   async closedLoop(): Promise<void> {
@@ -106,38 +109,46 @@ class LoadRun {
     return this.#sent < limit && performance.now() < this.#began + seconds * 1_000;
   }
 
-  /** Sends the next request. `since` is where its latency begins. */
+  /** Sends the next request with all that follows on it. `since` is where its latency begins. */
   #exchange(connection: Connection, since: number): Promise<void> {
     const number = this.#sent++;
-    const index = (number * stride) % this.#order.requests.length;
-    const { operation, status: expected = 200, target } = this.#order.requests[index]!;
+    const steps = this.#steps[(number * stride) % this.#steps.length]!;
     return new Promise((resolve) => {
-      connection.send(wireOf(this.#texts[index]!, number), (status, why) => {
-        const now = performance.now();
-        this.#lastAnswer = now;
-        const at = now - this.#began;
-        if (status === null) this.#recorder.failed(at, why ?? 'the connection broke');
-        else this.#recorder.answered(at, now - since, operation);
-        if (status !== null && status !== expected) this.#recorder.failed(at, `${status} of ${target}`);
-        // A server that is gone refuses at once: do not spin.
-        if (status === null) setTimeout(resolve, 20);
-        else resolve();
-      });
+      const send = (index: number, from: number) => {
+        const step = steps[index]!;
+        const { status: expected = 200, operation, target } = step;
+        connection.send(wireOf(step, number), (status, why) => {
+          const now = performance.now();
+          if (status !== null && operation !== undefined) this.#recorder.operated(operation, now - from);
+          if (status === expected && index + 1 < steps.length) return send(index + 1, now);
+          this.#lastAnswer = now;
+          const at = now - this.#began;
+          if (status === null) this.#recorder.failed(at, why ?? 'the connection broke');
+          else this.#recorder.answered(at, now - since);
+          if (status !== null && status !== expected) this.#recorder.failed(at, `${status} of ${target}`);
+          // A server that is gone refuses at once: do not spin.
+          if (status === null) setTimeout(resolve, 20);
+          else resolve();
+        });
+      };
+      send(0, since);
     });
   }
 }
 
+type Step = PreparedRequest & { head: string; text: string | null };
+
 function textOf({ method, target, headers = {}, body }: PreparedRequest, fixed: string) {
   const start = `${method} ${target} HTTP/1.1\r\n${fixed}${linesOf(headers)}`;
-  if (body === undefined) return { head: `${start}\r\n`, body: null };
+  if (body === undefined) return { head: `${start}\r\n`, text: null };
   const withBody = `${start}content-type: application/json\r\n`;
-  if (body.includes('{n}')) return { head: withBody, body };
-  return { head: `${withBody}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`, body: null };
+  if (body.includes('{n}')) return { head: withBody, text: body };
+  return { head: `${withBody}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`, text: null };
 }
 
-function wireOf({ head, body }: { head: string; body: string | null }, number: number): string {
-  if (body === null) return head;
-  const filled = body.replaceAll('{n}', String(number));
+function wireOf({ head, text }: Step, number: number): string {
+  if (text === null) return head;
+  const filled = text.replaceAll('{n}', String(number));
   return `${head}content-length: ${Buffer.byteLength(filled)}\r\n\r\n${filled}`;
 }
 

@@ -11,6 +11,8 @@ export interface PreparedRequest {
   status?: number;
   /** Operation id, by which a mixed load is taken apart again. */
   operation?: string;
+  /** Sent one after another on the same connection when it is answered as it should be; all of it counts as one request. */
+  followedBy?: PreparedRequest[];
 }
 
 /** What the generator's process is told to do. */

@@ -15,16 +15,18 @@ export class Recorder {
   #failures = 0;
   #unanswered = 0;
 
-  /** `at` is when the answer was there, in milliseconds since the run began. */
-  answered(at: number, milliseconds: number, operation: string | undefined): void {
+  /** `at` is when the answer, or the last of several, was there, in milliseconds since the run began. */
+  answered(at: number, milliseconds: number): void {
     this.#requests += 1;
-    const value = Math.max(1, Math.round(milliseconds * 1_000));
-    this.#all.record(value);
-    this.#second(at).histogram.record(value);
-    if (operation === undefined) return;
+    this.#all.record(microseconds(milliseconds));
+    this.#second(at).histogram.record(microseconds(milliseconds));
+  }
+
+  /** What one operation took, alone or as a part of what counts as one request. */
+  operated(operation: string, milliseconds: number): void {
     const histogram = this.#operations.get(operation) ?? newHistogram();
     this.#operations.set(operation, histogram);
-    histogram.record(value);
+    histogram.record(microseconds(milliseconds));
   }
 
   /** A request that was answered or not, but not as it should be. */
@@ -76,6 +78,8 @@ export class Recorder {
     return { p50: histogram.percentile(50) / 1_000, p99: histogram.percentile(99) / 1_000 };
   }
 }
+
+const microseconds = (milliseconds: number): number => Math.max(1, Math.round(milliseconds * 1_000));
 
 /** Node's own HdrHistogram; ten minutes at most. */
 function newHistogram(): RecordableHistogram {

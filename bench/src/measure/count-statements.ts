@@ -1,8 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import type { PreparedRequest } from '../load/order.ts';
 import type { Statements } from '../report/report.ts';
-import { type Bench, type MeasuredStore, type Scenario } from '../scenario.ts';
+import { type Bench, type MeasuredStore, type Requests, type Scenario } from '../scenario.ts';
 import { loadGames } from '../store/load-games.ts';
 import { openBench } from '../store/own-stores.ts';
 import { startMeasuredStore } from '../store/measured-store.ts';
@@ -61,7 +60,7 @@ export async function countStatements(
 }
 
 /** Gives how many were sent. What fails may cost less than what it should have done. */
-async function send(store: MeasuredStore, requests: PreparedRequest[], shape: Shape, signal: AbortSignal) {
+async function send(store: MeasuredStore, requests: Requests, shape: Shape, signal: AbortSignal) {
   const { requests: sent, failures, failed } = await measure(store, requests, shape, null, signal);
   if (failures > 0 || sent === 0) throw new Error(`${failures} of ${sent} requests failed: ${failed.join('; ')}`);
   return sent;

@@ -1,5 +1,5 @@
-import type { PreparedRequest } from '../load/order.ts';
 import { runGenerator } from '../load/run-generator.ts';
+import type { Requests } from '../scenario.ts';
 import type { MeasuredProcess } from '../store/measured-process.ts';
 import { postgresUsage } from '../store/postgres-usage.ts';
 import type { Measurement } from './measurement.ts';
@@ -13,19 +13,25 @@ export interface Shape {
   limit?: number;
 }
 
+/** Of requests that are made anew for each run, so many a second of it: more than a store of two cores answers. */
+const madeASecond = 300;
+
 /** Puts a server under load from another process. `postgres` is the process id of the PostgreSQL behind it. */
 export async function measure(
   server: MeasuredProcess,
-  requests: PreparedRequest[],
+  requests: Requests,
   { connections, seconds, rate, limit }: Shape,
   postgres: number | null,
   signal: AbortSignal,
 ): Promise<Measurement> {
+  await server.settled?.();
+  const sent = await sentOf(requests, limit ?? Math.ceil((rate ?? madeASecond) * seconds));
+  await server.settled?.();
   const headers: Record<string, string> = server.loadKey === null ? {} : { 'steam-clone-load-key': server.loadKey };
   const before = await server.usage();
   const postgresBefore = postgresUsage(postgres);
   const end = server.during?.();
-  const order = { url: server.url, requests, headers, connections, seconds, rate, ...(limit && { limit }) };
+  const order = { url: server.url, headers, connections, seconds, rate, ...sent, ...(limit && { limit }) };
   const result = await runGenerator(order, signal).finally(() => end?.());
   const after = await server.usage();
   const postgresAfter = postgresUsage(postgres);
@@ -38,4 +44,10 @@ export async function measure(
     memory: after && after.memory,
     postgresMemory: postgresAfter && postgresAfter.memory,
   };
+}
+
+async function sentOf(requests: Requests, count: number) {
+  if (typeof requests !== 'function') return { requests };
+  const made = await requests(count);
+  return { requests: made, limit: made.length };
 }

@@ -93,6 +93,17 @@ export function judge(
   ].filter((each) => each !== null);
 }
 
+/** What is to hold at half of the throughput, once that was measured. */
+export function judgeAtHalf(row: Row, { p99AtHalf }: Scenario): void {
+  const { openLoop } = row;
+  if (p99AtHalf === undefined || !openLoop) return;
+  const { failures, p99 } = openLoop.store;
+  row.aims.push({
+    text: `p99 <= ${p99AtHalf} ms at ${openLoop.rate}/s`,
+    isReached: failures === 0 && p99 <= p99AtHalf,
+  });
+}
+
 /** The store's figure as a multiple of the bare program's in the same turn. */
 function paired(
   { bare, store }: Record<'bare' | 'store', readonly Measurement[]>,

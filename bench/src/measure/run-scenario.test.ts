@@ -1,12 +1,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, expect, it } from '@jest/globals';
-import type { Bench, Scenario } from '../scenario.ts';
+import type { Bench, Measured, Scenario } from '../scenario.ts';
 import { emptyRow } from './row.ts';
 import { runScenario } from './run-scenario.ts';
 
-const server = createServer((_request, response) => {
-  response.writeHead(500);
+const targets: string[] = [];
+const server = createServer((request, response) => {
+  targets.push(request.url ?? '');
+  response.writeHead(request.url === '/' ? 500 : 200);
   response.end();
 });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -47,4 +49,28 @@ it.each([null, 20])('takes wrong answers for trouble, at a rate of %p', async (r
   const options = { connections: 1, seconds: 1, runs: 1, rate, knee: false };
   await expect(runScenario(row, failing, bench, options, () => {})).rejects.toThrow(/store failed: 500 of \//);
   expect(row.store).toBeNull();
+});
+
+it('has requests that can be sent only once made anew for each run, when the store has settled', async () => {
+  let made = 0;
+  let settled = 0;
+  const once: Scenario = {
+    ...failing,
+    p99AtHalf: 60_000,
+    prepare: async (given) => ({
+      store: { ...((await failing.prepare(given)) as Measured).store, settled: async () => void (settled += 1) },
+      requests: (count) => {
+        expect(count).toBeGreaterThan(0);
+        return Promise.resolve([1, 2].map(() => ({ method: 'GET', target: `/${(made += 1)}` })));
+      },
+    }),
+  };
+  const row = emptyRow(once, 1);
+  targets.length = 0;
+  const options = { connections: 1, seconds: 1, runs: 2, rate: null, knee: false };
+  await runScenario(row, once, bench, options, () => {});
+  // A first one that does not count, two runs, and one at half of what they reached.
+  expect(targets.map((target) => Number(target.slice(1))).toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(settled).toBeGreaterThanOrEqual(4);
+  expect(row.aims).toEqual([{ text: expect.stringMatching(/^p99 <= 60000 ms at \d+\/s$/), isReached: true }]);
 });

@@ -4,7 +4,7 @@ import { type Bench, type Measured, NotHere, type Scenario, type Timed } from '.
 import type { MeasuredProcess } from '../store/measured-process.ts';
 import { measure, type Shape } from './measure.ts';
 import type { Measurement } from './measurement.ts';
-import { judge, latencyAt } from './row.ts';
+import { judge, judgeAtHalf, latencyAt } from './row.ts';
 
 export interface RunOptions {
   connections: number;
@@ -65,6 +65,7 @@ export async function runScenario(
   }
   if (sides.isTimed) return;
   if (options.rate === null) await compareLatency(row, sides, options);
+  judgeAtHalf(row, scenario);
   if (options.knee) await searchKnees(row, scenario, sides, options, say);
 }
 
@@ -74,8 +75,11 @@ async function sidesOf(prepared: Measured | Timed, bench: Bench & { postgres(): 
     return { store, bare, withoutBare: null, isTimed: true };
   }
   const { store, requests, bareRequests = requests, startBare } = prepared;
-  const sideOf = (server: MeasuredProcess, sent: typeof requests) => (shape: Shape) =>
-    measure(server, sent, shape, server.postgres ?? bench.postgres(), bench.signal);
+  const sideOf = (server: MeasuredProcess, sent: typeof requests) => async (shape: Shape) => {
+    // What the store still does after its last run would be measured with the other side.
+    await store.settled?.();
+    return measure(server, sent, shape, server.postgres ?? bench.postgres(), bench.signal);
+  };
   try {
     const bare = (await startBare?.()) ?? null;
     return {

@@ -49,6 +49,8 @@ export function readmeTable({ rows, machine, data, options, ceiling }: BenchRepo
     '',
     `Medians of ${options.runs} runs of ${options.seconds} s, ${machine.cores} cores (${machine.processor}), ${data.games.toLocaleString('en')} games. The load`,
     `generator reaches ${figure(ceiling?.generator)} requests a second against a constant answer over ${options.connections} connections${wrk}; near its limit, the ratio is that of CPU time (\`*\`).`,
+    '',
+    ...measured.map(({ scenario, summary }) => `- \`${scenario}\`: ${summary}`),
   ].join('\n');
 }
 

@@ -90,6 +90,17 @@ describe('the table of a README', () => {
     expect(() => checkReadme(file, ['list'])).toThrow('of all scenarios in one session');
   });
 
+  it('stands in the README of the house, as this bench writes it', () => {
+    const file = path.join(directory, 'own.md');
+    const begin = '<!-- bench: begin; written by `steam-clone bench --write-readme` -->';
+    writeFileSync(file, `${begin}\n<!-- bench: end -->\n`);
+    writeReadme(file, sampleReport());
+    const columns = (text: string) => (/^\| scenario .*$/m.exec(text)?.[0] ?? '').split('|').map((cell) => cell.trim());
+    const own = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+    expect(columns(own)).toEqual(columns(readFileSync(file, 'utf8')));
+    expect(columns(own).length).toBeGreaterThan(3);
+  });
+
   it('is refused where there is no place for it', () => {
     const file = path.join(directory, 'none.md');
     writeFileSync(file, '# Title\n');

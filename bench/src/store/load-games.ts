@@ -30,6 +30,8 @@ export async function loadGames(
     signal.removeEventListener('abort', stop);
     signal.throwIfAborted();
     if (code !== 0) throw new Error(`The games of ${file} could not be imported: ${importing.words()}`);
+    // Others copy what was imported, and the first measurements would be of that.
+    await store.settled?.();
   } finally {
     await store.stop();
   }

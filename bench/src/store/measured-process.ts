@@ -11,6 +11,8 @@ export interface MeasuredProcess {
   usage(): Promise<{ cpu: number; memory: number } | null>;
   /** Process id of the PostgreSQL that works for it, where it has one that we know. */
   postgres?: number | null;
+  /** Waits until it has done what follows on earlier requests, such as events and jobs. */
+  settled?: () => Promise<void>;
   /** What else happens during a measurement; gives what ends it. */
   during?: () => () => Promise<void>;
   /** Milliseconds that its start took until it was ready; null for one that ran already. */

@@ -7,6 +7,7 @@ import type { MeasuredStore } from '../scenario.ts';
 import { steamClone } from './command-line.ts';
 import { postmasterOf } from './postgres-usage.ts';
 import { processUsage } from './processor-time.ts';
+import { untilSettled } from './settled.ts';
 
 /** Ms that a store may take to be ready. */
 const patience = 60_000;
@@ -36,7 +37,8 @@ export async function startMeasuredStore(
     const { loadKey } = await steam.users.createLoadKey({ body: { seconds: 86_400 } });
     const postgres = postmasterOf(dataDirectory);
     const usage = async () => processUsage(running.pid) ?? (await usageOf(url, loadKey));
-    return { url, loadKey, databases, steam, postgres, readyAfter, usage, stop };
+    const settled = () => untilSettled(url, loadKey);
+    return { url, loadKey, databases, steam, postgres, readyAfter, usage, settled, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -4,6 +4,7 @@ import { ensureAccounts } from '../scale/bulk-accounts.ts';
 import { ensureBulk } from '../scale/bulk-rows.ts';
 import { type Bench, type MeasuredStore, NotHere } from '../scenario.ts';
 import { startMeasured } from './measured-process.ts';
+import { untilSettled } from './settled.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
 import { usageOf } from './measured-store.ts';
 
@@ -39,6 +40,7 @@ export async function openRunningStore(
     postgres,
     readyAfter: null,
     usage: () => usageOf(url, loadKey),
+    settled: () => untilSettled(url, loadKey, signal),
     stop: () => Promise.resolve(),
   };
   const appIds = await someAppIds(steam);
