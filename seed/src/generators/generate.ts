@@ -2,6 +2,7 @@ import { createSteamClient, type SteamClient, SteamError } from '@steam-clone/sd
 import type { Filling, Mailbox, Outcome, SignedInPerson, Vault } from './generator.ts';
 import { generators } from './generators.ts';
 import { type PlannedPerson, planPerson } from './people/plan-person.ts';
+import { hasShop } from './shopping/has-shop.ts';
 
 export { prefixOf } from './people/plan-person.ts';
 
@@ -51,16 +52,19 @@ export async function generate(options: GenerateOptions): Promise<GenerateReport
     const client = await clientsUnderLoadKey(options);
     const filling: Omit<Filling, 'each'> = {
       seed,
+      begunAt: performance.now(),
       people: Array.from({ length: users }, (_, index) => planPerson(seed, index + 1)),
       password,
       administrator,
       visitor: client(),
       mailbox,
       vault,
+      hasShop: await hasShop(administrator),
       tell: ({ accountName }, outcome) => void (outcomes.has(accountName) || outcomes.set(accountName, outcome)),
       note: (message) => void notes.add(message),
       signIn: (person) => signIn(client(), person, filling, () => signal?.throwIfAborted()),
     };
+    if (!filling.hasShop) filling.note('Nobody buys anything: the store has not all plugins of commerce.');
     for (const { name: generator, fill } of generators) {
       const each: Filling['each'] = (items, work) =>
         inParallel(items, work, signal, (done) => options.onProgress?.({ generator, done, of: items.length }));

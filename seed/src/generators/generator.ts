@@ -14,6 +14,8 @@ export interface Generator {
 /** What a generator works with. */
 export interface Filling {
   seed: number;
+  /** Of the run, by `performance.now()`. */
+  begunAt: number;
   /** Everybody whom the seed knows, by number. */
   people: readonly PlannedPerson[];
   password: string;
@@ -24,6 +26,8 @@ export interface Filling {
   /** Where the store's mail arrives; null when it can not be read. */
   mailbox: Mailbox | null;
   vault: Vault;
+  /** Whether the store has what people shop with. */
+  hasShop: boolean;
   /** Says what became of somebody in this run; what was said first counts. */
   tell(person: PlannedPerson, outcome: Outcome): void;
   /** A client of a person who is there, until it is disposed of. Null, with a note, when the seed's password is not his. */

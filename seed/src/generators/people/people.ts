@@ -1,10 +1,11 @@
 import { SteamError } from '@steam-clone/sdk';
+import { deeds } from '../deed.ts';
 import type { Filling, Generator, SignedInPerson } from '../generator.ts';
 import { arrangeEmail } from './email.ts';
 import { findUnfinished } from './find-people.ts';
 import type { PlannedPerson } from './plan-person.ts';
 
-/** Accounts, and all that people say of themselves. */
+/** Accounts, all that people say of themselves, and what they do. */
 export const people: Generator = {
   name: 'people',
   async fill(filling) {
@@ -38,6 +39,10 @@ async function settle(person: PlannedPerson, session: SignedInPerson, filling: F
   session.checkInterruption();
   await limit(person, session);
   await arrangeEmail(person, session, filling);
+  for (const deed of deeds) {
+    session.checkInterruption();
+    await deed(person, session, filling);
+  }
   session.checkInterruption();
   await showProfile(person, session, filling);
 }

@@ -17,6 +17,8 @@ export interface PlannedPerson {
   number: number;
   accountName: string;
   language: Language;
+  /** The country where somebody lives, whether the profile tells it or not. */
+  home: string;
   email: PlannedEmail;
   /** The names that the profile shows one after the other; the last one stays. */
   personaNames: string[];
@@ -66,6 +68,7 @@ export function planPerson(seed: number, number: number): PlannedPerson {
     number,
     accountName,
     language,
+    home: country,
     email: planEmail(accountName, number),
     personaNames: planPersonaNames(seed, number, written),
     profile: {
