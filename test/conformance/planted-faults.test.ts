@@ -10,9 +10,10 @@ import { OutOfReach } from '../../conformance/src/requests/out-of-reach.ts';
 import { checks, runConformance } from '../../conformance/src/run.ts';
 import { Run, type RunOptions } from '../../conformance/src/run-context.ts';
 import { type BrokenStore, type Fault, type Forward, openBrokenStore } from '../harness/broken-store.ts';
-import { startTestStore, type TestStore } from '../harness/store.ts';
+import { fewPlugins, startTestStore, type TestStore } from '../harness/store.ts';
 import { faultsForFuzz } from './faults-for-fuzz.ts';
 import { faultsOfAnswers } from './faults-of-answers.ts';
+import { faultsOfDocuments } from './faults-of-documents.ts';
 import { faultsOfPolicy } from './faults-of-policy.ts';
 import { faultsOfStates } from './faults-of-states.ts';
 import type { PlantedFault } from './planted-fault.ts';
@@ -29,7 +30,7 @@ let broken: BrokenStore;
 let seed = 20_261_122;
 
 beforeAll(async () => {
-  store = await startTestStore({ sandbox: true });
+  store = await startTestStore({ plugins: fewPlugins, sandbox: true });
   broken = await openBrokenStore(store.client.url);
 });
 
@@ -76,7 +77,7 @@ function isAbout({ operation, names = '', rule }: PlantedFault, finding: Finding
 }
 
 const groups = Map.groupBy(
-  [...faultsOfAnswers, ...faultsOfStates, ...faultsOfPolicy('planted later'), ...faultsForFuzz],
+  [...faultsOfAnswers, ...faultsOfDocuments, ...faultsOfStates, ...faultsOfPolicy('planted later'), ...faultsForFuzz],
   ({ check }) => check,
 );
 
@@ -101,6 +102,7 @@ describe.each([...groups.keys()])('what is planted for the check %s', (check) =>
   it('can be planted', async () => {
     const planted = [
       ...faultsOfAnswers,
+      ...faultsOfDocuments,
       ...faultsOfStates,
       ...faultsOfPolicy(store.client.administrator),
       ...faultsForFuzz,

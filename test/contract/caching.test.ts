@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer } from '../harness/ask.ts';
 import { eventually } from '../harness/eventually.ts';
-import { forms, startTestStore, type TestStore } from '../harness/store.ts';
+import { fewPlugins, forms, startTestStore, type TestStore } from '../harness/store.ts';
 import { jsonOf, type StoreClient } from '../harness/store-client.ts';
 import { expectProblem } from './problem-form.ts';
 
@@ -19,7 +19,7 @@ describe.each(forms)('cached answers, %s', (form) => {
   let client: StoreClient;
 
   beforeAll(async () => {
-    store = await startTestStore({ form, sandbox: true });
+    store = await startTestStore({ plugins: fewPlugins, form, sandbox: true });
     ({ client } = store);
   });
 
@@ -114,7 +114,7 @@ describe.each(forms)('entity tags and preconditions, %s', (form) => {
   let client: StoreClient;
 
   beforeAll(async () => {
-    ({ client } = await startTestStore({ form }));
+    ({ client } = await startTestStore({ plugins: fewPlugins, form }));
   });
 
   it('answer 304 as long as nothing has changed', async () => {

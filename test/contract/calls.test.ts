@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '../harness/eventually.ts';
 import { signedIn } from '../harness/principals.ts';
-import { forms, startTestStore } from '../harness/store.ts';
+import { fewPlugins, forms, startTestStore } from '../harness/store.ts';
 import { jsonOf, type SignedIn, type StoreClient } from '../harness/store-client.ts';
 
 interface CallReport {
@@ -15,7 +15,7 @@ describe.each(forms)('calls between plugins, %s', (form) => {
   let player: SignedIn;
 
   beforeAll(async () => {
-    ({ client } = await startTestStore({ form }));
+    ({ client } = await startTestStore({ plugins: fewPlugins, form }));
     player = await client.player();
   });
 

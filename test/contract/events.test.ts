@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '../harness/eventually.ts';
-import { forms, startTestStore, type TestStore } from '../harness/store.ts';
+import { fewPlugins, forms, startTestStore, type TestStore } from '../harness/store.ts';
 import { jsonOf, type SignedIn, type StoreClient } from '../harness/store-client.ts';
 import { expectProblem } from './problem-form.ts';
 
@@ -20,7 +20,7 @@ describe.each(forms)('events, copies and due work, %s', (form) => {
   let player: SignedIn;
 
   beforeAll(async () => {
-    store = await startTestStore({ form, sandbox: true });
+    store = await startTestStore({ plugins: fewPlugins, form, sandbox: true });
     ({ client } = store);
     player = await client.player();
   });

@@ -96,8 +96,8 @@ describe.each(forms)('the front door, %s', (form) => {
     expect(JSON.parse(body)).toMatchObject({ status: 400, code: 'malformed-request' });
   });
 
-  const json = 'host: store\r\ncontent-type: application/json\r\n';
-  const last = 'GET /livez HTTP/1.1\r\nhost: store\r\nconnection: close\r\n\r\n';
+  const json = 'host: store\r\nx-forwarded-for: 203.0.113.99\r\ncontent-type: application/json\r\n';
+  const last = 'GET /livez HTTP/1.1\r\nhost: store\r\nx-forwarded-for: 203.0.113.99\r\nconnection: close\r\n\r\n';
 
   it('refuses a body of unknown length that gets too long, and reads on behind it', async () => {
     const body = `190\r\n${' '.repeat(400)}\r\n`.repeat(2_000);

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { eventually } from '../harness/eventually.ts';
-import { forms, startTestStore, type TestStore } from '../harness/store.ts';
+import { fewPlugins, forms, startTestStore, type TestStore } from '../harness/store.ts';
 import { jsonOf, type Sent, type SignedIn } from '../harness/store-client.ts';
 import { expectProblem } from './problem-form.ts';
 
@@ -11,7 +11,7 @@ describe.each(forms)('Idempotency-Key, %s', (form) => {
   let player: SignedIn;
 
   beforeAll(async () => {
-    store = await startTestStore({ form });
+    store = await startTestStore({ plugins: fewPlugins, form });
     player = await store.client.player();
   });
 

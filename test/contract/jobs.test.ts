@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '../harness/eventually.ts';
-import { startTestStore } from '../harness/store.ts';
+import { fewPlugins, startTestStore } from '../harness/store.ts';
 import { jsonOf, type SignedIn, type StoreClient } from '../harness/store-client.ts';
 import { expectProblem } from './problem-form.ts';
 
@@ -18,7 +18,7 @@ describe('jobs', () => {
   let player: SignedIn;
 
   beforeAll(async () => {
-    ({ client } = await startTestStore({ form: 'split' }));
+    ({ client } = await startTestStore({ plugins: fewPlugins, form: 'split' }));
     player = await client.player();
   });
 

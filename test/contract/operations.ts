@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { specification as catalog } from '@steam-clone/spec/generated/catalog/specification.ts';
+import { specification as shopping } from '@steam-clone/spec/generated/shopping/specification.ts';
+import { specification as payments } from '@steam-clone/spec/generated/payments/specification.ts';
+import { specification as purchases } from '@steam-clone/spec/generated/purchases/specification.ts';
 import { specification as system } from '@steam-clone/spec/generated/system/specification.ts';
 import { specification as users } from '@steam-clone/spec/generated/users/specification.ts';
 import type { OperationSpecification } from '@steam-clone/spec';
@@ -45,7 +48,7 @@ export interface DocumentedOperation {
   body: { schema: Schema; example: Record<string, unknown> } | null;
 }
 
-export const houseSpecifications = [users, catalog, system];
+export const houseSpecifications = [users, catalog, shopping, purchases, payments, system];
 
 /** Those of the house and those of the probes. */
 export const specifications = [...houseSpecifications, notes, mirror];

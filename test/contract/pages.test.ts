@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { startTestStore } from '../harness/store.ts';
+import { fewPlugins, startTestStore } from '../harness/store.ts';
 import { jsonOf, type SignedIn, type StoreClient } from '../harness/store-client.ts';
 import { expectProblem } from './problem-form.ts';
 
@@ -14,7 +14,7 @@ describe('pages', () => {
   const titles = Array.from({ length: 25 }, (_, number) => `note ${String(number).padStart(2, '0')}`);
 
   beforeAll(async () => {
-    ({ client } = await startTestStore());
+    ({ client } = await startTestStore({ plugins: fewPlugins }));
     player = await client.player();
     for (const [number, title] of titles.entries())
       await client.note(player, { title, label: number % 2 ? 'odd' : 'even' });

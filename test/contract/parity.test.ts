@@ -97,9 +97,13 @@ const replaced: [pattern: RegExp, by: string][] = [
   [/sc[ar]_[\w-]+/g, 'TOKEN'],
   [/load_[\w.-]+/g, 'LOADKEY'],
   [/player_\w+/g, 'PLAYER'],
+  [/[A-Z2-9]{5}(-[A-Z2-9]{5}){2}/g, 'PRODUCTKEY'],
   [/"steamId":"\d+"/g, '"steamId":"NUMBER"'],
   [/"requestId":"[^"]+"/g, '"requestId":"ID"'],
+  [/"code":"([A-Z2-9]{4}-){3}[A-Z2-9]{4}"/g, '"code":"CODE"'],
   [/"nextCursor":"[^"]+"/g, '"nextCursor":"CURSOR"'],
+  // The tokens of guests and shared wishlists are random.
+  [/(?<="(?:guest|share)Token":")[\w-]+/g, 'TOKEN'],
 ];
 
 /** Headers whose values differ from one request to the next. */

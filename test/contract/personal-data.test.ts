@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { verifyAuditChain } from '../../server/src/kernel/audit/verify.ts';
+import { verifyAuditChain } from '../../server/src/verification/audit-chain.ts';
 import { transaction } from '../../server/src/kernel/database/in-transaction.ts';
 import type { PluginDatabase } from '../../server/src/kernel/database/plugin-database.ts';
 import { newId } from '../../server/src/kernel/identifiers.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Answer } from '../harness/ask.ts';
-import { forms, startTestStore } from '../harness/store.ts';
+import { fewPlugins, forms, startTestStore } from '../harness/store.ts';
 import type { Sent, SignedIn, StoreClient } from '../harness/store-client.ts';
 import { expectProblem } from './problem-form.ts';
 
@@ -18,7 +18,7 @@ describe.each(forms)('the language of problems, %s', (form) => {
   let player: SignedIn;
 
   beforeAll(async () => {
-    ({ client } = await startTestStore({ form, environment: { CORS_ORIGINS: page } }));
+    ({ client } = await startTestStore({ plugins: fewPlugins, form, environment: { CORS_ORIGINS: page } }));
     player = await client.player();
   });
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '../harness/eventually.ts';
-import { startTestStore, type TestStore } from '../harness/store.ts';
+import { fewPlugins, startTestStore, type TestStore } from '../harness/store.ts';
 import type { Sent, SignedIn, StoreClient } from '../harness/store-client.ts';
 import { expectProblem } from './problem-form.ts';
 
@@ -16,7 +16,7 @@ describe('the processes of the split form', () => {
   let player: SignedIn;
 
   beforeAll(async () => {
-    store = await startTestStore({ form: 'split' });
+    store = await startTestStore({ plugins: fewPlugins, form: 'split' });
     ({ client } = store);
     player = await client.player();
   });

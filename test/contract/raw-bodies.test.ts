@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createSteamClient, type SteamClient, SteamError } from '@steam-clone/sdk';
 import sharp from 'sharp';
-import { forms, startTestStore } from '../harness/store.ts';
+import { fewPlugins, forms, startTestStore } from '../harness/store.ts';
 import type { SignedIn, StoreClient } from '../harness/store-client.ts';
 
 /** Bodies that are no JSON, on the way in and out, by the first operations that have them. */
@@ -12,7 +12,7 @@ describe.each(forms)('bodies that are no JSON, %s', (form) => {
   let png: Buffer;
 
   beforeAll(async () => {
-    ({ client } = await startTestStore({ form }));
+    ({ client } = await startTestStore({ plugins: fewPlugins, form }));
     player = await client.player();
     steam = createSteamClient({ baseUrl: client.url, token: player.token });
     png = await sharp({ create: { width: 200, height: 200, channels: 3, background: 'teal' } })

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { unseal } from '../../server/src/kernel/signatures/encryption.ts';
 import { eventually } from '../harness/eventually.ts';
 import { authenticatorCode, password } from '../harness/people.ts';
-import { forms, startTestStore } from '../harness/store.ts';
+import { fewPlugins, forms, startTestStore } from '../harness/store.ts';
 import { jsonOf } from '../harness/store-client.ts';
 
 const newest = Buffer.alloc(32, 1);
@@ -13,7 +13,7 @@ const written = (secret: Buffer) => ({ secret: secret.toString('base64url') });
 /** The installation's secret is rotated as `docs/configuration.md` says: put before the old one, then the old one dropped. */
 describe.each(forms)('after the secret was rotated, %s', (form) => {
   it('an authenticator still works, and so once the old secret is gone', async () => {
-    const store = await startTestStore({ form });
+    const store = await startTestStore({ plugins: fewPlugins, form });
     const { account, token } = await store.client.player();
     const send = (to: string, body: object) =>
       store.client.send({ method: 'POST', path: `/v1/${to}`, token, json: body });

@@ -4,7 +4,7 @@ import { newId } from '../../server/src/kernel/identifiers.ts';
 import { anonymous, type Principal } from '../../server/src/kernel/sessions/principal.ts';
 import { sign } from '../../server/src/kernel/signatures/signature.ts';
 import { administrator, service, signedIn } from '../harness/principals.ts';
-import { forms, startTestStore, type TestStore } from '../harness/store.ts';
+import { fewPlugins, forms, startTestStore, type TestStore } from '../harness/store.ts';
 import type { Sent, StoreClient } from '../harness/store-client.ts';
 import { expectProblem } from './problem-form.ts';
 
@@ -18,7 +18,7 @@ describe.each(forms)('who is asking, %s', (form) => {
   const front = form === 'split' ? 'gateway' : 'store';
 
   beforeAll(async () => {
-    store = await startTestStore({ form });
+    store = await startTestStore({ plugins: fewPlugins, form });
     ({ client } = store);
   });
 

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '../harness/eventually.ts';
 import { sendRaw } from '../harness/send-raw.ts';
-import { forms, startTestStore } from '../harness/store.ts';
+import { fewPlugins, forms, startTestStore } from '../harness/store.ts';
 import type { SignedIn, StoreClient } from '../harness/store-client.ts';
 import { expectProblem } from './problem-form.ts';
 
@@ -13,7 +13,7 @@ describe.each(forms)('on the wire, %s', (form) => {
   let player: SignedIn;
 
   beforeAll(async () => {
-    ({ client } = await startTestStore({ form }));
+    ({ client } = await startTestStore({ plugins: fewPlugins, form }));
     player = await client.player();
   });
 

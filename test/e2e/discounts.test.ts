@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually } from '../harness/eventually.ts';
-import { forms, startTestStore } from '../harness/store.ts';
+import { fewPlugins, forms, startTestStore } from '../harness/store.ts';
 import { jsonOf, type Sent, type StoreClient } from '../harness/store-client.ts';
 
 const day = 86_400_000;
@@ -17,7 +17,7 @@ describe.each(forms)('a discount, %s', (form) => {
   let client: StoreClient;
 
   beforeAll(async () => {
-    ({ client } = await startTestStore({ form, sandbox: true }));
+    ({ client } = await startTestStore({ plugins: fewPlugins, form, sandbox: true }));
   });
 
   const administer = (method: string, path: string, json: Sent['json']) =>

@@ -6,6 +6,7 @@ import { Secret, TOTP } from 'otpauth';
 import { runCli, startCli } from '../../cli/test/run-cli.ts';
 import { planPerson } from '../../seed/src/generators/people/plan-person.ts';
 import { eventually } from '../harness/eventually.ts';
+import { commerceOf } from '../harness/seeded-commerce.ts';
 import { startTestStore, type TestStore } from '../harness/store.ts';
 
 const users = 25;
@@ -47,6 +48,14 @@ const peopleOf = (store: TestStore) =>
        from account where starts_with(account_name, 'seed42_') order by account_name`,
   );
 
+/** Without what events have yet to bring. */
+async function settled(store: TestStore): Promise<string[]> {
+  const open = "select from cart join cart_line on cart_id = cart.id where state = 'open' and item_id = any($1)";
+  const sold = await store.rows<{ items: string[] }>('purchases', 'select array_agg(item_id) as items from order_line');
+  await eventually(async () => expect(await store.rows('shopping', open, [sold[0]?.items])).toEqual([]));
+  return commerceOf(store, 'seed42_');
+}
+
 const countOf = async (store: TestStore) =>
   (await store.rows('users', "select from account where starts_with(account_name, 'seed42_')")).length;
 
@@ -76,12 +85,15 @@ describe('steam-clone seed --users', () => {
   let store: TestStore;
   let other: TestStore;
   let people: Person[];
+  let commerce: string[];
   beforeAll(async () => {
     [store, other] = await Promise.all([startTestStore(), startTestStore()]);
     const { code, stdout, stderr } = await seed(store);
     expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain(`${users} people: ${users} made, 0 completed, 0 were there.\n`);
     people = await peopleOf(store);
+    // The last orders close their carts by events.
+    commerce = await settled(store);
   });
 
   it('makes people of all kinds', () => {
@@ -119,11 +131,39 @@ describe('steam-clone seed --users', () => {
     expect([...new Set(kinds)].sort()).toEqual(['com false ', 'com true ', 'com true org', 'org true ']);
   });
 
+  it('lets them wish, buy, play and give back', async () => {
+    const ask = async (plugin: string, statement: string) =>
+      (await store.rows<{ found: string }>(plugin, statement)).map(({ found }) => found).toSorted();
+    expect(await ask('purchases', 'select distinct state as found from purchase_order')).toEqual([
+      'fulfilled',
+      'partially-refunded',
+      'refund-requested',
+    ]);
+    expect(await ask('purchases', 'select distinct kind as found from licence')).toEqual(['free', 'purchase']);
+    expect(await ask('purchases', 'select distinct state as found from refund')).toEqual(['denied', 'done', 'waiting']);
+    expect(await ask('shopping', 'select code as found from coupon')).toEqual([
+      'SEED42-FIVER',
+      'SEED42-OVER',
+      'SEED42-TENTH',
+    ]);
+    const used = 'select distinct coupon_code as found from purchase_order where coupon_amount > 0';
+    expect(await ask('purchases', used)).toEqual(['SEED42-FIVER', 'SEED42-TENTH']);
+    for (const [plugin, table] of [
+      ['purchases', 'playtime'],
+      ['shopping', 'wishlist_item'],
+      ['shopping', 'price_alert'],
+      ['shopping', 'cart_line where is_saved_for_later'],
+    ] as const) {
+      expect([table, await store.rows(plugin, `select from ${table} limit 3`)]).toEqual([table, [{}, {}, {}]]);
+    }
+  });
+
   it('changes nothing when it runs again, and adds people when more are wanted', async () => {
     const before = await traces(store);
     const { code, stdout } = await seed(store);
     expect([code, stdout]).toEqual([0, expect.stringContaining(`0 made, 0 completed, ${users} were there.`)]);
     expect(await traces(store)).toEqual(before);
+    expect(await settled(store)).toEqual(commerce);
 
     const wider = ['seed', '--users', String(users + 1), '--seed', '42', '--json'];
     const more = await runCli(wider, environmentOf(store));
@@ -164,7 +204,7 @@ describe('steam-clone seed --users', () => {
       ['SIGKILL', null, 12, ''],
     ] as const) {
       const run = startCli(words, { env: environmentOf(other) });
-      await eventually(async () => expect(await countOf(other)).toBeGreaterThanOrEqual(enough));
+      await eventually(async () => expect(await countOf(other)).toBeGreaterThanOrEqual(enough), 60_000);
       run.child.kill(signal);
       const ended = await run.result;
       expect(ended).toMatchObject({ code, stderr: expect.stringContaining(said) });
@@ -174,6 +214,7 @@ describe('steam-clone seed --users', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/25 people: \d+ made, [1-9]\d* completed, \d+ were there/);
     expect(await peopleOf(other)).toEqual(people);
+    expect(await settled(other)).toEqual(commerce);
   });
 
   it('leaves alone who is not of the seed, and says so', async () => {

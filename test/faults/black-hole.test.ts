@@ -5,7 +5,11 @@ import {
   type EmbeddedPostgres,
   startEmbeddedPostgres,
 } from '../../server/src/hosts/embedded-postgres/start-embedded-postgres.ts';
+import { withStoreDatabases } from '../../server/src/hosts/with-store-databases.ts';
+import { verifyDatabases } from '../../server/src/verification/verify-databases.ts';
 import { type BlackHole, openBlackHole } from '../harness/black-hole.ts';
+import { type BuyingLoad, startBuyingLoad } from '../harness/buying-load.ts';
+import { eventually } from '../harness/eventually.ts';
 import { type MixedLoad, startMixedLoad } from '../harness/mixed-load.ts';
 import { chooseSeed } from '../harness/seeded-random.ts';
 import { cleanUp, newDataDirectory, startProgram, type StoreProgram } from '../harness/store-program.ts';
@@ -21,6 +25,7 @@ import { watchStatus } from '../harness/watch-status.ts';
 const seed = chooseSeed();
 /** Ms for which the network swallows all that PostgreSQL says. */
 const darkness = 10_000;
+const shoppers = 4;
 
 describe(`a black hole of ${darkness / 1000} s between the store and PostgreSQL (FAULT_SEED=${seed})`, () => {
   const directory = newDataDirectory();
@@ -30,6 +35,8 @@ describe(`a black hole of ${darkness / 1000} s between the store and PostgreSQL 
   let store: StoreProgram;
   let subject: StoreUnderFault;
   let load: MixedLoad;
+  let buying: BuyingLoad;
+  let boughtBefore: number;
   let alive: Map<number, number>;
   let recovery: number;
   let connections: { before: number; after: number };
@@ -39,10 +46,12 @@ describe(`a black hole of ${darkness / 1000} s between the store and PostgreSQL 
     network = await openBlackHole(postgres.url());
     store = await startProgram({ directory, environment: { DATABASE_URL: network.url } });
     subject = await putUnderFault(store, (name) => postgres.url(name));
+    buying = await startBuyingLoad({ ...subject, seed, shoppers, games: 500 });
     load = startMixedLoad({ ...subject, seed });
     const watch = watchStatus(`${store.url}/livez`, subject.loadKey);
     await sleep(2_000);
     const before = await countConnections();
+    boughtBefore = buying.bought.size;
     network.swallow();
     await sleep(darkness);
     network.heal();
@@ -53,9 +62,13 @@ describe(`a black hole of ${darkness / 1000} s between the store and PostgreSQL 
     await load.stop();
     connections = { before, after: await countConnections() };
     alive = await watch.stop();
-  }, 90_000);
+    // Workers find out by their silence that a connection is gone, and carts are closed by events.
+    await eventually(() => expect(buying.bought.size).toBeGreaterThan(boughtBefore + shoppers), 30_000);
+    await buying.stop();
+  }, 120_000);
   afterAll(async () => {
     await load.stop();
+    await buying.stop();
     await cleanUp(directory);
     await network.close();
     await postgres.stop();
@@ -92,6 +105,21 @@ describe(`a black hole of ${darkness / 1000} s between the store and PostgreSQL 
   });
 
   it('keeps all that a client was told, each game whole (I9)', () => expectKept(subject, load.told), 60_000);
+
+  it('answers each purchase in the end, once, and keeps all invariants (I1 to I8, I11, I12)', async () => {
+    expect(buying.faults).toEqual([]);
+    expect(boughtBefore).toBeGreaterThan(0);
+    expect(buying.bought.size).toBeGreaterThan(boughtBefore + shoppers);
+    expect(buying.unanswered).toBeGreaterThan(0);
+    const purchases = [...buying.bought.values()].map(({ userId, appId }) => `${userId} ${appId}`);
+    expect(new Set(purchases).size).toBe(purchases.length);
+    const options = { dataDirectory: directory, environment: { DATABASE_URL: postgres.url() } };
+    await eventually(async () => {
+      const verdicts = await withStoreDatabases(options, (databases) => verifyDatabases(databases));
+      expect(verdicts.length).toBeGreaterThan(20);
+      expect(verdicts.filter(({ violations }) => violations.length > 0)).toEqual([]);
+    }, 60_000);
+  }, 70_000);
 
   it('comes to rest: no event waits, the audit log is intact', () => expectSettled(subject), 70_000);
 

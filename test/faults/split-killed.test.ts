@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { housePluginIds } from '../../server/src/hosts/enabled-plugins.ts';
 import { freePort } from '../../server/src/hosts/free-port.ts';
 import { ask } from '../harness/ask.ts';
 import { eventually } from '../harness/eventually.ts';
@@ -92,7 +93,8 @@ describe(`kill -9 in the split form under load (FAULT_SEED=${seed})`, () => {
 
   it('of the supervisor: all its processes end, and the next start takes over at once', async () => {
     const children = [...childProcesses(store.pid).values()];
-    expect(children).toHaveLength(3);
+    // The gateway, the plugins and the payment provider.
+    expect(children).toHaveLength(housePluginIds.length + 2);
     await store.end('SIGKILL');
     store = await startProgram({ directory, port, flags: ['--no-seed', '--split'] });
     await eventually(() => expect(children.filter(isRunning)).toEqual([]), 25_000);

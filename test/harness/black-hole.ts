@@ -6,7 +6,7 @@ export interface BlackHole {
   url: string;
   /** From now on nothing that the target says comes through, on connections old and new. */
   swallow(): void;
-  /** Lets pass again what the target says from now on. */
+  /** Lets pass again what the target says, but not on connections that have lost something: a network never leaves a hole in a stream. */
   heal(): void;
   close(): Promise<void>;
 }
@@ -20,7 +20,12 @@ export async function openBlackHole(target: string): Promise<BlackHole> {
     const upstream = connect(Number(port), hostname);
     for (const socket of [client, upstream]) sockets.add(socket.on('error', () => {}));
     client.pipe(upstream);
-    upstream.on('data', (chunk) => swallows || client.write(chunk)).on('close', () => client.destroy());
+    let isLost = false;
+    upstream.on('data', (chunk) => {
+      isLost ||= swallows;
+      if (!isLost) client.write(chunk);
+    });
+    upstream.on('close', () => client.destroy());
     client.on('close', () => upstream.destroy());
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');

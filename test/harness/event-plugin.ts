@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { EventSpecification, Validator } from '@steam-clone/spec';
 import { pino } from 'pino';
 import type { KernelClock } from '../../server/src/kernel/clock/business-clock.ts';
-import { SystemClock } from '../../server/src/kernel/clock/system-clock.ts';
+import { SystemClock } from '../../server/src/hosts/clock/system-clock.ts';
 import { openPluginDatabase, type PluginDatabase } from '../../server/src/kernel/database/plugin-database.ts';
 import { AfterCommit } from '../../server/src/kernel/events/after-commit.ts';
 import type { MakeContext } from '../../server/src/kernel/events/consume.ts';
@@ -64,7 +64,7 @@ export async function startEventPlugin(options: EventPluginOptions): Promise<Eve
       seal: (plain) => plain,
       unseal: (sealed) => sealed,
       reseal: (sealed) => sealed,
-      settings: { limitedBelow: 0 },
+      settings: { limitedBelow: 0, testProvider: null, stripe: null },
       get blobs(): WorkContext['blobs'] {
         throw new Error('not part of this test');
       },

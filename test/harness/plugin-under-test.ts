@@ -15,6 +15,7 @@ import { OperationLimits } from '../../server/src/kernel/limits/operation-limit.
 import { createLogger } from '../../server/src/hosts/observability/logger.ts';
 import type { AnyPlugin } from '../../server/src/kernel/plugin/manifest.ts';
 import type { Contracts, HouseContracts, OperationId } from '../../server/src/kernel/plugin/operation.ts';
+import type { PluginSettings } from '../../server/src/kernel/plugin/plugin-settings.ts';
 import { startPlugin } from '../../server/src/kernel/plugin/start-plugin.ts';
 import { ProblemCatalogue } from '../../server/src/kernel/problems/problem-catalogue.ts';
 import { Authenticator } from '../../server/src/kernel/sessions/authenticator.ts';
@@ -61,6 +62,10 @@ export interface PluginUnderTestOptions {
   logLevel?: 'error' | 'fatal';
   /** Hundredths of USD. */
   limitedBelow?: number;
+  /** See `test/harness/payment-provider.ts`. */
+  testProvider?: { url: string; secret: string } | null;
+  /** See `test/harness/stripe-double`. */
+  stripe?: PluginSettings['stripe'];
 }
 
 /**
@@ -74,6 +79,8 @@ export async function startPluginUnderTest<Plugin extends string, C extends Cont
     production = false,
     logLevel = 'error',
     limitedBelow = 500,
+    testProvider = null,
+    stripe = null,
   }: PluginUnderTestOptions = {},
 ): Promise<PluginUnderTest<OperationId<C> & `${Plugin}.${string}`, C>> {
   const url = await freshDatabase(manifest.id, manifest.migrations);
@@ -101,7 +108,7 @@ export async function startPluginUnderTest<Plugin extends string, C extends Cont
     ),
     transport: calls,
     mailer: mailbox.mailer,
-    settings: { limitedBelow },
+    settings: { limitedBelow, testProvider, stripe },
     blobs: () => blobs,
     databaseUrl: () => url,
     tokenBoundElsewhere: 0,

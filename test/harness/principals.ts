@@ -7,7 +7,7 @@ export function signedIn(
   roles: string[] = ['player'],
   sessionId: string | null = newId(),
 ): Principal {
-  return { kind: 'user', userId, roles, scopes: ['*'], sessionId, caller: null };
+  return { kind: 'user', userId, guestId: null, roles, scopes: ['*'], sessionId, caller: null };
 }
 
 export const administrator = signedIn(newId(), ['player', 'moderator', 'admin']);

@@ -6,12 +6,12 @@ import { freshDatabase } from './database.ts';
 /**
  * Statements by which the schema generator would make a migrated database as the plugin's entities say: none, when
  * both agree. What it says of the kernel's own tables, most of which have no entities, is left out, and so is what entities
- * have no words for and migrations add: functions, indexes and constraints.
+ * have no words for and migrations add: functions, triggers, indexes and constraints.
  */
 export async function schemaDrift({ id, entities = [], migrations = [] }: AnyPlugin): Promise<string[]> {
   const kernel = new Set(await difference({ id: 'kernel', entities: [], migrations: [] }));
   return (await difference({ id, entities, migrations })).filter(
-    (statement) => !kernel.has(statement) && !/^drop (index|function)|drop constraint/.test(statement),
+    (statement) => !kernel.has(statement) && !/^drop (index|function|trigger)|drop constraint/.test(statement),
   );
 }
 

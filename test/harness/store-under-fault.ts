@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import pg from 'pg';
-import { verifyAuditChain } from '../../server/src/kernel/audit/verify.ts';
+import { verifyAuditChain } from '../../server/src/verification/audit-chain.ts';
 import { openInstallationSecret } from '../../server/src/hosts/configuration/installation-secret.ts';
 import { openPluginDatabase } from '../../server/src/kernel/database/plugin-database.ts';
 import { ask } from './ask.ts';

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from '@jest/globals';
 import pg from 'pg';
+import { housePluginIds } from '../../server/src/hosts/enabled-plugins.ts';
 import type { StartOptions } from '../../server/src/hosts/start.ts';
 import { dropDatabase, testDatabaseUrl } from './database.ts';
 import { probes } from './probes.ts';
@@ -18,13 +19,17 @@ export const forms: Form[] = ['one process', 'split'];
 export interface TestStoreOptions {
   form?: Form;
   sandbox?: boolean;
+  /** Plugins of the house; all when it is left out. Each costs a split store a process. */
+  plugins?: readonly string[];
   /** Paths of the plugins from outside the house; the probes when it is left out. */
   packages?: string[];
   /** On top of what every test store gets. */
   environment?: Record<string, string>;
 }
 
-const plugins = ['users', 'catalog', 'notes', 'mirror'];
+/** Enough for what the kernel promises of any plugin, beside the probes. */
+export const fewPlugins = ['users', 'catalog'] as const;
+
 const running = new Set<TestStore>();
 /** Ms that a store may take to end. */
 const patience = 20_000;
@@ -39,9 +44,11 @@ afterAll(async () => {
  * It is ended after the test file.
  */
 export async function startTestStore(options: TestStoreOptions = {}): Promise<TestStore> {
-  const { form = 'one process', sandbox = false, packages = probes, environment } = options;
+  const { form = 'one process', sandbox = false, plugins = housePluginIds, packages = probes, environment } = options;
   const name = randomBytes(6).toString('hex');
-  const databases = Object.fromEntries([...plugins, 'queue'].map((plugin) => [plugin, `test_${plugin}_${name}`]));
+  const databases = Object.fromEntries(
+    [...plugins, 'notes', 'mirror', 'queue'].map((plugin) => [plugin, `test_${plugin}_${name}`]),
+  );
   const directory = mkdtempSync(path.join(tmpdir(), 'steam-clone-store-'));
   const urls = Object.entries(databases).map(([plugin, database]): [string, string] => [
     plugin === 'queue' ? 'QUEUE_DATABASE_URL' : `DATABASE_URL_${plugin.toUpperCase()}`,
@@ -55,6 +62,7 @@ export async function startTestStore(options: TestStoreOptions = {}): Promise<Te
     logLevel: 'fatal',
     environment: {
       DATABASE_URL: testDatabaseUrl(),
+      STEAM_CLONE_PLUGINS: plugins.join(),
       STEAM_CLONE_PLUGIN_PACKAGES: packages.join(),
       // Each test can be a client of its own.
       TRUSTED_PROXIES: '127.0.0.1',
@@ -68,9 +76,13 @@ export async function startTestStore(options: TestStoreOptions = {}): Promise<Te
   return store;
 }
 
+/** Shared by all stores, so that the many processes of the split form need not compile their modules each. */
+const compiled = path.join(import.meta.dirname, '../../node_modules/.cache/steam-clone');
+
 function forkHost(): ChildProcess {
   return fork(path.join(import.meta.dirname, 'store-host.ts'), {
     execArgv: ['--disable-warning=ExperimentalWarning'],
+    env: { NODE_COMPILE_CACHE: compiled, ...process.env },
   });
 }
 

@@ -3,11 +3,12 @@ import { anonymous } from '../../../server/src/kernel/sessions/principal.ts';
 import { catalog } from '../../../server/src/plugins/catalog/plugin.ts';
 import { sampleGame } from '../../../server/src/plugins/catalog/sample-games.ts';
 import { startPluginUnderTest } from '../../harness/plugin-under-test.ts';
-import { administrator } from '../../harness/principals.ts';
+import { administrator, service } from '../../harness/principals.ts';
 import { after, type Budget, testBudgets } from '../../harness/statement-budget.ts';
 import { discountedGames } from './discounted-games.ts';
 
 const store = await startPluginUnderTest(catalog);
+const copier = store.as(service).catalog;
 const open = store.as(anonymous).catalog;
 const admin = store.as(administrator).catalog;
 
@@ -40,12 +41,24 @@ const makerOf = async (count: number) => {
 };
 const news = { appId: 1, title: 'News', contents: 'New.' };
 const written = async () => (await admin.createNews({ body: news })).body.id;
+const packaged = (packageId: number, name = 'Farms') =>
+  admin.putPackage({
+    path: { packageId },
+    body: { name, appIds: [1, 2], prices: [{ region: 'USD', amount: 1999 }] },
+  });
 const bundled = (bundleId: number, appIds: number[]) =>
   admin.putBundle({ path: { bundleId }, body: { name: 'Farms', discountPercent: 10, appIds } });
 
 const { discounted, running, launched, moveByUpdate, moveByImport, delist } = discountedGames(store);
 
 /** How many statements an operation costs: a page of 100 as many as one of 1, a thousand games as many as one. */
+/** A call for a package that was made before. */
+const then = (packageId: number, call: (request: { path: { packageId: number } }) => Promise<unknown>) =>
+  after(
+    () => packaged(packageId),
+    () => call({ path: { packageId } }),
+  );
+
 const budgets: Budget[] = [
   ['getGame', 1, () => open.getGame(id)],
   ['searchGames, by words', 1, () => open.searchGames({ query: { query: 'farm', limit: 100 } })],
@@ -141,6 +154,7 @@ const budgets: Budget[] = [
       () => admin.relistGame(path(14)),
     ),
   ],
+  ['deleteGame', 8, () => admin.deleteGame(path(15))],
   ['setFeatured', 5, () => admin.setFeatured({ body: { appIds: [4, 5, 6] } })],
   [
     'updateCompany, its website',
@@ -186,10 +200,10 @@ const budgets: Budget[] = [
       (path) => admin.cancelDiscount({ path }),
     ),
   ],
-  ['putBundle, a new one', 4, () => bundled(8, [1, 2])],
+  ['putBundle, a new one', 5, () => bundled(8, [1, 2])],
   [
     'putBundle, a changed one',
-    6,
+    7,
     after(
       () => bundled(9, [1, 2]),
       () => bundled(9, [2, 3]),
@@ -197,13 +211,36 @@ const budgets: Budget[] = [
   ],
   [
     'deleteBundle',
-    4,
+    5,
     after(
       () => bundled(10, [1, 2]),
       () => admin.deleteBundle({ path: { bundleId: 10 } }),
     ),
   ],
+  [
+    'getPackage',
+    1,
+    after(
+      () => packaged(20),
+      () => open.getPackage({ path: { packageId: 20 } }),
+    ),
+  ],
+  ['listPackages', 1, () => open.listPackages(page)],
+  ['putPackage, a new one', 5, () => packaged(21)],
+  [
+    'putPackage, a changed one',
+    7,
+    after(
+      () => packaged(22),
+      () => packaged(22, 'Other farms'),
+    ),
+  ],
+  ['deletePackage', 5, then(24, (path) => admin.deletePackage(path))],
+  ['delistPackage', 5, then(23, (path) => admin.delistPackage(path))],
   ['setPrice', 9, () => admin.setPrice({ path: { id: '1', region: 'EUR' }, body: { amount: 999 } })],
+  ['exportOffers', 1, () => copier.exportOffers({ query: { limit: 1_000 } })],
+  ['exportSets', 1, () => copier.exportSets({ query: { limit: 1_000 } })],
+  ['listOffers', 1, () => copier.listOffers({ body: { appIds: Array.from({ length: 1_000 }, (_, n) => n + 1) } })],
 ];
 
 testBudgets(catalog.specification, budgets);

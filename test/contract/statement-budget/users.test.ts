@@ -145,6 +145,7 @@ const budgets: Budget[] = [
     after(somebody, ({ path }) => admin.banAccount({ path, body: { kind: 'vac', reason: 'Cheats.' } })),
   ],
   ['listBans', 2, after(banned, ({ path }) => admin.listBans({ path, query: hundred }))],
+  ['listBannedTitles', 1, after(banned, ({ path }) => inside.listBannedTitles({ path }))],
   ['liftBan', 3, after(banned, ({ userId: id, banId }) => admin.liftBan({ path: { id, banId } }))],
 
   [

@@ -260,6 +260,13 @@ export const specification = {
       "remedy": "Correct what the member `errors` lists. Each entry names the part of the request, the place and what is expected there."
     },
     {
+      "code": "card-number-in-request",
+      "status": 422,
+      "title": "The request holds the number of a card",
+      "cause": "Numbers of cards must never come to the store; payment methods are named by the token of their provider.",
+      "remedy": "Give the number to the payment provider alone, and send the token that it answers."
+    },
+    {
       "code": "idempotency-key-reused",
       "status": 422,
       "title": "The Idempotency-Key belongs to another request",

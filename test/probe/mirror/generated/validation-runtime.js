@@ -47,6 +47,37 @@ function isDateTime(text) {
 function isUri(text) {
     return /^[a-z][a-z0-9+.-]*:[!-~]+$/i.test(text) && URL.canParse(text);
 }
+/**
+ * Whether a text holds what may be the number of a payment card: 13 to 19 digits, also in groups with a space or hyphen between, whose
+ * last one is their check digit (Luhn, ISO/IEC 7812-1). Other digits may stand around them, such as a card's date. SteamIDs, UUIDs and what
+ * begins with 0 are none.
+ */
+export function holdsCardNumber(text) {
+    if (!/\d([\s-]?\d){12}/.test(text))
+        return false;
+    return [...text.replaceAll(uuids, '.').matchAll(/\d+([\s-]\d+)*/g)].some(([run]) => {
+        const groups = run.split(/[\s-]/);
+        return groups.some((_group, first) => beginsWithCardNumber(groups.slice(first, first + 19)));
+    });
+}
+function beginsWithCardNumber(groups) {
+    let digits = '';
+    return groups.some((group) => isCardNumber((digits += group)));
+}
+/** By chance their digits may look like a card's. */
+const uuids = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+const steamId = /^76561(19|20)\d{10}$/;
+function isCardNumber(digits) {
+    if (!/^[1-9]\d{12,18}$/.test(digits) || steamId.test(digits))
+        return false;
+    const sum = [...digits].reverse().reduce((total, digit, place) => {
+        const value = Number(digit) * (place % 2 === 0 ? 1 : 2);
+        return total + (value > 9 ? value - 9 : value);
+    }, 0);
+    return sum % 10 === 0;
+}
+/** The format of a text in which no number of a card may stand. The tools set it, see `x-refuses-card-numbers`. */
+export const withoutCardNumber = 'without-card-number';
 /** Formats that a text can be checked for, by their names in OpenAPI. */
 export const formats = {
     date: isDate,
@@ -56,5 +87,6 @@ export const formats = {
     uuid: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text),
     email: (text) => text.length <= 254 &&
         /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i.test(text),
+    [withoutCardNumber]: (text) => !holdsCardNumber(text),
     ipv4: (text) => /^((25[0-5]|2[0-4]\d|1?\d?\d)(\.(?!$)|$)){4}$/.test(text),
 };

@@ -24,6 +24,7 @@ export interface EventPayloads {
 /** Every code of the catalogues. */
 export type ProblemCode =
   | 'body-too-large'
+  | 'card-number-in-request'
   | 'expectation-failed'
   | 'forbidden'
   | 'header-too-large'

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { freePort } from '../../server/src/hosts/free-port.ts';
+import { withStoreDatabases } from '../../server/src/hosts/with-store-databases.ts';
+import { verifyDatabases } from '../../server/src/verification/verify-databases.ts';
+import { eventually } from './eventually.ts';
+import { chooseSeed, seededRandom } from './seeded-random.ts';
+import { type BuyingLoad, startBuyingLoad } from './buying-load.ts';
+import {
+  cleanUp,
+  killPostmaster,
+  newDataDirectory,
+  postmasterPid,
+  startProgram,
+  type StoreProgram,
+} from './store-program.ts';
+import { putUnderFault, servesAgain, type StoreUnderFault } from './store-under-fault.ts';
+
+const random = seededRandom(chooseSeed());
+
+export interface Kills {
+  victim: 'server' | 'PostgreSQL postmaster';
+  kills: number;
+  /** Each must come to buy more than one game. */
+  people: number;
+  /** Ms until the store serves again. */
+  patience: number;
+}
+
+/** R1 and R2 of the reliability rules: tests of a store that is killed again and again while people buy. */
+export function describeKills({ victim, kills, people, patience }: Kills): void {
+  describe(`kill -9 of the ${victim} while people buy, ${kills} times (FAULT_SEED=${random.seed})`, () => {
+    const directory = newDataDirectory();
+    const recoveries: number[] = [];
+    let store: StoreProgram;
+    let subject: StoreUnderFault;
+    let load: BuyingLoad;
+
+    beforeAll(async () => {
+      const port = await freePort();
+      store = await startProgram({ directory, port });
+      subject = await putUnderFault(store);
+      load = await startBuyingLoad({ ...subject, seed: random.seed, shoppers: people, games: 500 });
+      for (let count = 0; count < kills; count++) {
+        await sleep(random.between(200, 1_500));
+        const began = performance.now();
+        if (victim === 'server') {
+          await store.end('SIGKILL');
+          store = await startProgram({ directory, port });
+        } else {
+          const pid = killPostmaster(directory);
+          await eventually(() => expect([pid, null]).not.toContain(postmasterPid(directory)));
+        }
+        await servesAgain({ ...subject, url: store.url }, 2 * patience);
+        recoveries.push(performance.now() - began);
+      }
+      await eventually(() => expect(load.bought.size).toBeGreaterThan(people), 60_000);
+      await load.stop();
+    }, 300_000);
+    afterAll(async () => {
+      await load.stop();
+      await cleanUp(directory);
+    }, 60_000);
+
+    it(`is ready again within ${patience / 1_000} s each time`, () => {
+      expect(recoveries).toHaveLength(kills);
+      expect(Math.max(...recoveries)).toBeLessThanOrEqual(patience);
+    });
+
+    it('answers each purchase in the end, once, and refuses none', () => {
+      expect(load.faults).toEqual([]);
+      expect(load.bought.size).toBeGreaterThan(people);
+      expect(load.unanswered).toBeGreaterThan(0);
+      const purchases = [...load.bought.values()].map(({ userId, appId }) => `${userId} ${appId}`);
+      expect(new Set(purchases).size).toBe(purchases.length);
+    });
+
+    it('has every order and licence that a buyer was told of (I9)', async () => {
+      const client = new pg.Client(subject.database('purchase_service'));
+      await client.connect();
+      try {
+        const { rows } = await client.query<{ id: string; userId: string; appId: string }>(
+          `select o.id, l.user_id as "userId", unnest(l.app_ids)::text as "appId" from purchase_order o
+         join licence l on l.order_id = o.id where o.state = 'fulfilled' and l.state = 'active'`,
+        );
+        const kept = new Set(rows.map(({ id, userId, appId }) => `${id} ${userId} ${appId}`));
+        const told = [...load.bought].map(([id, { userId, appId }]) => `${id} ${userId} ${appId}`);
+        expect(told.filter((each) => !kept.has(each))).toEqual([]);
+      } finally {
+        await client.end();
+      }
+    });
+
+    it('keeps all invariants once it has settled (I1 to I8, I10 to I12)', async () => {
+      await eventually(async () => {
+        const options = { dataDirectory: directory, environment: {} };
+        const verdicts = await withStoreDatabases(options, (databases) => verifyDatabases(databases));
+        expect(verdicts.length).toBeGreaterThan(20);
+        expect(verdicts.filter(({ violations }) => violations.length > 0)).toEqual([]);
+      }, 90_000);
+      expect(await store.end('SIGTERM')).toMatchObject({ code: 0 });
+    }, 120_000);
+  });
+}

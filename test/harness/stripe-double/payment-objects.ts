@@ -1,0 +1,203 @@
+import type Stripe from 'stripe';
+import { freshId, now } from './fresh.ts';
+import { nobody } from './nobody.ts';
+
+// Whole objects as the library's types have them, which Stripe generates from its OpenAPI document: `npm run typecheck` is what holds
+// the double's answers to it.
+
+export function paymentIntent(
+  of: Pick<Stripe.PaymentIntent, 'amount' | 'currency' | 'metadata'>,
+): Stripe.PaymentIntent {
+  const id = freshId('pi');
+  return {
+    id,
+    object: 'payment_intent',
+    allowed_payment_method_types: null,
+    amount_capturable: 0,
+    amount_received: 0,
+    application: null,
+    application_fee_amount: null,
+    automatic_payment_methods: { allow_redirects: 'always', enabled: true },
+    canceled_at: null,
+    cancellation_reason: null,
+    capture_method: 'automatic_async',
+    client_secret: `${id}_secret_x`,
+    confirmation_method: 'automatic',
+    created: now(),
+    customer: null,
+    customer_account: null,
+    description: null,
+    excluded_payment_method_types: null,
+    last_payment_error: null,
+    latest_charge: null,
+    livemode: false,
+    managed_payments: null,
+    next_action: null,
+    on_behalf_of: null,
+    payment_method: null,
+    payment_method_configuration_details: null,
+    payment_method_options: null,
+    payment_method_types: ['card'],
+    payment_record: null,
+    processing: null,
+    receipt_email: null,
+    review: null,
+    setup_future_usage: null,
+    shipping: null,
+    source: null,
+    statement_descriptor: null,
+    statement_descriptor_suffix: null,
+    status: 'requires_payment_method',
+    transfer_group: null,
+    ...of,
+  };
+}
+
+export function charge(intent: Stripe.PaymentIntent, status: 'succeeded' | 'failed'): Stripe.Charge {
+  return {
+    id: freshId('ch'),
+    object: 'charge',
+    amount: intent.amount,
+    amount_captured: 0,
+    amount_refunded: 0,
+    application: null,
+    application_fee: null,
+    application_fee_amount: null,
+    balance_transaction: null,
+    billing_details: nobody,
+    calculated_statement_descriptor: null,
+    captured: false,
+    created: now(),
+    currency: intent.currency,
+    customer: intent.customer,
+    description: null,
+    disputed: false,
+    failure_balance_transaction: null,
+    failure_code: status === 'failed' ? 'card_declined' : null,
+    failure_message: null,
+    fraud_details: null,
+    livemode: false,
+    metadata: intent.metadata,
+    on_behalf_of: null,
+    outcome: null,
+    paid: status === 'succeeded',
+    payment_intent: intent.id,
+    payment_method: typeof intent.payment_method === 'string' ? intent.payment_method : null,
+    payment_method_details: null,
+    receipt_email: null,
+    receipt_number: null,
+    receipt_url: null,
+    refunded: false,
+    review: null,
+    shipping: null,
+    source: null,
+    source_transfer: null,
+    statement_descriptor: null,
+    statement_descriptor_suffix: null,
+    status,
+    transfer_data: null,
+    transfer_group: null,
+  };
+}
+
+export function refund(
+  intent: Stripe.PaymentIntent,
+  of: Pick<Stripe.Refund, 'amount' | 'metadata' | 'status'>,
+): Stripe.Refund {
+  return {
+    id: freshId('re'),
+    object: 'refund',
+    balance_transaction: null,
+    charge: typeof intent.latest_charge === 'string' ? intent.latest_charge : null,
+    created: now(),
+    currency: intent.currency,
+    customer: null,
+    customer_account: null,
+    payment_intent: intent.id,
+    payment_method: null,
+    reason: null,
+    receipt_number: null,
+    source_transfer_reversal: null,
+    transfer_reversal: null,
+    ...of,
+  };
+}
+
+export function balanceTransaction(
+  of: Pick<Stripe.BalanceTransaction, 'amount' | 'currency' | 'source' | 'type' | 'reporting_category'>,
+): Stripe.BalanceTransaction {
+  return {
+    id: freshId('txn'),
+    object: 'balance_transaction',
+    available_on: now(),
+    balance_type: 'payments',
+    created: now(),
+    description: null,
+    exchange_rate: null,
+    fee: 0,
+    fee_details: [],
+    net: of.amount,
+    status: 'pending',
+    ...of,
+  };
+}
+
+/** One whose money is not taken yet. */
+export function dispute(intent: Stripe.PaymentIntent): Stripe.Dispute {
+  const none = null;
+  return {
+    id: freshId('du'),
+    object: 'dispute',
+    amount: intent.amount,
+    balance_transactions: [],
+    charge: typeof intent.latest_charge === 'string' ? intent.latest_charge : '',
+    created: now(),
+    currency: intent.currency,
+    enhanced_eligibility_types: [],
+    evidence: {
+      access_activity_log: none,
+      billing_address: none,
+      cancellation_policy: none,
+      cancellation_policy_disclosure: none,
+      cancellation_rebuttal: none,
+      customer_communication: none,
+      customer_email_address: none,
+      customer_name: none,
+      customer_purchase_ip: none,
+      customer_signature: none,
+      duplicate_charge_documentation: none,
+      duplicate_charge_explanation: none,
+      duplicate_charge_id: none,
+      enhanced_evidence: {},
+      product_description: none,
+      receipt: none,
+      refund_policy: none,
+      refund_policy_disclosure: none,
+      refund_refusal_explanation: none,
+      service_date: none,
+      service_documentation: none,
+      shipping_address: none,
+      shipping_carrier: none,
+      shipping_date: none,
+      shipping_documentation: none,
+      shipping_tracking_number: none,
+      uncategorized_file: none,
+      uncategorized_text: none,
+    },
+    evidence_details: {
+      due_by: null,
+      enhanced_eligibility: {},
+      has_evidence: false,
+      past_due: false,
+      submission_count: 0,
+      submission_method: 'not_submitted',
+    },
+    intended_submission_method: null,
+    is_charge_refundable: false,
+    livemode: false,
+    metadata: {},
+    payment_intent: intent.id,
+    reason: 'fraudulent',
+    status: 'needs_response',
+  };
+}
