@@ -66,6 +66,7 @@ const cases: [file: string, source: string, rule: string | null][] = [
     'verification-reads',
   ],
   ['server/src/verification/reads-c.ts', 'export const a = `select id from licence`;', null],
+  ['server/src/verification/reads-d.test.ts', 'export const a = `delete from licence`;', null],
 
   ['server/src/kernel/lines.ts', '// a line\n'.repeat(251), 'max-lines'],
   [
