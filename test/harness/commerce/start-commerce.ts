@@ -71,7 +71,14 @@ export async function startCommerce(provider: ProviderUnderTest | null = null): 
   const keys = { signing: key, accepted: [key] };
   const urls: Record<string, string> = {};
   for (const { id, migrations } of commercePlugins) urls[id] = await freshDatabase(id, migrations);
-  const looks = new Map(Object.entries(urls).map(([id, url]) => [id, new pg.Pool({ connectionString: url, max: 1 })]));
+  const looks = new Map(
+    Object.entries(urls).map(([id, url]) => {
+      const look = new pg.Pool({ connectionString: url, max: 1 });
+      // `end` does not wait until the connection is gone: the drop of the database may still cut it.
+      look.on('error', () => {});
+      return [id, look];
+    }),
+  );
   const mailbox = new TestMailbox();
   const unwatch = [watchCommits(), watchProvider(provider?.url ?? '')];
   let started = await start(1);
