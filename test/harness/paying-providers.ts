@@ -19,6 +19,8 @@ export interface PayingProvider {
   flush(): Promise<void>;
   chargeBack(reference: string): Promise<void>;
   giveBackAfterAll(reference: string): Promise<void>;
+  /** Gives money back without having been asked by the store. */
+  refundByItself(reference: string, amount: number): Promise<void>;
   /** What the buyer says where he was sent to. */
   decide(redirectUrl: string, isApproved: boolean): Promise<void>;
   /** Amounts of the captures or refunds in the provider's own books. */
@@ -45,6 +47,7 @@ export async function startPayingByTest(): Promise<PayingProvider> {
     flush: () => test.control('flush', {}),
     chargeBack: (reference) => test.control('charge-backs', { reference }),
     giveBackAfterAll: (reference) => test.control('charge-backs', { reference, isReversed: true }),
+    refundByItself: (reference, amount) => test.control('own-refunds', { reference, amount }),
     decide: async (redirectUrl, isApproved) => {
       await fetch(isApproved ? redirectUrl : `${redirectUrl}?approve=no`);
     },
@@ -84,7 +87,12 @@ export async function startPayingByStripe(): Promise<PayingProvider & { double: 
     webhooks,
     flush: () => double.flush(),
     chargeBack: async (reference: string) => void books.openDispute(reference),
-    giveBackAfterAll: async (reference: string) => books.winDispute(reference),
+    giveBackAfterAll: async (reference: string) => {
+      // A dispute takes weeks.
+      double.forgetKeys();
+      books.winDispute(reference);
+    },
+    refundByItself: async (reference: string, amount: number) => void books.refundInDashboard(reference, amount),
     decide: async (redirectUrl: string, isApproved: boolean) => {
       const intent = books.intent(redirectUrl.split('/').at(-1) ?? '');
       if (isApproved) books.authorise(intent);

@@ -11,6 +11,9 @@ export interface Happening {
   behaviours: readonly string[];
 }
 
+/** In the smallest unit of a currency; Stripe has one for each of them. */
+const smallestAmount = 50;
+
 /** What the double knows and how its objects change. */
 export class Books {
   /** Newest last. */
@@ -67,6 +70,8 @@ export class Books {
   }
 
   begin({ amount, currency, metadata }: Form): Stripe.PaymentIntent {
+    if (Number(amount) < smallestAmount)
+      throw new Refusal(400, { type: 'invalid_request_error', code: 'amount_too_small' });
     const intent = paymentIntent({
       amount: Number(amount),
       currency: String(currency),
@@ -160,7 +165,8 @@ export class Books {
     const intent = this.intent(String(id));
     const paid = this.charge(String(intent.latest_charge));
     const amount = Number(asked);
-    if (paid.disputed) throw new Refusal(400, { type: 'invalid_request_error', code: 'charge_disputed' });
+    if (this.disputes.some((one) => one.payment_intent === id && one.status !== 'won'))
+      throw new Refusal(400, { type: 'invalid_request_error', code: 'charge_disputed' });
     if (paid.amount_captured - paid.amount_refunded < amount)
       throw new Refusal(400, { type: 'invalid_request_error', code: 'amount_too_large' });
     const isPending = this.behavioursOf(intent).some((behaviour) => behaviour.startsWith('refund-'));
@@ -176,6 +182,12 @@ export class Books {
     if (isPending) this.#say('refund.created', intent, { ...made });
     else this.#say('refund.created', intent, made);
     return isPending ? { ...made } : made;
+  }
+
+  /** Somebody makes one in the dashboard, of which nobody has told the store. */
+  refundInDashboard(reference: string, amount: number): Stripe.Refund {
+    const { id } = found(this.intentOf(reference), 'payment_intent');
+    return this.refund({ payment_intent: id, amount: String(amount), metadata: {} });
   }
 
   /** What came of a refund that was under way. */

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type Stripe from 'stripe';
 import type { Books } from './books.ts';
 import { type Form, readForm } from './form.ts';
-import { missing, Refusal } from './refusals.ts';
+import { Refusal } from './refusals.ts';
 import { mistakeIn } from './requests.ts';
 
 /** The connection breaks: whoever has asked hears nothing. */
@@ -58,6 +58,11 @@ export class Desk {
     return this.#once(String(headers['idempotency-key']), `${path} ${body}`, () => this.#change(path, form));
   }
 
+  /** A day is over: Stripe keeps what it has answered no longer. */
+  forgetKeys(): void {
+    this.#kept.clear();
+  }
+
   #checkHeaders(method: string, headers: IncomingHttpHeaders): void {
     if (headers.authorization !== `Bearer ${this.#secretKey}`) {
       const message = `Invalid API Key provided: ${String(headers.authorization).slice(0, 20)}`;
@@ -105,11 +110,6 @@ export class Desk {
     const expand = expandOf(form);
     if (kind === 'payment_methods' && id) return this.#books.method(id);
     if (kind === 'payment_intents' && id) return this.#books.shown(this.#books.intent(id), expand);
-    if (kind === 'refunds' && id) {
-      const refund = this.#books.refunds.find((one) => one.id === id);
-      if (!refund) throw missing('refund');
-      return refund;
-    }
     const ofIntent = <Item extends { payment_intent: unknown }>(all: readonly Item[]): Item[] =>
       all.filter(({ payment_intent: of }) => of === form['payment_intent']);
     if (kind === 'refunds') return page(ofIntent(this.#books.refunds), form, path);

@@ -75,7 +75,6 @@ const forms: RequestForm[] = [
   form('POST', `payment_intents/${id}/capture`, object({ amount_to_capture: whole, expand })),
   form('POST', `payment_intents/${id}/cancel`, object({ expand })),
   form('POST', 'refunds', object({ payment_intent: text, amount: whole, metadata })),
-  form('GET', `refunds/${id}`, object({})),
   form('GET', 'refunds', object({ ...list, payment_intent: text })),
   form('GET', 'disputes', object({ ...list, payment_intent: text })),
   form('GET', 'balance_transactions', object(list)),

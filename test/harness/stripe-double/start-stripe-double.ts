@@ -13,6 +13,8 @@ export interface StripeDouble {
   books: Books;
   /** Idempotency-Keys of all that was asked, oldest first. */
   keys: readonly string[];
+  /** A day is over, after which an Idempotency-Key is a new one. */
+  forgetKeys(): void;
   flush(): Promise<void>;
   close(): Promise<void>;
 }
@@ -49,6 +51,7 @@ export async function startStripeDouble(deliver: (webhook: Webhook) => Promise<v
     webhookSecret,
     books,
     keys: desk.keys,
+    forgetKeys: () => desk.forgetKeys(),
     flush: () => webhooks.flush(),
     close: async () => {
       await Promise.all(underWay);

@@ -78,17 +78,22 @@ export class Charges {
     return this.#known(reference);
   }
 
-  /** Null when it would be more than was captured. */
+  /** Null when it would be more than was captured, or when the buyer's bank has taken the money back. */
   async refund(reference: string, refundReference: string, amount: number): Promise<Charge | null> {
     const { token } = this.#first(reference);
-    const entries = this.#journal.of(reference);
-    if (!entries.some((entry) => entry.refundReference === refundReference)) {
-      const sum = (type: string): number =>
-        entries.reduce((total, entry) => total + (entry.type === type ? entry.amount : 0), 0);
-      if (sum('captured') - sum('refunded') < amount) return null;
+    if (!this.#journal.of(reference).some((entry) => entry.refundReference === refundReference)) {
+      const isChargedBack = this.#sum(reference, 'charged-back') > this.#sum(reference, 'charge-back-reversed');
+      if (isChargedBack || this.#left(reference) < amount) return null;
       await this.#next(reference, 'refunded', { amount, refundReference });
     }
     this.#loseOnce(refundReference, token, 'lost-refund');
+    return this.#known(reference);
+  }
+
+  /** A refund that somebody makes here, without the store. Null when it would be more than was captured. */
+  async refundByItself(reference: string, amount: number): Promise<Charge | null> {
+    if (this.#left(reference) < amount) return null;
+    await this.#next(reference, 'refunded', { amount });
     return this.#known(reference);
   }
 
@@ -116,6 +121,14 @@ export class Charges {
     const [first] = this.#journal.of(reference);
     if (!first) throw new Error(`There is no charge ${reference}`);
     return first;
+  }
+
+  #left(reference: string): number {
+    return this.#sum(reference, 'captured') - this.#sum(reference, 'refunded');
+  }
+
+  #sum(reference: string, type: JournalEntry['type']): number {
+    return this.#journal.of(reference).reduce((total, entry) => total + (entry.type === type ? entry.amount : 0), 0);
   }
 
   #has(reference: string, type: string): boolean {

@@ -76,6 +76,7 @@ function routesOf(charges: Charges, journal: Journal, webhooks: Webhooks): Recor
     'GET approvals': async (_body, query, reference) => charges.approve(reference, query.get('approve') !== 'no'),
     'POST charge-backs': async ({ reference, isReversed }) =>
       charges.chargeBack(text(reference), isReversed === true ? 'charge-back-reversed' : 'charged-back'),
+    'POST own-refunds': async ({ reference, amount }) => charges.refundByItself(text(reference), Number(amount)),
     'POST flush': async () => {
       await webhooks.flush();
       return {};

@@ -9,7 +9,7 @@ export interface ProviderEvent {
   currency: string;
   /** Why it was declined. */
   code: string | null;
-  /** Our name of the refund. */
+  /** Our name of the refund; null for one that the store has not asked for. */
   refundReference: string | null;
 }
 
@@ -72,7 +72,7 @@ export interface PaymentProvider {
   capture(charge: NamedCharge): Promise<ProviderCharge>;
   /** Lets go what is authorised. A charge of that name that comes later is refused; one that was captured stays. */
   cancel(charge: NamedCharge): Promise<ProviderCharge>;
-  /** Gives `amount` back. Null when the provider refuses it for good. */
+  /** Gives `amount` back. Null when the provider refuses it, as it does when the money was charged back or somebody else has refunded it. */
   refund(charge: NamedCharge, refund: { refundReference: string; amount: number }): Promise<ProviderCharge | null>;
   /** All that has happened to a charge; null when the provider knows none of its names. */
   find(charge: NamedCharge): Promise<ProviderCharge | null>;

@@ -42,8 +42,7 @@ export interface PaymentStanding {
 export function standingOf(happened: readonly PaymentHappening[], amount: number): PaymentStanding {
   const events = [...new Map(happened.map((event) => [`${event.provider} ${event.providerEventId}`, event])).values()];
   const has = (type: PaymentEventType): boolean => events.some((event) => event.type === type);
-  const sum = (...types: PaymentEventType[]): number =>
-    events.reduce((total, event) => total + (types.includes(event.type) ? event.amount : 0), 0);
+  const sum = (...types: PaymentEventType[]): number => sumOf(events, ...types);
   const captured = Math.min(sum('captured'), amount);
   const given = sum('refunded', 'refunded-suspected-fraud', 'refunded-friendly-fraud');
   const refunded = Math.min(given, captured);
@@ -56,7 +55,7 @@ export function standingOf(happened: readonly PaymentHappening[], amount: number
   return { state: stateBefore(), captured, refunded, declineCode };
 
   function stateOfCaptured(): PaymentState {
-    if (sum('charged-back') > sum('charge-back-reversed')) return 'charged-back';
+    if (isChargedBack(events)) return 'charged-back';
     if (given === 0) return 'succeeded';
     if (refunded < captured) return 'partially-refunded';
     if (has('refunded-suspected-fraud')) return 'refunded-suspected-fraud';
@@ -68,4 +67,13 @@ export function standingOf(happened: readonly PaymentHappening[], amount: number
     if (has('held') && !has('released')) return 'held';
     return has('approved') || captured > 0 ? 'approved' : 'init';
   }
+}
+
+/** Whether the buyer's bank has taken the money back and not given it after all. */
+export function isChargedBack(events: readonly PaymentHappening[]): boolean {
+  return sumOf(events, 'charged-back') > sumOf(events, 'charge-back-reversed');
+}
+
+function sumOf(events: readonly PaymentHappening[], ...types: PaymentEventType[]): number {
+  return events.reduce((total, event) => total + (types.includes(event.type) ? event.amount : 0), 0);
 }

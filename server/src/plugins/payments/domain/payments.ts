@@ -1,4 +1,5 @@
 import type { EventPayloads } from '@steam-clone/spec';
+import type { NamedCharge } from './payment-provider.ts';
 import type { PaymentState, PaymentHappening } from './payment-state.ts';
 
 export type Purpose = EventPayloads['payments.paymentChanged']['purpose'];
@@ -41,6 +42,12 @@ export interface PaymentRow {
 /** What the method pays. */
 export function methodAmountOf({ amount, walletAmount }: Pick<PaymentRow, 'amount' | 'walletAmount'>): number {
   return amount - walletAmount;
+}
+
+/** What the provider is asked about. */
+export function namedCharge(payment: PaymentRow): NamedCharge {
+  const { reference, chargeId, currency } = payment;
+  return { reference: reference ?? '', chargeId, amount: methodAmountOf(payment), currency };
 }
 
 /** What the store's own wallet says of a payment. */

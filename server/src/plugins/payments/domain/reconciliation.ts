@@ -7,7 +7,7 @@ export interface BookedEvent {
   type: string;
   /** Our name of the charge; null where ours does not say. */
   reference: string | null;
-  /** Our name of the refund. */
+  /** Our name of the refund; null for one that the store has not asked for. */
   refundReference: string | null;
   amount: number;
 }
@@ -29,8 +29,7 @@ export function differencesBetween(theirs: readonly BookedEvent[], ours: readonl
     const about = { eventId: id, type, reference, provider: amount, store: own?.amount ?? null };
     if (!own) found.push({ kind: 'missing-in-store', ...about });
     else if (own.amount !== amount || own.type !== type) found.push({ kind: 'other-amount', ...about });
-    // A charge is captured once, and each refund is made once, whatever their ids are.
-    const what = type === 'captured' || type === 'refunded' ? `${type} ${event.refundReference ?? reference}` : id;
+    const what = onceOf(event);
     if (once.has(what)) found.push({ kind: 'twice', ...about });
     once.add(what);
   }
@@ -39,4 +38,10 @@ export function differencesBetween(theirs: readonly BookedEvent[], ours: readonl
     found.push({ kind: 'missing-at-provider', eventId: id, type, reference, provider: null, store: amount });
   }
   return found;
+}
+
+/** A charge is captured once, and each refund that the store has asked for is made once, whatever their ids are. */
+function onceOf({ id, type, reference, refundReference }: BookedEvent): string {
+  if (type === 'captured') return `captured ${reference}`;
+  return type === 'refunded' && refundReference !== null ? `refunded ${refundReference}` : id;
 }

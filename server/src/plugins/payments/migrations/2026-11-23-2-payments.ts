@@ -47,7 +47,7 @@ export const payments: Migration = {
     `create table refund (
        id uuid primary key,
        payment_id uuid not null references payment (id),
-       amount bigint not null check (amount > 0),
+       amount bigint not null check (amount >= 0),
        wallet_amount bigint not null check (wallet_amount >= 0 and wallet_amount <= amount),
        created_at timestamptz not null
      )`,

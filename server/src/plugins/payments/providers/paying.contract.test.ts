@@ -155,6 +155,56 @@ describe.each(stores)('by %s', (_name, paying, store) => {
     await expectBooksHold(database);
   });
 
+  it('gives nothing back twice that was charged back meanwhile, and goes on when the bank has given it back after all', async () => {
+    const order = await placed('webhook-late');
+    await charge(order);
+    await paying.chargeBack(referenceOf(order));
+    // The store has not heard of it: the wallet's part is given at once.
+    expect(await refund(order, 500)).toMatchObject({ state: 'charged-back', refunded: 150 });
+    await paying.flush();
+    expect(await settled(order)).toMatchObject({ state: 'charged-back', refunded: 150 });
+    expect(await balanceOf(database, order.userId)).toBe(150);
+    expect(paying.booked(referenceOf(order), 'refunded')).toEqual([]);
+    expect(await differences()).toEqual([]);
+    await paying.giveBackAfterAll(referenceOf(order));
+    await paying.flush();
+    expect(await settled(order)).toMatchObject({ state: 'partially-refunded', refunded: 500 });
+    expect(await balanceOf(database, order.userId)).toBe(150);
+    expect(await differences()).toEqual([]);
+    await expectBooksHold(database);
+  });
+
+  it('books what the provider has refunded by itself, and never gives more than was captured', async () => {
+    const order = await placed('webhook-late');
+    await charge(order);
+    await paying.flush();
+    await paying.refundByItself(referenceOf(order), 100);
+    await paying.refundByItself(referenceOf(order), 100);
+    const missing = { kind: 'missing-in-store', type: 'refunded', provider: 100 };
+    expect(await differences()).toMatchObject([missing, missing]);
+    await paying.flush();
+    expect(await settled(order)).toMatchObject({ state: 'partially-refunded', refunded: 200 });
+    expect(await differences()).toEqual([]);
+    expect(await refund(order, 1000)).toMatchObject({ state: 'refunded', refunded: 1000 });
+    await paying.flush();
+    expect(paying.booked(referenceOf(order), 'refunded')).toEqual([100, 100, 500]);
+    expect(await balanceOf(database, order.userId)).toBe(300);
+    await expect(refund(order, 300)).rejects.toEqual(refusal('refund-too-large'));
+    await expectBooksHold(database);
+  });
+
+  it('gives into the wallet only what somebody has not refunded at the provider meanwhile', async () => {
+    const order = await placed('webhook-late');
+    await charge(order);
+    await paying.refundByItself(referenceOf(order), 600);
+    // The store has not heard of it: 700 were to go to the method, which gets no more than 100.
+    await refund(order, 1000);
+    expect(await settled(order)).toMatchObject({ state: 'refunded', refunded: 1000 });
+    expect(await balanceOf(database, order.userId)).toBe(400);
+    await paying.flush();
+    await expectBooksHold(database);
+  });
+
   it('believes no webhook that is forged, changed, old or of another provider, and stores nothing of it', async () => {
     const order = await placed('webhook-late', 'lost-authorise');
     expect(await charge(order)).toMatchObject({ state: 'init' });

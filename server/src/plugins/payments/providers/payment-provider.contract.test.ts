@@ -145,6 +145,32 @@ describe.each(providers)('%s', (_name, paying) => {
     expect(types(await provider.find(charge))).toContain('charge-back-reversed');
   });
 
+  it('refunds nothing that was charged back, until the bank has given it back after all', async () => {
+    const charge = await paid();
+    await paying.chargeBack(charge.reference);
+    expect(await provider.refund(charge, { refundReference: newId(), amount: 400 })).toBeNull();
+    await paying.giveBackAfterAll(charge.reference);
+    await provider.refund(charge, { refundReference: newId(), amount: 300 });
+    expect(paying.booked(charge.reference, 'refunded')).toEqual([300]);
+  });
+
+  it('tells of refunds that the store has not asked for, and gives no more than is left', async () => {
+    const charge = await paid();
+    await paying.refundByItself(charge.reference, 400);
+    const foreign = { type: 'refunded', amount: 400, reference: charge.reference, refundReference: null };
+    expect((await provider.find(charge))?.events).toContainEqual(expect.objectContaining(foreign));
+    expect(await provider.refund(charge, { refundReference: newId(), amount: 601 })).toBeNull();
+    const booked = [];
+    for (let after: string | null = null, isFirst = true; isFirst || after !== null; isFirst = false) {
+      const page: Awaited<ReturnType<PaymentProvider['journal']>> = await provider.journal(after, 100);
+      booked.push(
+        ...page.entries.filter(({ reference, type }) => reference === charge.reference && type === 'refunded'),
+      );
+      after = page.next;
+    }
+    expect(booked).toMatchObject([foreign]);
+  });
+
   it('has a journal of all that moved money, page by page, under the ids that it always tells', async () => {
     const charge = await paid();
     await provider.refund(charge, { refundReference: newId(), amount: 300 });

@@ -1,21 +1,15 @@
 import { execute, transaction } from '../../../kernel/database/in-transaction.ts';
 import { statement } from '../../../kernel/database/statement.ts';
 import type { WorkContext } from '../../../kernel/plugin/context.ts';
-import {
-  type NamedCharge,
-  type PaymentProvider,
-  type ProviderCharge,
-  ProviderUnavailable,
-} from '../domain/payment-provider.ts';
-import type { PaymentHappening } from '../domain/payment-state.ts';
-import { methodAmountOf, type PaymentRow } from '../domain/payments.ts';
+import { type PaymentProvider, type ProviderCharge, ProviderUnavailable } from '../domain/payment-provider.ts';
+import { isChargedBack, type PaymentHappening } from '../domain/payment-state.ts';
+import { methodAmountOf, namedCharge, type PaymentRow } from '../domain/payments.ts';
 import { providerOf } from '../providers/provider-of.ts';
 import { eventsOf, lockPayment } from '../reads/payments.ts';
 import type { Applied } from './apply-events.ts';
 import { holdSuspicious } from './hold-suspicious.ts';
-import { learnCharge } from './learn-charge.ts';
-import { recordEvents } from './record-events.ts';
-import { type OpenRefund, openRefunds, refundToWallet, settleRefund } from './refunds.ts';
+import { driveRefunds } from './drive-refunds.ts';
+import { learn } from './learn-charge.ts';
 
 type Driving = Pick<WorkContext, 'em' | 'clock' | 'publish' | 'settings' | 'log' | 'audit'>;
 type Step = 'authorise' | 'find' | 'capture' | 'cancel' | 'undo';
@@ -78,7 +72,7 @@ function nextStep({ payment, events }: Applied, now: Date): Step | null {
   const has = (...types: PaymentHappening['type'][]): boolean => ofProvider.some(({ type }) => types.includes(type));
   const isLetGo = has('captured', 'cancelled', 'declined');
   if (state === 'failed') {
-    if (captured > refunded) return 'undo';
+    if (captured > refunded && !isChargedBack(events)) return 'undo';
     return has('approved') && !isLetGo ? 'cancel' : null;
   }
   if (state !== 'init' && state !== 'approved' && state !== 'held') return null;
@@ -100,45 +94,12 @@ async function take(
   if (step === 'cancel') return provider.cancel(charge);
   if (step === 'undo') {
     const amount = payment.captured - payment.refunded;
-    return provider.refund(charge, { refundReference: `undo:${charge.reference}`, amount });
+    const refund = { refundReference: `undo:${charge.reference}`, amount };
+    // What is refused may be back with the buyer already.
+    return (await provider.refund(charge, refund)) ?? provider.find(charge);
   }
   const [method] = await execute<{ token: string }>(em.fork(), tokenOf, { id: payment.methodId });
   // Its owner is gone, and with him what he would have paid by.
   if (!method) return provider.cancel(charge);
   return provider.authorise({ ...charge, token: method.token });
-}
-
-function learn(id: string, charge: ProviderCharge, provider: PaymentProvider, context: Driving): Promise<Applied> {
-  return transaction(context.em.fork(), async (em) =>
-    learnCharge(em, await lockPayment(em, id), charge, provider, context),
-  );
-}
-
-function namedCharge(payment: PaymentRow): NamedCharge {
-  const { reference, chargeId, currency } = payment;
-  return { reference: reference ?? '', chargeId, amount: methodAmountOf(payment), currency };
-}
-
-/** Asks for the refunds that are not made yet. False while the provider is still about one. */
-async function driveRefunds(payment: PaymentRow, provider: PaymentProvider, context: Driving): Promise<boolean> {
-  let isDone = true;
-  for (const { id, methodAmount: amount } of await openRefunds(context.em.fork(), payment.id)) {
-    const charge = await provider.refund(namedCharge(payment), { refundReference: id, amount });
-    if (charge) await learn(payment.id, charge, provider, context);
-    else await refundByWallet(payment.id, { id, methodAmount: amount }, context);
-    isDone &&= !charge || charge.events.some(({ refundReference }) => refundReference === id);
-  }
-  return isDone;
-}
-
-/** The method takes no money any more: what it should get goes into the wallet. */
-async function refundByWallet(paymentId: string, refund: OpenRefund, context: Driving): Promise<void> {
-  await transaction(context.em.fork(), async (em) => {
-    const payment = await lockPayment(em, paymentId);
-    const known = await eventsOf(em, paymentId);
-    const now = context.clock.now();
-    const step = { refundId: `${refund.id}:method`, amount: refund.methodAmount };
-    await recordEvents(em, payment, known, [await refundToWallet(em, payment, step, now)], context);
-    await settleRefund(em, refund.id, now);
-  });
 }

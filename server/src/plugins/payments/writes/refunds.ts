@@ -24,9 +24,19 @@ const refundsSoFar = statement(
   'payments.refundsSoFar',
   ['paymentId'],
   `select coalesce(sum(amount), 0)::double precision as amount,
-     coalesce(sum(wallet_amount), 0)::double precision as "walletAmount"
+     coalesce(sum(wallet_amount), 0)::double precision as "walletAmount",
+     (select coalesce(sum(e.amount), 0)::double precision from payment_event e
+      where e.payment_id = $1 and e.type = 'refunded' and e.provider <> 'wallet' and e.code is null) as foreign
    from refund where payment_id = $1`,
 );
+
+interface RefundsSoFar {
+  /** Of what was asked for here. */
+  amount: number;
+  walletAmount: number;
+  /** What somebody has given back at the provider, without the store. */
+  foreign: number;
+}
 
 const open = statement(
   'payments.openRefunds',
@@ -67,24 +77,26 @@ export async function beginRefund(
   return isNew;
 }
 
-/** What is left to be refunded, and what of a refund goes to the wallet when each part goes back to where it came from. */
+/**
+ * What is left to be refunded, what of that was taken off by somebody at the provider, and what of a refund goes to the wallet when each
+ * part goes back to where it came from.
+ */
 export async function refundShares(
   em: EntityManager,
   payment: PaymentRow,
   amount: number,
-): Promise<{ left: number; walletShare: number }> {
-  const [before = { amount: 0, walletAmount: 0 }] = await execute<{ amount: number; walletAmount: number }>(
-    em,
-    refundsSoFar,
-    { paymentId: payment.id },
-  );
-  const left = payment.captured - before.amount;
-  if (payment.amount === 0) return { left, walletShare: 0 };
-  const dueSoFar = Math.round((payment.walletAmount * (before.amount + amount)) / payment.amount);
-  const methodLeft = methodAmountOf(payment) - (before.amount - before.walletAmount);
+): Promise<{ left: number; foreign: number; walletShare: number }> {
+  const [before] = await execute<RefundsSoFar>(em, refundsSoFar, { paymentId: payment.id });
+  const { amount: asked = 0, walletAmount = 0, foreign = 0 } = before ?? {};
+  const given = asked + foreign;
+  // Less than nothing when somebody has given money back at the provider that was to be given back here.
+  const left = Math.max(0, payment.captured - given);
+  if (payment.amount === 0) return { left, foreign, walletShare: 0 };
+  const dueSoFar = Math.round((payment.walletAmount * (given + amount)) / payment.amount);
+  const methodLeft = methodAmountOf(payment) - (given - walletAmount);
   // Never more to the method than it has paid, nor more to the wallet than this refund.
-  const walletShare = Math.min(amount, Math.max(0, dueSoFar - before.walletAmount, amount - methodLeft));
-  return { left, walletShare };
+  const walletShare = Math.min(amount, Math.max(0, dueSoFar - walletAmount, amount - methodLeft));
+  return { left, foreign, walletShare };
 }
 
 /** The refunds of a payment that its provider still has to make. */

@@ -52,12 +52,11 @@ function wasAuthorised({ latest_charge: charge }: Stripe.PaymentIntent): boolean
   return typeof charge === 'object' && charge?.status === 'succeeded';
 }
 
-/** One that is done; nothing for one that is under way, has failed, or is not the store's. */
-export function eventsOfRefund(refund: Stripe.Refund): ProviderEvent[] {
+/** One that is done; nothing for one that is under way or has failed. Who makes one in Stripe's dashboard gives it no name of ours. */
+export function eventsOfRefund(refund: Stripe.Refund, reference: string): ProviderEvent[] {
   const { id, status, currency, metadata } = refund;
-  const reference = metadata?.[referenceKey];
-  const refundReference = metadata?.[refundReferenceKey];
-  if (status !== 'succeeded' || reference === undefined || refundReference === undefined) return [];
+  if (status !== 'succeeded') return [];
+  const refundReference = metadata?.[refundReferenceKey] ?? null;
   const amount = hundredthsOf(refund.amount, currency);
   return [{ id, type: 'refunded', reference, amount, currency: currency.toUpperCase(), code: null, refundReference }];
 }

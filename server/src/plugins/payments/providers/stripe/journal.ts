@@ -23,12 +23,12 @@ export async function journalPage(stripe: Stripe, after: string | null, limit: n
 function movedBy(transaction: Stripe.BalanceTransaction): ProviderEvent[] {
   const { source } = transaction;
   if (source === null || typeof source === 'string') return [];
-  if (source.object === 'refund') return eventsOfRefund(source);
-  if (source.object !== 'charge' && source.object !== 'dispute') return [];
+  if (source.object !== 'charge' && source.object !== 'refund' && source.object !== 'dispute') return [];
   const intent = source.payment_intent;
   if (intent === null || typeof intent === 'string') return [];
   const reference = intent.metadata[referenceKey];
   if (reference === undefined) return [];
+  if (source.object === 'refund') return eventsOfRefund(source, reference);
   if (source.object === 'dispute') return [eventOfDispute(source, transaction, reference)];
   return chargeOf(intent)?.events.filter(({ type }) => type === 'captured') ?? [];
 }

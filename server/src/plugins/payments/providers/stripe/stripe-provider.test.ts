@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from '@jest/globals';
-import { balanceOf, expectBooksHold } from '../../../../../../test/harness/books.ts';
+import { balanceOf, expectBooksHold, fund } from '../../../../../../test/harness/books.ts';
 import { startPayingByStripe } from '../../../../../../test/harness/paying-providers.ts';
 import { startPluginUnderTest } from '../../../../../../test/harness/plugin-under-test.ts';
 import { service, signedIn } from '../../../../../../test/harness/principals.ts';
@@ -103,9 +103,10 @@ describe('payments by Stripe', () => {
     };
     const foreign = { id: 'pi_1', object: 'payment_intent', status: 'succeeded', metadata: {}, amount: 1 };
     expect(await read(foreign)).toEqual({ charge: null });
-    expect(await read({ id: 're_1', object: 'refund', metadata: null, payment_intent: 'pi_1' })).toEqual({
-      charge: null,
-    });
+    const { id } = books.begin({ amount: '100', currency: 'eur', metadata: {} });
+    const refund = { id: 're_1', object: 'refund', status: 'succeeded', amount: 1, currency: 'eur', metadata: null };
+    expect(await read({ ...refund, payment_intent: id })).toEqual({ charge: null });
+    expect(await read({ ...refund, payment_intent: null })).toEqual({ charge: null });
     expect(await read({ id: 'ch_1', object: 'charge' })).toEqual({ charge: null });
     expect(await read({})).toEqual({ charge: null });
   });
@@ -134,6 +135,22 @@ it('leaves alone what another provider keeps', async () => {
   await expect(charge(newId())).rejects.toEqual(expect.objectContaining({ code: 'payment-method-not-found' }));
 });
 
+it('declines what Stripe refuses to begin, and the wallet gets its part back', async () => {
+  const store = await startPluginUnderTest(payments, paying.settings);
+  const userId = newId();
+  await fund(store.database, userId, 300);
+  const own = store.as(signedIn(userId)).payments;
+  const { body: method } = await own.addPaymentMethod({ body: { token: paying.token() } });
+  const order = { orderId: newId(), userId, country: 'DE', walletAmount: 300, paymentMethodId: method.id };
+  const body = { ...order, amount: { amount: 349, currency: 'EUR' } };
+  const { body: charged } = await store
+    .as(service)
+    .payments.chargeOrder({ headers: { 'Idempotency-Key': newId() }, body });
+  expect(charged).toMatchObject({ state: 'failed', declineCode: 'amount_too_small', captured: 0 });
+  expect(await balanceOf(store.database, userId)).toBe(300);
+  await expectBooksHold(store.database);
+});
+
 describe('a refund that Stripe makes later', () => {
   it.each([
     ['succeeded', 0],
@@ -154,6 +171,11 @@ describe('a refund that Stripe makes later', () => {
     const refund = async () =>
       (await inside.refundCharge({ headers: { 'Idempotency-Key': newId() }, body: asked })).body;
     expect(await refund()).toMatchObject({ state: 'succeeded', refunded: 0 });
+    // It takes longer than Stripe keeps its Idempotency-Key.
+    paying.double.forgetKeys();
+    store.clock.turn(172_800_000);
+    await store.settle();
+    expect(paying.booked(`order:${orderId}`, 'refunded')).toEqual([1000]);
     const made = books.refunds.find(({ metadata }) => Object.values(metadata ?? {}).includes(asked.refundId));
     if (!made) throw new Error('There is no refund');
     books.endRefund(made, status);

@@ -39,6 +39,7 @@ export class StripeProvider implements PaymentProvider {
     if (amountAtStripe(charge.amount, currency) === null) return declined(charge, 'amount-not-payable');
     const { paymentIntents } = await this.#stripe();
     const begun = charge.chargeId === null ? await this.#make(charge) : await this.#read(charge.chargeId);
+    if ('events' in begun) return begun;
     if (!canBeConfirmed(begun)) return this.#told(begun);
     const [customer = '', method = ''] = charge.token.split('/');
     try {
@@ -57,14 +58,16 @@ export class StripeProvider implements PaymentProvider {
 
   async capture(charge: NamedCharge): Promise<ProviderCharge> {
     const { paymentIntents } = await this.#stripe();
-    const id = charge.chargeId ?? (await this.#make(charge)).id;
+    const begun = await this.#named(charge);
+    if ('events' in begun) return begun;
+    const { id } = begun;
     return this.#change(id, paymentIntents.capture(id, { expand }, step(charge.reference, 'capture')));
   }
 
   async cancel(charge: NamedCharge): Promise<ProviderCharge> {
     if (amountAtStripe(charge.amount, charge.currency) === null) return declined(charge, 'amount-not-payable');
-    const id = charge.chargeId ?? (await this.#make(charge)).id;
-    return this.#cancel(id, charge.reference);
+    const begun = await this.#named(charge);
+    return 'events' in begun ? begun : this.#cancel(begun.id, charge.reference);
   }
 
   async refund(
@@ -78,25 +81,26 @@ export class StripeProvider implements PaymentProvider {
     const { refunds } = await this.#stripe();
     const metadata = { [referenceKey]: reference, [refundReferenceKey]: refundReference };
     const asked = { payment_intent: chargeId, amount, metadata };
-    const made = await unlessRefused('refunding', refunds.create(asked, step(refundReference, 'refund')));
-    if (!made) return null;
-    // Asked again under its key, Stripe says what it said at first.
-    const now = made.status === 'pending' ? await answered('reading a refund', refunds.retrieve(made.id)) : made;
-    if (now.status === 'failed' || now.status === 'canceled') return null;
-    return { reference, chargeId, redirectUrl: null, events: eventsOfRefund(now) };
+    // Stripe forgets an Idempotency-Key after a day, and a refund may take longer: what it has made already is not asked for again.
+    const before = (await this.#refundsOf(chargeId)).find(
+      (made) => made.metadata?.[refundReferenceKey] === refundReference,
+    );
+    const made = before ?? (await unlessRefused('refunding', refunds.create(asked, step(refundReference, 'refund'))));
+    if (!made || made.status === 'failed' || made.status === 'canceled') return null;
+    return { reference, chargeId, redirectUrl: null, events: eventsOfRefund(made, reference) };
   }
 
   async find({ chargeId }: NamedCharge): Promise<ProviderCharge | null> {
     if (chargeId === null) return null;
-    const { paymentIntents, refunds, disputes } = await this.#stripe();
+    const { paymentIntents, disputes } = await this.#stripe();
     const intent = await unlessRefused('reading a payment', paymentIntents.retrieve(chargeId, { expand }));
     const charge = intent && chargeOf(intent);
     if (!charge || intent.status !== 'succeeded') return charge;
+    const given = await this.#refundsOf(chargeId);
     const of = { payment_intent: chargeId, limit: 100 };
-    const given = await answered('listing refunds', refunds.list(of).autoPagingToArray({ limit: 10_000 }));
     const disputed = await answered('listing disputes', disputes.list(of).autoPagingToArray({ limit: 10_000 }));
     const events = [
-      ...given.reverse().flatMap(eventsOfRefund),
+      ...given.reverse().flatMap((refund) => eventsOfRefund(refund, charge.reference)),
       ...disputed.reverse().flatMap((dispute) => eventsOfDispute(dispute, charge.reference)),
     ];
     return { ...charge, events: [...charge.events, ...events] };
@@ -115,8 +119,12 @@ export class StripeProvider implements PaymentProvider {
     return openStripe(this.#settings);
   }
 
-  /** The PaymentIntent of a charge, which costs nobody anything until it is confirmed; the same one under the same name. */
-  async #make({ reference, amount, currency }: NamedCharge): Promise<Stripe.PaymentIntent> {
+  /**
+   * The PaymentIntent of a charge, which costs nobody anything until it is confirmed; the same one under the same name. What Stripe refuses
+   * to begin, such as an amount that is too small for it, is declined: it would refuse it for ever.
+   */
+  async #make(charge: NamedCharge): Promise<Stripe.PaymentIntent | ProviderCharge> {
+    const { reference, amount, currency } = charge;
     const { paymentIntents } = await this.#stripe();
     const asked: Stripe.PaymentIntentCreateParams = {
       amount: amountAtStripe(amount, currency) ?? amount,
@@ -126,9 +134,24 @@ export class StripeProvider implements PaymentProvider {
       payment_method_options: { card: { capture_method: 'manual' } },
       metadata: { [referenceKey]: reference },
     };
-    const made = await unlessRefused('beginning a payment', paymentIntents.create(asked, step(reference, 'create')));
-    if (!made) throw new ProviderUnavailable(`Stripe: it refuses to begin ${reference} at all`);
-    return made;
+    try {
+      return await answered('beginning a payment', paymentIntents.create(asked, step(reference, 'create')));
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      return declined(charge, codeOf(error));
+    }
+  }
+
+  /** As much of a PaymentIntent as names it. */
+  async #named(charge: NamedCharge): Promise<Pick<Stripe.PaymentIntent, 'id'> | ProviderCharge> {
+    return charge.chargeId === null ? this.#make(charge) : { id: charge.chargeId };
+  }
+
+  /** Newest first. */
+  async #refundsOf(chargeId: string): Promise<Stripe.Refund[]> {
+    const { refunds } = await this.#stripe();
+    const listed = refunds.list({ payment_intent: chargeId, limit: 100 });
+    return answered('listing refunds', listed.autoPagingToArray({ limit: 10_000 }));
   }
 
   async #read(id: string): Promise<Stripe.PaymentIntent> {

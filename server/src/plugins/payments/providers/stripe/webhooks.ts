@@ -29,24 +29,15 @@ function signedEvent(
 async function chargeOfEvent(stripe: Stripe, { data: { object } }: Stripe.Event): Promise<ProviderCharge | null> {
   if (!('object' in object)) return null;
   if (object.object === 'payment_intent') return chargeOf(object);
-  if (object.object === 'refund') {
-    const events = eventsOfRefund(object);
-    return chargeNamed(object, object.metadata?.[referenceKey], events);
-  }
-  if (object.object !== 'dispute' || object.payment_intent === null) return null;
-  // A dispute does not carry the name of its charge.
-  const { metadata } = await answered('reading a payment', stripe.paymentIntents.retrieve(idOf(object.payment_intent)));
+  if (object.object !== 'refund' && object.object !== 'dispute') return null;
+  if (object.payment_intent === null) return null;
+  // Neither a dispute nor a refund that was made in Stripe's dashboard carries the name of its charge.
+  const chargeId = idOf(object.payment_intent);
+  const { metadata } = await answered('reading a payment', stripe.paymentIntents.retrieve(chargeId));
   const reference = metadata[referenceKey];
-  return chargeNamed(object, reference, reference === undefined ? [] : eventsOfDispute(object, reference));
-}
-
-function chargeNamed(
-  { payment_intent: intent }: { payment_intent: string | { id: string } | null },
-  reference: string | undefined,
-  events: ProviderCharge['events'],
-): ProviderCharge | null {
-  if (reference === undefined || intent === null) return null;
-  return { reference, chargeId: idOf(intent), redirectUrl: null, events };
+  if (reference === undefined) return null;
+  const events = object.object === 'refund' ? eventsOfRefund(object, reference) : eventsOfDispute(object, reference);
+  return { reference, chargeId, redirectUrl: null, events };
 }
 
 function idOf(named: string | { id: string }): string {
