@@ -130,7 +130,7 @@ export class FakeCommerce implements CallTransport {
   #cancel(orderId: string): Charge | null {
     if (this.fate === 'lost before') throw problem('unavailable');
     const charge = this.charges.get(orderId);
-    if (!charge || charge.state === 'succeeded') return charge ?? null;
+    if (!charge || !['init', 'approved', 'held'].includes(charge.state)) return charge ?? null;
     return this.move(orderId, { state: 'failed', declineCode: 'cancelled' });
   }
 
@@ -150,7 +150,7 @@ export class FakeCommerce implements CallTransport {
     if (!charge) throw problem('payment-not-found');
     if (this.refunds.has(refundId)) return charge;
     const refunded = charge.refunded + amount;
-    if (refunded > charge.captured) throw problem('refund-too-large');
+    if (charge.state === 'charged-back' || refunded > charge.captured) throw problem('refund-too-large');
     this.refunds.set(refundId, { orderId, amount, to });
     const moved = this.move(orderId, {
       refunded,

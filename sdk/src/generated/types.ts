@@ -4688,10 +4688,11 @@ export interface components {
             /**
              * @description By which rule it was decided or left to an administrator: a title is refunded within 14 days and before 2 hours of play, a DLC by the
              *     play of its game since, a bundle by that of all in it, a pre-purchase at any time before the release and then like a title, a
-             *     gift until it is accepted.
+             *     gift until it is accepted. `given-back` says that there is nothing to give back any more, because the buyer's bank has taken the money
+             *     back; `charge-back-reversed` that it has given it to the store after all, which can not give again what was bought.
              * @enum {string}
              */
-            rule: "title" | "dlc" | "bundle" | "pre-purchase" | "free" | "too-late" | "played-too-long" | "gift" | "banned" | "late-capture";
+            rule: "title" | "dlc" | "bundle" | "pre-purchase" | "free" | "too-late" | "played-too-long" | "gift" | "banned" | "late-capture" | "given-back" | "charge-back-reversed";
             /** @description What the administrator says who decided it. */
             answer: string | null;
             requestedAt: components["schemas"]["Timestamp"];

@@ -13,6 +13,7 @@ import { Spend } from './entities/spend.ts';
 import { deliverReleases } from './jobs/deliver-releases.ts';
 import { driveGifts } from './jobs/drive-gifts.ts';
 import { releaseKeys } from './jobs/release-keys.ts';
+import { reopenOrders } from './jobs/reopen-orders.ts';
 import { resumeOrders } from './jobs/resume-orders.ts';
 import { resumeRefunds } from './jobs/resume-refunds.ts';
 import { orders } from './migrations/2026-11-23-1-orders.ts';
@@ -62,7 +63,7 @@ export const purchases = definePlugin({
   ],
   migrations: [orders, keys, refunds, playtime, gifts, families],
   subscribers: { 'catalog.gamesImported': followGames, 'payments.paymentChanged': followPayments },
-  due: { deliverReleases, driveGifts, releaseKeys, resumeOrders, resumeRefunds },
+  due: { deliverReleases, driveGifts, releaseKeys, reopenOrders, resumeOrders, resumeRefunds },
   personalData,
   sealed: [{ table: 'product_key', key: 'id', column: 'sealed_code' }],
 });

@@ -8,7 +8,8 @@ const followers = {
   'refund-requested': ['paid', 'fulfilled', 'partially-refunded', 'refunded', 'charged-back'],
   'partially-refunded': ['refund-requested', 'refunded', 'charged-back'],
   refunded: ['charged-back'],
-  'charged-back': [],
+  // Back again when the bank gives the money back after all.
+  'charged-back': ['fulfilled', 'partially-refunded', 'refunded'],
 } as const;
 
 export type OrderState = keyof typeof followers;
@@ -37,9 +38,4 @@ export function statesBefore(to: OrderState): OrderState[] {
 /** Whether its payment is still open. */
 export function isTransient(state: OrderState): boolean {
   return state === 'awaiting-payment' || state === 'held';
-}
-
-/** Whether money was taken for it and not all given back. */
-export function isPaid(state: OrderState): boolean {
-  return canBecome(state, 'refunded');
 }

@@ -50,8 +50,8 @@ export const driveGifts: DueWork<Calls> = {
 async function drive(gift: DueGift, context: WorkContext<Calls>): Promise<void> {
   const open = await transaction(context.em, (em) => goOn(em, gift, context));
   if (!open) return;
-  await giveBack(open, context.calls);
-  await transaction(context.em, (em) => completeRefund(em, open, context));
+  const answered = await giveBack(open, context.calls);
+  await transaction(context.em, (em) => completeRefund(em, answered, context));
 }
 
 async function goOn(em: EntityManager, { id, state, isRecipientGone }: DueGift, context: WorkContext<Calls>) {

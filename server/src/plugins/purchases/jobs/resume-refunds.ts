@@ -24,8 +24,8 @@ export const resumeRefunds: DueWork<'payments.refundCharge'> = {
     const taken = await transaction(em, (em) => execute<OpenRefund>(em, takeOver, { now, until, limit }));
     for (const refund of taken) {
       try {
-        await giveBack(refund, calls);
-        await transaction(em, (em) => completeRefund(em, refund, context));
+        const answered = await giveBack(refund, calls);
+        await transaction(em, (em) => completeRefund(em, answered, context));
       } catch (error) {
         log.warn({ err: error, refund: refund.id }, 'a refund could not be driven on and is tried again later');
       }

@@ -25,9 +25,9 @@ export const approveRefund: Operation<'purchases.approveRefund', 'payments.refun
     }
     return execute<OpenRefund>(em, approvedRefund, { id });
   });
-  if (open) await giveBack(open, calls);
+  const answered = open && (await giveBack(open, calls));
   return context.finish(async (em) => {
-    if (open) await completeRefund(em, open, context);
+    if (answered) await completeRefund(em, answered, context);
     const [refund] = await execute<RefundRow>(em, refundById, { id });
     if (!refund) throw problem('refund-not-found');
     return { status: 200, body: refund.shown };

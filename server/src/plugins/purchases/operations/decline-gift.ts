@@ -18,9 +18,9 @@ export const declineGift: Operation<'purchases.declineGift', 'payments.refundCha
     await readGift(em, giftId, userId);
     return returnGift(em, gift, 'declined', context);
   });
-  if (open) await giveBack(open, context.calls);
+  const answered = open && (await giveBack(open, context.calls));
   return context.finish(async (em) => {
-    if (open) await completeRefund(em, open, context);
+    if (answered) await completeRefund(em, answered, context);
     return { status: 200, body: await readGift(em, giftId, userId) };
   });
 };

@@ -16,9 +16,9 @@ export const refundGift: Operation<'purchases.refundGift', 'payments.refundCharg
     if (gift.senderId !== userId) throw problem('gift-not-found');
     return returnGift(em, gift, 'refunded', context);
   });
-  if (open) await giveBack(open, context.calls);
+  const answered = open && (await giveBack(open, context.calls));
   return context.finish(async (em) => {
-    if (open) await completeRefund(em, open, context);
+    if (answered) await completeRefund(em, answered, context);
     return { status: 200, body: await readGift(em, giftId, userId) };
   });
 };

@@ -25,9 +25,9 @@ export const requestRefund: Operation<Id, Calls> = async ({ path: { orderId }, b
   const wish = { attempt: stepKey('refund'), lineIds, to, reason };
   const id = await begin((em) => openRefund(em, orderId, wish, verdict, context));
   const [open] = await rows<OpenRefund>(approvedRefund, { id });
-  if (open) await giveBack(open, calls);
+  const answered = open && (await giveBack(open, calls));
   return context.finish(async (em): Promise<OperationAnswer<Id>> => {
-    if (open) await completeRefund(em, open, context);
+    if (answered) await completeRefund(em, answered, context);
     const [refund] = await execute<RefundRow>(em, refundById, { id });
     if (!refund) throw problem('not-found');
     return { status: 201, body: refund.shown };

@@ -93,7 +93,7 @@ export const lockOrdersToFollow = statement(
   'purchases.lockOrdersToFollow',
   ['ids', 'chargedBack'],
   `select id from purchase_order
-   where id = any($1::uuid[]) and (state in ('awaiting-payment', 'held', 'cancelled') or id = any($2::uuid[]))
+   where id = any($1::uuid[]) and (state in ('awaiting-payment', 'held', 'cancelled', 'charged-back') or id = any($2::uuid[]))
    order by id for update`,
 );
 

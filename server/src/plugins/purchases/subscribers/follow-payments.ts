@@ -1,10 +1,18 @@
 import { execute } from '../../../kernel/database/in-transaction.ts';
+import { statement } from '../../../kernel/database/statement.ts';
 import type { Subscriber } from '../../../kernel/plugin/manifest.ts';
 import { isTransient } from '../domain/order-state.ts';
 import { lockOrdersToFollow, type OrderRow, ordersById } from '../reads/orders.ts';
 import { refundLateCapture } from '../writes/refund-late-capture.ts';
 import { chargeBack } from '../writes/charge-back.ts';
 import { settleOrder } from '../writes/settle-order.ts';
+
+/** Due work asks how its payment stands now. */
+const askAgain = statement(
+  'purchases.askAgain',
+  ['id', 'now'],
+  `update purchase_order set saga_until = $2 where id = $1 and state = 'charged-back' returning id`,
+);
 
 /** Drives orders on whose payment was decided after the request: approved, reviewed, or heard of late. */
 export const followPayments: Subscriber<'payments.paymentChanged'> = async (events, context) => {
@@ -25,7 +33,8 @@ export const followPayments: Subscriber<'payments.paymentChanged'> = async (even
   for (const { stored } of await execute<OrderRow>(em, ordersById, { ids: locked.map(({ id }) => id) })) {
     const charge = charges.get(stored.id);
     if (!charge) continue;
-    if (isTransient(stored.state)) await settleOrder(em, stored, charge, context);
+    if (stored.state === 'charged-back') await execute(em, askAgain, { id: stored.id, now: context.clock.now() });
+    else if (isTransient(stored.state)) await settleOrder(em, stored, charge, context);
     else if (charge.state === 'charged-back') await chargeBack(em, stored, context);
     else if (charge.state === 'succeeded' && stored.state === 'cancelled') {
       await refundLateCapture(em, stored, context.clock.now());

@@ -1,13 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { execute } from '../../../kernel/database/in-transaction.ts';
 import { statement } from '../../../kernel/database/statement.ts';
-import type { OrderState } from '../domain/order-state.ts';
+import type { AnsweredRefund } from '../domain/give-back.ts';
 import { statesBefore } from '../domain/order-state.ts';
 import type { StoredLine, StoredOrder } from '../reads/orders.ts';
 import { lockOrder } from './lock-order.ts';
 import { moveGifts } from './move-gifts.ts';
 import { licenceChanges, type LicenceCopy } from './move-order.ts';
-import type { Publishing } from './settle-order.ts';
+import { refuseRefund } from './refuse-refund.ts';
+import { publishEffects, type Publishing } from './settle-order.ts';
 
 /** A refund whose money is to be given back. */
 export interface OpenRefund {
@@ -36,6 +37,9 @@ const complete = statement(
    moved as (
      update purchase_order o set state = $2, version = o.version + 1, refunded = o.refunded + done.amount from done
      where o.id = done.order_id and o.state = any($3) returning o.*),
+   counted as (
+     update purchase_order o set refunded = o.refunded + done.amount from done
+     where o.id = done.order_id and o.state = 'charged-back'),
    history as (insert into order_history (order_id, version, state, at) select id, version, state, $4 from moved),
    keys as (
      update product_key k set state = 'revoked', taken_at = $4 from moved
@@ -60,15 +64,13 @@ interface Completed {
   spend: { spent: number; version: number } | null;
 }
 
-/** Ends a refund whose money was given back. Somebody else may have done so before. */
-export async function completeRefund(
-  em: EntityManager,
-  { id, orderId, positions, amount }: OpenRefund,
-  context: Publishing,
-): Promise<void> {
+/** Ends a refund of whose money the payment service has answered. Somebody else may have done so before. */
+export async function completeRefund(em: EntityManager, refund: AnsweredRefund, context: Publishing): Promise<void> {
+  const { id, orderId, positions, amount } = refund;
   const { clock, publish } = context;
   const order = await lockOrder(em, orderId);
   if (!order) return;
+  if (refund.isRefused) return refuseRefund(em, order, id, context);
   const { userId, cartId, total, totalInDollars } = order;
   const remaining = order.lines.filter((line) => !line.isRefunded && !positions.includes(line.position));
   const ended = givenOnlyBy(order, positions);
@@ -76,7 +78,8 @@ export async function completeRefund(
   const [completed] = await execute<Completed>(em, complete, {
     id,
     state,
-    before: statesBefore(state) satisfies OrderState[],
+    // An order whose payment was charged back stays so, whatever else is given back of it.
+    before: statesBefore(state).filter((before) => before !== 'charged-back'),
     now: clock.now(),
     holderIds: ended.map(({ holderId }) => holderId),
     packageIds: ended.map(({ packageId }) => packageId),
@@ -89,11 +92,7 @@ export async function completeRefund(
   }
   const { version, licences, spend } = completed;
   if (version !== null) publish(em, 'purchases.orderEnded', { orderId, version, userId, cartId, state });
-  if (licences.length > 0) publish(em, 'purchases.licencesChanged', { licences });
-  if (spend) {
-    const spent = { amount: spend.spent, currency: 'USD' };
-    publish(em, 'purchases.spendChanged', { userId, version: spend.version, spent });
-  }
+  publishEffects(em, { userId, licences, spend }, context);
 }
 
 interface Given {

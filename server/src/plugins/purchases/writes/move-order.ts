@@ -98,6 +98,27 @@ const chargeBack = move('chargeBackOrder', [
      from moved where s.user_id = moved.user_id returning s.spent, s.version)`,
 ]);
 
+/** What was not refunded is there again; what its buyer has bought anew meanwhile is left out. */
+const reopen = move('reopenOrder', [
+  `kept as (
+     select distinct moved.id, (package ->> 'packageId')::bigint as package_id
+     from moved join order_line l on l.order_id = moved.id cross join jsonb_array_elements(l.packages) package
+     where l.recipient_id is null and not l.is_refunded)`,
+  `keys as (
+     update product_key k set state = 'sold', taken_at = $4 from kept
+     where k.order_id = kept.id and k.package_id = kept.package_id and k.state = 'revoked')`,
+  `changed as (
+     update licence set state = 'active', ended_at = null, version = licence.version + 1 from moved, kept
+     where licence.order_id = moved.id and licence.user_id = moved.user_id and licence.package_id = kept.package_id
+       and licence.state = 'revoked' and not exists (
+         select from licence other where other.user_id = licence.user_id and other.package_id = licence.package_id
+           and other.state in ('reserved', 'active')) ${licenceChanges})`,
+  `spending as (
+     update spend s set version = s.version + 1,
+       spent = s.spent + moved.total_in_dollars * (moved.total - moved.refunded) / greatest(moved.total, 1)
+     from moved where s.user_id = moved.user_id returning s.spent, s.version)`,
+]);
+
 export interface LicenceCopy {
   licenceId: string;
   userId: string;
@@ -116,10 +137,11 @@ export interface Moved {
   spend: { spent: number; version: number } | null;
 }
 
-function statementFor({ paidAt }: StoredOrder, state: OrderState): Statement {
+function statementFor(order: StoredOrder, state: OrderState): Statement {
   if (state === 'charged-back') return chargeBack;
   if (state === 'cancelled') return release;
-  const isPaidNow = paidAt === null && (state === 'paid' || state === 'fulfilled');
+  if (order.state === 'charged-back') return reopen;
+  const isPaidNow = order.paidAt === null && (state === 'paid' || state === 'fulfilled');
   return isPaidNow ? fulfil : moveOnly;
 }
 

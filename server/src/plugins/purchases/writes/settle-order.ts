@@ -74,7 +74,8 @@ function nextLook({ state, expiresAt }: StoredOrder, now: Date): Date | null {
   return new Date(Math.max(new Date(expiresAt).getTime(), now.getTime() + patience));
 }
 
-export function publishMoved(em: EntityManager, { order, licences, spend }: Moved, { publish }: Publishing): void {
+export function publishMoved(em: EntityManager, { order, licences, spend }: Moved, context: Publishing): void {
+  const { publish } = context;
   const { id: orderId, version, userId, cartId, state, currency, priceRegion, paidAt } = order;
   switch (state) {
     case 'paid':
@@ -96,6 +97,15 @@ export function publishMoved(em: EntityManager, { order, licences, spend }: Move
       break;
     }
   }
+  publishEffects(em, { userId, licences, spend }, context);
+}
+
+/** Tells what a change of an order has done to its buyer's licences and to what he has spent. */
+export function publishEffects(
+  em: EntityManager,
+  { userId, licences, spend }: Pick<Moved, 'licences' | 'spend'> & { userId: string },
+  { publish }: Publishing,
+): void {
   if (licences.length > 0) publish(em, 'purchases.licencesChanged', { licences });
   if (spend) {
     const spent = { amount: spend.spent, currency: 'USD' };

@@ -1,0 +1,208 @@
+import { describe, expect, it } from '@jest/globals';
+import { startGivers } from '../../../../../test/harness/givers.ts';
+import { newId } from '../../../kernel/identifiers.ts';
+import { giftInvariants } from '../../../verification/gift-invariants.ts';
+import { orderInvariants } from '../../../verification/order-invariants.ts';
+
+const store = await startGivers();
+const { commerce, checkout, of, ask, key, owns, inAnHour } = store;
+const minute = 60_000;
+
+type Items = Parameters<typeof commerce.cart>[1];
+type Charge = ReturnType<typeof commerce.move>;
+
+async function buy(items: Items, userId = newId()) {
+  const { body: order } = await checkout(commerce.cart(userId, items, { validUntil: inAnHour() }));
+  return { userId, order };
+}
+type Bought = Awaited<ReturnType<typeof buy>>;
+
+const orderOf = async ({ userId, order }: Bought) => (await of(userId).getOrder({ path: { orderId: order.id } })).body;
+const stateOf = async (bought: Bought) => (await orderOf(bought)).order.state;
+const tell = ({ userId, order }: Bought, charge: Charge) =>
+  store.deliver('payments.paymentChanged', {
+    payload: {
+      paymentId: charge.paymentId,
+      version: charge.version,
+      purpose: 'order',
+      orderId: order.id,
+      userId,
+      charge,
+    },
+  });
+const askBack = ({ userId, order }: Bought, place = 0) =>
+  of(userId).requestRefund({
+    path: { orderId: order.id },
+    headers: key(),
+    body: { lineIds: [order.lines[place]?.lineId ?? ''] },
+  });
+const lastRefund = async ({ userId, order }: Bought) =>
+  (await of(userId).listOrderRefunds({ path: { orderId: order.id } })).body.items.at(-1);
+const spentBy = async (userId: string) =>
+  (await store.events('purchases.spendChanged')).findLast((event) => event.userId === userId)?.spent.amount;
+const due = async () => {
+  store.clock.turn(minute);
+  await store.settle();
+};
+
+async function chargeBack(bought: Bought): Promise<void> {
+  await tell(bought, commerce.move(bought.order.id, { state: 'charged-back' }));
+  expect(await stateOf(bought)).toBe('charged-back');
+  await due();
+  expect(await stateOf(bought)).toBe('charged-back');
+}
+
+/** The store has won: the money is its own again. */
+async function reverse(bought: Bought, state: Charge['state'] = 'succeeded'): Promise<void> {
+  await tell(bought, commerce.move(bought.order.id, { state }));
+  await due();
+}
+
+/** I4, I5, I7 and what of I12 does not depend on the time. */
+async function expectSound(): Promise<void> {
+  for (const { id, says, find } of [...orderInvariants, ...giftInvariants]) {
+    const broken = await find(async (_plugin, sql, values) => (await store.database.pool.query(sql, values)).rows);
+    expect({ id, says, broken }).toEqual({ id, says, broken: [] });
+  }
+}
+
+describe('an order whose payment was charged back', () => {
+  it('is as it was when the bank has given the money back after all', async () => {
+    const bought = await buy([{ itemId: 10 }, { itemId: 20 }]);
+    const spent = await spentBy(bought.userId);
+    await chargeBack(bought);
+    expect([await owns(bought.userId), await spentBy(bought.userId)]).toEqual([false, 0]);
+    await reverse(bought);
+    const { order, history } = await orderOf(bought);
+    expect(order).toMatchObject({ state: 'fulfilled', refunded: 0 });
+    expect([await owns(bought.userId, 10), await owns(bought.userId, 20)]).toEqual([true, true]);
+    expect(await spentBy(bought.userId)).toBe(spent);
+    expect(history.map(({ state }) => state)).toEqual(['awaiting-payment', 'fulfilled', 'charged-back', 'fulfilled']);
+    expect(commerce.charges.get(order.id)?.refunded).toBe(0);
+    await expectSound();
+    // Once more, and for good.
+    await chargeBack(bought);
+    expect(await owns(bought.userId)).toBe(false);
+    await expectSound();
+  });
+
+  it('is the buyer’s whatever is heard first, and not because of what was said before', async () => {
+    const bought = await buy([{ itemId: 10 }]);
+    const paid = commerce.charges.get(bought.order.id);
+    const taken = commerce.move(bought.order.id, { state: 'charged-back' });
+    await tell(bought, taken);
+    await tell(bought, paid as Charge);
+    await due();
+    expect(await stateOf(bought)).toBe('charged-back');
+    const other = await buy([{ itemId: 10 }]);
+    const first = commerce.move(other.order.id, { state: 'charged-back' });
+    await tell(other, commerce.move(other.order.id, { state: 'succeeded' }));
+    await tell(other, first);
+    await due();
+    expect(await stateOf(other)).toBe('fulfilled');
+    expect(await owns(other.userId)).toBe(true);
+    await expectSound();
+  });
+
+  it('keeps what was refunded before as it is', async () => {
+    const bought = await buy([{ itemId: 10 }, { itemId: 20 }]);
+    await askBack(bought);
+    await chargeBack(bought);
+    await reverse(bought, 'partially-refunded');
+    expect((await orderOf(bought)).order).toMatchObject({ state: 'partially-refunded', refunded: 999 });
+    expect([await owns(bought.userId, 10), await owns(bought.userId, 20)]).toEqual([false, true]);
+    expect(await spentBy(bought.userId)).toBe(999);
+    await expectSound();
+  });
+
+  it('gives the money back of what its buyer has bought anew meanwhile', async () => {
+    const bought = await buy([{ itemId: 10 }, { itemId: 20 }]);
+    await chargeBack(bought);
+    const anew = await buy([{ itemId: 10 }], bought.userId);
+    await reverse(bought);
+    expect(await stateOf(bought)).toBe('refund-requested');
+    await due();
+    expect((await orderOf(bought)).order).toMatchObject({ state: 'partially-refunded', refunded: 999 });
+    expect(await lastRefund(bought)).toMatchObject({ state: 'done', rule: 'charge-back-reversed', amount: 999 });
+    expect(commerce.charges.get(bought.order.id)?.refunded).toBe(999);
+    expect([await owns(bought.userId, 10), await owns(bought.userId, 20)]).toEqual([true, true]);
+    expect(await stateOf(anew)).toBe('fulfilled');
+    await expectSound();
+  });
+
+  it('gives the money of gifts back, which their recipients have lost', async () => {
+    const given = await store.give({}, [{ itemId: 20 }]);
+    await store.accept(given);
+    const bought = { userId: given.sender, order: given.order };
+    await chargeBack(bought);
+    await reverse(bought);
+    await due();
+    expect((await orderOf(bought)).order).toMatchObject({ state: 'partially-refunded', refunded: 999 });
+    expect([await owns(given.recipient), await owns(given.sender, 20)]).toEqual([false, true]);
+    await expectSound();
+  });
+
+  it('has the keys again that it has sold', async () => {
+    await store.database.pool.query(
+      `insert into key_batch (id, package_id, app_ids, purpose, name, created_at)
+       values ($1, 2000000077, '{77}', 'sale', 'keys', now())`,
+      [newId()],
+    );
+    await store.database.pool.query(
+      `insert into product_key (id, batch_id, package_id, purpose, code_hash, sealed_code, state)
+       select $1, id, package_id, 'sale', 'hash', 'code', 'free' from key_batch where package_id = 2000000077`,
+      [newId()],
+    );
+    commerce.offer(77);
+    const bought = await buy([{ itemId: 77 }]);
+    const keys = async () => (await ask('select state from product_key')).map(({ state }) => state);
+    await chargeBack(bought);
+    expect(await keys()).toEqual(['revoked']);
+    await reverse(bought);
+    expect(await keys()).toEqual(['sold']);
+    await expectSound();
+  });
+});
+
+describe('a refund of a payment that was charged back', () => {
+  it('ends, though the store has not heard of the charge-back yet', async () => {
+    const bought = await buy([{ itemId: 10 }]);
+    const charge = commerce.move(bought.order.id, { state: 'charged-back' });
+    expect((await askBack(bought)).body).toMatchObject({ state: 'denied', rule: 'given-back' });
+    expect(await stateOf(bought)).toBe('fulfilled');
+    await tell(bought, charge);
+    expect(await stateOf(bought)).toBe('charged-back');
+    expect(await owns(bought.userId)).toBe(false);
+    await expectSound();
+  });
+
+  it('ends by due work that goes on with it', async () => {
+    const bought = await buy([{ itemId: 10 }]);
+    commerce.fate = 'lost before';
+    await expect(askBack(bought)).rejects.toMatchObject({ code: 'unavailable' });
+    commerce.fate = 'succeeded';
+    await tell(bought, commerce.move(bought.order.id, { state: 'charged-back' }));
+    await due();
+    expect(await lastRefund(bought)).toMatchObject({ state: 'denied', rule: 'given-back' });
+    expect(await stateOf(bought)).toBe('charged-back');
+    await reverse(bought);
+    expect(await stateOf(bought)).toBe('fulfilled');
+    await expectSound();
+  });
+
+  it('is done when its money had been given before, and is not given again', async () => {
+    const bought = await buy([{ itemId: 10 }, { itemId: 20 }]);
+    commerce.fate = 'lost after';
+    await expect(askBack(bought)).rejects.toMatchObject({ code: 'unavailable' });
+    commerce.fate = 'succeeded';
+    await tell(bought, commerce.move(bought.order.id, { state: 'charged-back' }));
+    await due();
+    expect(await lastRefund(bought)).toMatchObject({ state: 'done' });
+    expect((await orderOf(bought)).order).toMatchObject({ state: 'charged-back', refunded: 999 });
+    await reverse(bought, 'partially-refunded');
+    expect((await orderOf(bought)).order).toMatchObject({ state: 'partially-refunded', refunded: 999 });
+    expect([await owns(bought.userId, 10), await owns(bought.userId, 20)]).toEqual([false, true]);
+    expect(await spentBy(bought.userId)).toBe(999);
+    await expectSound();
+  });
+});
