@@ -1,6 +1,7 @@
 import { defineEntity, type EntityManager, p } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { freshDatabase } from '../../../../test/harness/database.ts';
+import type { OutboxEntry } from '../database/entities/outbox-entry.ts';
 import { openPluginDatabase, type PluginDatabase } from '../database/plugin-database.ts';
 import { AfterCommit } from './after-commit.ts';
 
@@ -44,17 +45,29 @@ describe('AfterCommit', () => {
 
   it('does the last work in the transaction, and none of one that is rolled back', async () => {
     const id = nextId++;
-    const insert = (em: EntityManager) => async () => {
-      await em.execute('insert into note (id) values (?)', [id]);
-      calls.push('written');
+    const row: OutboxEntry = {
+      id: String(id),
+      kind: 'job',
+      name: 'note',
+      aggregateId: null,
+      version: null,
+      payload: {},
+      occurredAt: new Date(),
+      trace: null,
+      relayedAt: null,
     };
+    const insert = (em: EntityManager) =>
+      afterCommit.beforeCommit(em, row, async (rows) => {
+        for (const { id } of rows) await em.execute('insert into note (id) values (?)', [Number(id)]);
+        calls.push('written');
+      });
     const undone = database.fork().transactional((em) => {
-      afterCommit.beforeCommit(em, insert(em));
+      insert(em);
       throw failure;
     });
     await expect(undone).rejects.toBe(failure);
     expect(calls).toEqual([]);
-    await database.fork().transactional(async (em) => afterCommit.beforeCommit(em, insert(em)));
+    await database.fork().transactional(async (em) => insert(em));
     expect(calls).toEqual(['written']);
     expect((await database.pool.query('select from note where id = $1', [id])).rowCount).toBe(1);
   });

@@ -1,4 +1,5 @@
 import type { EntityManager, EventSubscriber, Transaction, TransactionEventArgs } from '@mikro-orm/core';
+import type { OutboxEntry } from '../database/entities/outbox-entry.ts';
 
 type Callback = () => void;
 
@@ -10,22 +11,24 @@ export class AfterCommit implements EventSubscriber {
   /** By the EntityManager that will commit, or by the transaction around a savepoint that was released. */
   readonly #callbacks = new WeakMap<object, Set<Callback>>();
   readonly #around = new WeakMap<EntityManager, Transaction>();
-  readonly #lastWork = new WeakMap<object, () => Promise<void>>();
+  readonly #lastWork = new WeakMap<object, { rows: OutboxEntry[]; write: (rows: OutboxEntry[]) => Promise<void> }>();
 
   /** Calls `callback` after the next commit of `em`; the same function is called once. It must not throw. */
   add(em: EntityManager, callback: Callback): void {
     this.#put(em.getContext(false), [callback]);
   }
 
-  /** Does `work`, which must not write by the unit of work, as the last thing in the open transaction of `em`. */
-  beforeCommit(em: EntityManager, work: () => Promise<void>): void {
-    this.#lastWork.set(em.getContext(false), work);
+  /** Gathers `row` for `write`, the last thing in the open transaction of `em`, which must not write by the unit of work. */
+  beforeCommit(em: EntityManager, row: OutboxEntry, write: (rows: OutboxEntry[]) => Promise<void>): void {
+    const gathered = this.#lastWork.get(em.getContext(false));
+    if (gathered) gathered.rows.push(row);
+    else this.#lastWork.set(em.getContext(false), { rows: [row], write });
   }
 
   async beforeTransactionCommit({ em }: TransactionEventArgs): Promise<void> {
     const work = this.#lastWork.get(em);
     this.#lastWork.delete(em);
-    await work?.();
+    await work?.write(work.rows);
   }
 
   beforeTransactionStart({ em, transaction }: TransactionEventArgs): void {

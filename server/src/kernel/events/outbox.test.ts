@@ -69,6 +69,20 @@ describe('the outbox', () => {
     expect(await rowsOf('catalog.gamesImported')).toEqual(before);
   });
 
+  it('writes nothing of a transaction that was rolled back in the one that follows it on the same EntityManager', async () => {
+    const before = await rowsOf('catalog.gamesImported');
+    const em = plugin.database.fork();
+    await em.begin();
+    plugin.events.publish(em, 'catalog.gamesImported', { gameIds: ['lost'] }, null);
+    await em.rollback();
+    await em.begin();
+    plugin.events.publish(em, 'catalog.gamesImported', { gameIds: ['kept'] }, null);
+    await em.commit();
+    const [row, ...others] = (await rowsOf('catalog.gamesImported')).slice(before.length);
+    expect(row).toMatchObject({ payload: { gameIds: ['kept'] } });
+    expect(others).toEqual([]);
+  });
+
   it('refuses a payload that is not as the spec says, and leaves the EntityManager as it was', async () => {
     const em = plugin.database.fork();
     const publish = () => plugin.events.publish(em, 'catalog.priceChanged', { price: 1 }, null);

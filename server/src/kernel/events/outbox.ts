@@ -35,8 +35,6 @@ const insertRows = statement(
 export class Outbox {
   readonly #options: OutboxOptions;
   readonly #events: Map<string, EventSpecification>;
-  /** By the EntityManager whose transaction they are in. */
-  readonly #rows = new WeakMap<EntityManager, OutboxEntry[]>();
 
   constructor(options: OutboxOptions) {
     this.#options = options;
@@ -75,27 +73,21 @@ export class Outbox {
     afterCommit.add(em, wakeRelay);
     // Who flushes without a transaction gets one from the unit of work, if that has something to write.
     if (!em.isInTransaction()) return void em.persist(em.create(OutboxEntry, row));
-    const open = em.getContext(false);
-    const rows = this.#rows.get(open);
-    if (rows) return void rows.push(row);
-    this.#rows.set(open, [row]);
-    afterCommit.beforeCommit(open, () => this.#insert(open));
+    afterCommit.beforeCommit(em, row, (rows) => insert(em, rows));
   }
+}
 
-  async #insert(em: EntityManager): Promise<void> {
-    const rows = this.#rows.get(em) ?? [];
-    this.#rows.delete(em);
-    await execute(em, insertRows, {
-      ids: rows.map(({ id }) => id),
-      kinds: rows.map(({ kind }) => kind),
-      names: rows.map(({ name }) => name),
-      aggregateIds: rows.map(({ aggregateId }) => aggregateId),
-      versions: rows.map(({ version }) => version),
-      payloads: rows.map(({ payload }) => JSON.stringify(payload)),
-      times: rows.map(({ occurredAt }) => occurredAt),
-      traces: rows.map(({ trace }) => trace),
-    });
-  }
+async function insert(em: EntityManager, rows: OutboxEntry[]): Promise<void> {
+  await execute(em, insertRows, {
+    ids: rows.map(({ id }) => id),
+    kinds: rows.map(({ kind }) => kind),
+    names: rows.map(({ name }) => name),
+    aggregateIds: rows.map(({ aggregateId }) => aggregateId),
+    versions: rows.map(({ version }) => version),
+    payloads: rows.map(({ payload }) => JSON.stringify(payload)),
+    times: rows.map(({ occurredAt }) => occurredAt),
+    traces: rows.map(({ trace }) => trace),
+  });
 }
 
 function aggregateOf(fields: { id: string; version: string }, payload: unknown): { id: string; version: number } {

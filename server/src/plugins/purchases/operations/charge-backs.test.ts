@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { startGivers } from '../../../../../test/harness/givers.ts';
+import { expectOrdersSound } from '../../../../../test/harness/sound-orders.ts';
 import { newId } from '../../../kernel/identifiers.ts';
-import { giftInvariants } from '../../../verification/gift-invariants.ts';
-import { orderInvariants } from '../../../verification/order-invariants.ts';
 
 const store = await startGivers();
 const { commerce, checkout, of, ask, key, owns, inAnHour } = store;
@@ -58,14 +57,6 @@ async function reverse(bought: Bought, state: Charge['state'] = 'succeeded'): Pr
   await due();
 }
 
-/** I4, I5, I7 and what of I12 does not depend on the time. */
-async function expectSound(): Promise<void> {
-  for (const { id, says, find } of [...orderInvariants, ...giftInvariants]) {
-    const broken = await find(async (_plugin, sql, values) => (await store.database.pool.query(sql, values)).rows);
-    expect({ id, says, broken }).toEqual({ id, says, broken: [] });
-  }
-}
-
 describe('an order whose payment was charged back', () => {
   it('is as it was when the bank has given the money back after all', async () => {
     const bought = await buy([{ itemId: 10 }, { itemId: 20 }]);
@@ -79,11 +70,11 @@ describe('an order whose payment was charged back', () => {
     expect(await spentBy(bought.userId)).toBe(spent);
     expect(history.map(({ state }) => state)).toEqual(['awaiting-payment', 'fulfilled', 'charged-back', 'fulfilled']);
     expect(commerce.charges.get(order.id)?.refunded).toBe(0);
-    await expectSound();
+    await expectOrdersSound(store.database);
     // Once more, and for good.
     await chargeBack(bought);
     expect(await owns(bought.userId)).toBe(false);
-    await expectSound();
+    await expectOrdersSound(store.database);
   });
 
   it('is the buyer’s whatever is heard first, and not because of what was said before', async () => {
@@ -101,7 +92,7 @@ describe('an order whose payment was charged back', () => {
     await due();
     expect(await stateOf(other)).toBe('fulfilled');
     expect(await owns(other.userId)).toBe(true);
-    await expectSound();
+    await expectOrdersSound(store.database);
   });
 
   it('keeps what was refunded before as it is', async () => {
@@ -112,7 +103,7 @@ describe('an order whose payment was charged back', () => {
     expect((await orderOf(bought)).order).toMatchObject({ state: 'partially-refunded', refunded: 999 });
     expect([await owns(bought.userId, 10), await owns(bought.userId, 20)]).toEqual([false, true]);
     expect(await spentBy(bought.userId)).toBe(999);
-    await expectSound();
+    await expectOrdersSound(store.database);
   });
 
   it('gives the money back of what its buyer has bought anew meanwhile', async () => {
@@ -127,7 +118,7 @@ describe('an order whose payment was charged back', () => {
     expect(commerce.charges.get(bought.order.id)?.refunded).toBe(999);
     expect([await owns(bought.userId, 10), await owns(bought.userId, 20)]).toEqual([true, true]);
     expect(await stateOf(anew)).toBe('fulfilled');
-    await expectSound();
+    await expectOrdersSound(store.database);
   });
 
   it('gives the money of gifts back, which their recipients have lost', async () => {
@@ -139,7 +130,7 @@ describe('an order whose payment was charged back', () => {
     await due();
     expect((await orderOf(bought)).order).toMatchObject({ state: 'partially-refunded', refunded: 999 });
     expect([await owns(given.recipient), await owns(given.sender, 20)]).toEqual([false, true]);
-    await expectSound();
+    await expectOrdersSound(store.database);
   });
 
   it('has the keys again that it has sold', async () => {
@@ -160,7 +151,7 @@ describe('an order whose payment was charged back', () => {
     expect(await keys()).toEqual(['revoked']);
     await reverse(bought);
     expect(await keys()).toEqual(['sold']);
-    await expectSound();
+    await expectOrdersSound(store.database);
   });
 });
 
@@ -173,7 +164,7 @@ describe('a refund of a payment that was charged back', () => {
     await tell(bought, charge);
     expect(await stateOf(bought)).toBe('charged-back');
     expect(await owns(bought.userId)).toBe(false);
-    await expectSound();
+    await expectOrdersSound(store.database);
   });
 
   it('ends by due work that goes on with it', async () => {
@@ -187,7 +178,7 @@ describe('a refund of a payment that was charged back', () => {
     expect(await stateOf(bought)).toBe('charged-back');
     await reverse(bought);
     expect(await stateOf(bought)).toBe('fulfilled');
-    await expectSound();
+    await expectOrdersSound(store.database);
   });
 
   it('is done when its money had been given before, and is not given again', async () => {
@@ -203,6 +194,6 @@ describe('a refund of a payment that was charged back', () => {
     expect((await orderOf(bought)).order).toMatchObject({ state: 'partially-refunded', refunded: 999 });
     expect([await owns(bought.userId, 10), await owns(bought.userId, 20)]).toEqual([false, true]);
     expect(await spentBy(bought.userId)).toBe(999);
-    await expectSound();
+    await expectOrdersSound(store.database);
   });
 });
