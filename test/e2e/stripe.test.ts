@@ -106,13 +106,17 @@ describe.each(forms)('somebody who buys by a card at Stripe, %s', (form: Form) =
     ]);
   });
 
-  it('loses what he has charged back', async () => {
+  it('loses what he has charged back, until his bank gives the money to the store after all', async () => {
     const { buy, library, orderNow } = await customer('lost-capture');
     const order = await buy([720_001]);
     await eventually(async () => expect((await orderNow(order.id)).state).toBe('fulfilled'));
     double.books.openDispute(`order:${order.id}`);
     await eventually(async () => expect((await orderNow(order.id)).state).toBe('charged-back'));
     expect(await library()).toEqual([]);
+    await eventually(async () => expect(await reconciled()).toMatchObject({ differences: [] }));
+    double.books.winDispute(`order:${order.id}`);
+    await eventually(async () => expect((await orderNow(order.id)).state).toBe('fulfilled'));
+    expect(await library()).toEqual([720_001]);
     await eventually(async () => expect(await reconciled()).toMatchObject({ differences: [] }));
   });
 
