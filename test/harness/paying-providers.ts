@@ -21,6 +21,8 @@ export interface PayingProvider {
   giveBackAfterAll(reference: string): Promise<void>;
   /** Gives money back without having been asked by the store. */
   refundByItself(reference: string, amount: number): Promise<void>;
+  /** The money of the last refund comes back, because the method's bank does not take it. */
+  failRefund(reference: string): Promise<void>;
   /** What the buyer says where he was sent to. */
   decide(redirectUrl: string, isApproved: boolean): Promise<void>;
   /** Amounts of the captures or refunds in the provider's own books. */
@@ -48,6 +50,7 @@ export async function startPayingByTest(): Promise<PayingProvider> {
     chargeBack: (reference) => test.control('charge-backs', { reference }),
     giveBackAfterAll: (reference) => test.control('charge-backs', { reference, isReversed: true }),
     refundByItself: (reference, amount) => test.control('own-refunds', { reference, amount }),
+    failRefund: (reference) => test.control('failed-refunds', { reference }),
     decide: async (redirectUrl, isApproved) => {
       await fetch(isApproved ? redirectUrl : `${redirectUrl}?approve=no`);
     },
@@ -93,6 +96,11 @@ export async function startPayingByStripe(): Promise<PayingProvider & { double: 
       books.winDispute(reference);
     },
     refundByItself: async (reference: string, amount: number) => void books.refundInDashboard(reference, amount),
+    failRefund: async (reference: string) => {
+      const { id } = books.intentOf(reference) ?? {};
+      const last = books.refunds.findLast(({ payment_intent: of }) => of === id);
+      if (last) books.endRefund(last, 'failed');
+    },
     decide: async (redirectUrl: string, isApproved: boolean) => {
       const intent = books.intent(redirectUrl.split('/').at(-1) ?? '');
       if (isApproved) books.authorise(intent);

@@ -190,10 +190,15 @@ export class Books {
     return this.refund({ payment_intent: id, amount: String(amount), metadata: {} });
   }
 
-  /** What came of a refund that was under way. */
+  /** What came of a refund. One that was done may fail later. */
   endRefund(made: Stripe.Refund, status: 'succeeded' | 'failed'): void {
     made.status = status;
     const intent = this.intent(String(made.payment_intent));
+    if (status === 'failed') {
+      const { amount, currency, id: source } = made;
+      this.charge(String(intent.latest_charge)).amount_refunded -= amount;
+      this.#move({ amount, currency, source, type: 'refund_failure', reporting_category: 'refund_failure' });
+    }
     this.#say(status === 'failed' ? 'refund.failed' : 'refund.updated', intent, made);
   }
 

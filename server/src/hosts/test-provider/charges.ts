@@ -97,6 +97,15 @@ export class Charges {
     return this.#known(reference);
   }
 
+  /** The method's bank does not take the last refund: its money comes back. */
+  async failRefund(reference: string): Promise<Charge> {
+    const last = this.#journal.of(reference).findLast(({ type }) => type === 'refunded');
+    if (!last) throw new Error(`There is no refund of ${reference}`);
+    const { amount, refundReference } = last;
+    await this.#next(reference, 'refund-failed', { amount, refundReference });
+    return this.#known(reference);
+  }
+
   /** What the buyer says on the provider's page. */
   async approve(reference: string, isApproved: boolean): Promise<Charge | null> {
     if (!this.find(reference)?.redirectUrl) return this.find(reference);
@@ -124,7 +133,7 @@ export class Charges {
   }
 
   #left(reference: string): number {
-    return this.#sum(reference, 'captured') - this.#sum(reference, 'refunded');
+    return this.#sum(reference, 'captured') - this.#sum(reference, 'refunded') + this.#sum(reference, 'refund-failed');
   }
 
   #sum(reference: string, type: JournalEntry['type']): number {

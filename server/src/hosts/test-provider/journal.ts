@@ -6,7 +6,15 @@ export interface JournalEntry {
   number: number;
   id: string;
   type:
-    'begun' | 'authorised' | 'captured' | 'declined' | 'voided' | 'refunded' | 'charged-back' | 'charge-back-reversed';
+    | 'begun'
+    | 'authorised'
+    | 'captured'
+    | 'declined'
+    | 'voided'
+    | 'refunded'
+    | 'refund-failed'
+    | 'charged-back'
+    | 'charge-back-reversed';
   /** The store's name of the charge. */
   reference: string;
   amount: number;

@@ -77,6 +77,7 @@ function routesOf(charges: Charges, journal: Journal, webhooks: Webhooks): Recor
     'POST charge-backs': async ({ reference, isReversed }) =>
       charges.chargeBack(text(reference), isReversed === true ? 'charge-back-reversed' : 'charged-back'),
     'POST own-refunds': async ({ reference, amount }) => charges.refundByItself(text(reference), Number(amount)),
+    'POST failed-refunds': async ({ reference }) => charges.failRefund(text(reference)),
     'POST flush': async () => {
       await webhooks.flush();
       return {};

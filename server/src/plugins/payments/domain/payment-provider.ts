@@ -1,7 +1,15 @@
 /** Something that happened at a provider, under the provider's id of it. */
 export interface ProviderEvent {
   id: string;
-  type: 'authorised' | 'captured' | 'declined' | 'voided' | 'refunded' | 'charged-back' | 'charge-back-reversed';
+  type:
+    | 'authorised'
+    | 'captured'
+    | 'declined'
+    | 'voided'
+    | 'refunded'
+    | 'refund-failed'
+    | 'charged-back'
+    | 'charge-back-reversed';
   /** Our name of the charge. */
   reference: string;
   /** Hundredths. */

@@ -14,6 +14,7 @@ export type PaymentEventType =
   | 'refunded'
   | 'refunded-suspected-fraud'
   | 'refunded-friendly-fraud'
+  | 'refund-failed'
   | 'charged-back'
   | 'charge-back-reversed';
 

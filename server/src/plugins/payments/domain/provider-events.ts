@@ -7,6 +7,7 @@ const types: Record<ProviderEvent['type'], PaymentEventType> = {
   declined: 'declined',
   voided: 'cancelled',
   refunded: 'refunded',
+  'refund-failed': 'refund-failed',
   'charged-back': 'charged-back',
   'charge-back-reversed': 'charge-back-reversed',
 };

@@ -15,7 +15,13 @@ export interface BookedEvent {
 export type Difference = Schemas['ReconciliationDifference'];
 
 /** What of both books is compared: where money moved. */
-export const comparedTypes: readonly string[] = ['captured', 'refunded', 'charged-back', 'charge-back-reversed'];
+export const comparedTypes: readonly string[] = [
+  'captured',
+  'refunded',
+  'refund-failed',
+  'charged-back',
+  'charge-back-reversed',
+];
 
 /** In what the provider's books and ours differ, in the order of the provider's. */
 export function differencesBetween(theirs: readonly BookedEvent[], ours: readonly BookedEvent[]): Difference[] {

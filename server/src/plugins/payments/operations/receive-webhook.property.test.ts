@@ -50,6 +50,7 @@ const events: Pick<ProviderEvent, 'type' | 'amount' | 'refundReference'>[] = [
   { type: 'captured', amount: 700, refundReference: null },
   { type: 'refunded', amount: 200, refundReference: 'first' },
   { type: 'refunded', amount: 100, refundReference: 'second' },
+  { type: 'refund-failed', amount: 100, refundReference: 'second' },
   { type: 'charged-back', amount: 700, refundReference: null },
   { type: 'charge-back-reversed', amount: 700, refundReference: null },
 ];

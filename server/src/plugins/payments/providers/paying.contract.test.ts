@@ -1,66 +1,26 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { balanceOf, expectBooksHold, fund } from '../../../../../test/harness/books.ts';
+import { balanceOf, expectBooksHold } from '../../../../../test/harness/books.ts';
 import {
   type PayingProvider,
   startPayingByStripe,
   startPayingByTest,
 } from '../../../../../test/harness/paying-providers.ts';
-import type { Webhook } from '../../../../../test/harness/payment-provider.ts';
-import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-test.ts';
-import { administrator, service, signedIn } from '../../../../../test/harness/principals.ts';
-import { newId } from '../../../kernel/identifiers.ts';
+import { type PayingStore, referenceOf, refusal, startPayingStore } from '../../../../../test/harness/paying-store.ts';
 import { anonymous } from '../../../kernel/sessions/principal.ts';
-import { payments } from '../plugin.ts';
 
 const byTest = await startPayingByTest();
 const byStripe = await startPayingByStripe();
 /** How the store pays by each provider that it knows: the same for all. */
-const stores: [name: string, paying: PayingProvider, store: Awaited<ReturnType<typeof startStore>>][] = [
-  ['the test provider', byTest, await startStore(byTest)],
-  ['Stripe', byStripe, await startStore(byStripe)],
+const stores: [name: string, paying: PayingProvider, store: PayingStore][] = [
+  ['the test provider', byTest, await startPayingStore(byTest)],
+  ['Stripe', byStripe, await startPayingStore(byStripe)],
 ];
 
-function startStore({ settings }: PayingProvider) {
-  return startPluginUnderTest(payments, settings);
-}
-
 describe.each(stores)('by %s', (_name, paying, store) => {
-  const { database } = store;
-  const inside = store.as(service).payments;
-  const key = () => ({ 'Idempotency-Key': newId() });
-  const refusal = (code: string) => expect.objectContaining({ code });
-  const receive = (webhook: Webhook) => store.as(anonymous).payments.receiveWebhook(paying.request(webhook));
+  const { database, receive, placed, charge, cancel, settled, differences, eventsStored } = store;
   beforeAll(() => {
     paying.onWebhook = receive;
   });
-
-  /** An order of 1000, 300 of it by the wallet, whose method behaves so. */
-  async function placed(...behaviours: string[]) {
-    const userId = newId();
-    await fund(database, userId, 300);
-    const own = store.as(signedIn(userId)).payments;
-    const { body: method } = await own.addPaymentMethod({ body: { token: paying.token(...behaviours) } });
-    const amount = { amount: 1000, currency: 'EUR' };
-    return { orderId: newId(), userId, amount, country: 'DE', walletAmount: 300, paymentMethodId: method.id };
-  }
-
-  type Order = Awaited<ReturnType<typeof placed>>;
-  const referenceOf = ({ orderId }: Order) => `order:${orderId}`;
-  const charge = async (body: Order) => (await inside.chargeOrder({ body })).body;
-  const refund = async ({ orderId }: Order, amount: number, refundId = newId()) =>
-    (await inside.refundCharge({ headers: key(), body: { orderId, refundId, amount, to: 'origin' } })).body;
-  const cancel = async ({ orderId }: Order) => (await inside.cancelCharge({ body: { orderId } })).body.charge;
-  /** What due work makes of it, after any rest. */
-  const settled = async (order: Order) => {
-    for (let look = 0; look < 3; look += 1) {
-      store.clock.turn(1_200_000);
-      await store.settle();
-    }
-    return charge(order);
-  };
-  const differences = async () => (await store.as(administrator).payments.reconcile({})).body.differences;
-  const eventsStored = async () =>
-    Number((await database.pool.query('select count(*) as count from payment_event')).rows[0].count);
 
   it('is approved', async () => {
     const order = await placed();
@@ -124,85 +84,9 @@ describe.each(stores)('by %s', (_name, paying, store) => {
     await expectBooksHold(database);
   });
 
-  it.each([['webhook-early'], ['lost-refund'], ['lost-refund webhook-five']])(
-    'is refunded once with %s',
-    async (behaviours) => {
-      const order = await placed(...behaviours.split(' '));
-      await charge(order);
-      const refundId = newId();
-      await refund(order, 500, refundId);
-      await settled(order);
-      expect(await refund(order, 500, refundId)).toMatchObject({ state: 'partially-refunded', refunded: 500 });
-      expect(paying.booked(referenceOf(order), 'refunded')).toEqual([350]);
-      await refund(order, 500);
-      expect(await settled(order)).toMatchObject({ state: 'refunded', refunded: 1000 });
-      expect(paying.booked(referenceOf(order), 'refunded')).toEqual([350, 350]);
-      expect(await balanceOf(database, order.userId)).toBe(300);
-      await expectBooksHold(database);
-    },
-  );
-
-  it('is charged back, and given back after all', async () => {
-    const order = await placed('webhook-early');
-    await charge(order);
-    await paying.chargeBack(referenceOf(order));
-    await paying.flush();
-    expect(await settled(order)).toMatchObject({ state: 'charged-back' });
-    await expect(refund(order, 1)).rejects.toEqual(refusal('refund-too-large'));
-    await paying.giveBackAfterAll(referenceOf(order));
-    expect(await settled(order)).toMatchObject({ state: 'succeeded' });
-    await expectBooksHold(database);
-  });
-
-  it('gives nothing back twice that was charged back meanwhile, and goes on when the bank has given it back after all', async () => {
-    const order = await placed('webhook-late');
-    await charge(order);
-    await paying.chargeBack(referenceOf(order));
-    // The store has not heard of it: the wallet's part is given at once.
-    expect(await refund(order, 500)).toMatchObject({ state: 'charged-back', refunded: 150 });
-    await paying.flush();
-    expect(await settled(order)).toMatchObject({ state: 'charged-back', refunded: 150 });
-    expect(await balanceOf(database, order.userId)).toBe(150);
-    expect(await differences()).toEqual([]);
-    await paying.giveBackAfterAll(referenceOf(order));
-    await paying.flush();
-    expect(await settled(order)).toMatchObject({ state: 'partially-refunded', refunded: 500 });
-    expect(await balanceOf(database, order.userId)).toBe(150);
-    expect(await differences()).toEqual([]);
-    await expectBooksHold(database);
-  });
-
-  it('books what the provider has refunded by itself, and never gives more than was captured', async () => {
-    const order = await placed('webhook-late');
-    await charge(order);
-    await paying.flush();
-    await paying.refundByItself(referenceOf(order), 100);
-    await paying.refundByItself(referenceOf(order), 100);
-    expect(await differences()).toMatchObject([{ kind: 'missing-in-store', provider: 100 }, { provider: 100 }]);
-    await paying.flush();
-    expect(await settled(order)).toMatchObject({ state: 'partially-refunded', refunded: 200 });
-    expect(await differences()).toEqual([]);
-    expect(await refund(order, 1000)).toMatchObject({ state: 'refunded', refunded: 1000 });
-    await paying.flush();
-    expect(paying.booked(referenceOf(order), 'refunded')).toEqual([100, 100, 500]);
-    expect(await balanceOf(database, order.userId)).toBe(300);
-    await expect(refund(order, 300)).rejects.toEqual(refusal('refund-too-large'));
-    await expectBooksHold(database);
-  });
-
-  it('gives into the wallet only what somebody has not refunded at the provider meanwhile', async () => {
-    const order = await placed('webhook-late');
-    await charge(order);
-    await paying.refundByItself(referenceOf(order), 600);
-    // The store has not heard of it: 700 were to go to the method, which gets no more than 100.
-    await refund(order, 1000);
-    expect(await settled(order)).toMatchObject({ state: 'refunded', refunded: 1000 });
-    expect(await balanceOf(database, order.userId)).toBe(400);
-    await paying.flush();
-    await expectBooksHold(database);
-  });
-
   it('believes no webhook that is forged, changed, old or of another provider, and stores nothing of it', async () => {
+    // What other tests have left.
+    await paying.flush();
     const order = await placed('webhook-late', 'lost-authorise');
     expect(await charge(order)).toMatchObject({ state: 'init' });
     const before = paying.webhooks.length;

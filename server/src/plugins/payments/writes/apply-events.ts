@@ -48,6 +48,8 @@ export async function applyEvents(
     await giveBack(em, current, event, at);
     current.refunded += event.amount;
   }
+  for (const event of fresh.filter(({ type }) => type === 'refund-failed'))
+    await giveIntoWallet(em, current, event, at);
   const { state } = standingOf([...known, ...followed], payment.amount);
   if (state === 'failed') await releaseHold(em, current, at);
   const recorded = await recordEvents(em, payment, known, followed, context);
@@ -125,6 +127,21 @@ async function giveBack(em: EntityManager, payment: PaymentRow, event: PaymentHa
   const entries = [{ account: systemAccount('provider', currency), amount }, ...from];
   await postTransfer(em, { ...about(payment, 'refund', `refund:${providerEventId}`, at), currency, entries });
   if (code !== null && !isUndone) await settleRefund(em, code, at);
+}
+
+/** What the provider had given back has come back to it, as when a card is closed: the buyer gets it into his wallet. */
+async function giveIntoWallet(
+  em: EntityManager,
+  payment: PaymentRow,
+  { amount, providerEventId }: PaymentHappening,
+  at: Date,
+): Promise<void> {
+  const { userId, currency } = payment;
+  const entries = [
+    { account: systemAccount('provider', currency), amount: -amount },
+    { account: walletOf(userId, currency), amount },
+  ];
+  await postTransfer(em, { ...about(payment, 'refund', `refund-failed:${providerEventId}`, at), currency, entries });
 }
 
 /** The buyer's bank has taken the money back, or has given it after all. */

@@ -52,13 +52,19 @@ function wasAuthorised({ latest_charge: charge }: Stripe.PaymentIntent): boolean
   return typeof charge === 'object' && charge?.status === 'succeeded';
 }
 
-/** One that is done; nothing for one that is under way or has failed. Who makes one in Stripe's dashboard gives it no name of ours. */
+/**
+ * Nothing for one that is under way. One may fail, even after it was done: then the money has left and come back. Who makes one in Stripe's
+ * dashboard gives it no name of ours.
+ */
 export function eventsOfRefund(refund: Stripe.Refund, reference: string): ProviderEvent[] {
   const { id, status, currency, metadata } = refund;
-  if (status !== 'succeeded') return [];
   const refundReference = metadata?.[refundReferenceKey] ?? null;
   const amount = hundredthsOf(refund.amount, currency);
-  return [{ id, type: 'refunded', reference, amount, currency: currency.toUpperCase(), code: null, refundReference }];
+  const about = { reference, amount, currency: currency.toUpperCase(), code: null, refundReference };
+  const refunded: ProviderEvent = { id, type: 'refunded', ...about };
+  if (status === 'succeeded') return [refunded];
+  const hasFailed = status === 'failed' || status === 'canceled';
+  return hasFailed ? [refunded, { id: `${id}:failed`, type: 'refund-failed', ...about }] : [];
 }
 
 /** What a dispute has moved: money is taken when it begins, and given back when it is won. An inquiry moves none. */

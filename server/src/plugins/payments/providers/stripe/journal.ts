@@ -28,7 +28,10 @@ function movedBy(transaction: Stripe.BalanceTransaction): ProviderEvent[] {
   if (intent === null || typeof intent === 'string') return [];
   const reference = intent.metadata[referenceKey];
   if (reference === undefined) return [];
-  if (source.object === 'refund') return eventsOfRefund(source, reference);
+  if (source.object === 'refund') {
+    const type = transaction.amount < 0 ? 'refunded' : 'refund-failed';
+    return eventsOfRefund(source, reference).filter((event) => event.type === type);
+  }
   if (source.object === 'dispute') return [eventOfDispute(source, transaction, reference)];
   return chargeOf(intent)?.events.filter(({ type }) => type === 'captured') ?? [];
 }

@@ -86,8 +86,7 @@ export class StripeProvider implements PaymentProvider {
       (made) => made.metadata?.[refundReferenceKey] === refundReference,
     );
     const made = before ?? (await unlessRefused('refunding', refunds.create(asked, step(refundReference, 'refund'))));
-    if (!made || made.status === 'failed' || made.status === 'canceled') return null;
-    return { reference, chargeId, redirectUrl: null, events: eventsOfRefund(made, reference) };
+    return made && { reference, chargeId, redirectUrl: null, events: eventsOfRefund(made, reference) };
   }
 
   async find({ chargeId }: NamedCharge): Promise<ProviderCharge | null> {
