@@ -36,9 +36,9 @@ const mutations: Mutation[] = [
   },
   {
     mistake: 'a retried refund goes to the provider under a new key',
-    file: 'server/src/plugins/payments/writes/drive-payment.ts',
-    find: 'refundReference: id',
-    replace: 'refundReference: crypto.randomUUID()',
+    file: 'server/src/plugins/payments/writes/drive-refunds.ts',
+    find: 'provider.refund(charge, { refundReference, amount })',
+    replace: 'provider.refund(charge, { refundReference: crypto.randomUUID(), amount })',
     test: 'test/contract/peers-failures/orders.test.ts',
     name: 'a retried refund with a fresh provider key (double refund)',
   },

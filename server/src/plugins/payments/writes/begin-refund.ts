@@ -24,16 +24,12 @@ export async function giveBackPayment(
   context: Pick<WorkContext, 'clock' | 'publish'>,
 ): Promise<PaymentRow> {
   const now = context.clock.now();
-  const { left, foreign } = await refundShares(em, payment, 0);
-  const wanted = asked ?? Math.max(1, left);
-  // What somebody has given back at the provider is not given back again.
-  const amount = Math.min(wanted, left);
-  const { walletShare } = await refundShares(em, payment, amount);
+  const { left, amount, walletShare, isTooMuch } = await refundShares(em, payment, asked);
   const walletAmount = to === 'wallet' || payment.methodId === null ? amount : walletShare;
   const isNew = await beginRefund(em, payment, { refundId, amount, walletAmount }, now);
   if (!isNew) return payment;
   const isGone = payment.state === 'failed' || payment.state === 'charged-back';
-  if (isGone || wanted > left + foreign) throw problem('refund-too-large', { extensions: { left: isGone ? 0 : left } });
+  if (isGone || isTooMuch) throw problem('refund-too-large', { extensions: { left: isGone ? 0 : left } });
   if (walletAmount === 0) return payment;
   const refunded = await refundToWallet(em, payment, { refundId, amount: walletAmount }, now);
   return recordEvents(em, payment, await eventsOf(em, payment.id), [refunded], context);

@@ -77,26 +77,37 @@ export async function beginRefund(
   return isNew;
 }
 
-/**
- * What is left to be refunded, what of that was taken off by somebody at the provider, and what of a refund goes to the wallet when each
- * part goes back to where it came from.
- */
+export interface RefundShares {
+  /** What was not given back yet. */
+  left: number;
+  /** What is given of what was asked for: what somebody has given back at the provider is not given back again. */
+  amount: number;
+  /** What of it goes to the wallet when each part goes back to where it came from. */
+  walletShare: number;
+  /** More was asked for than was taken. */
+  isTooMuch: boolean;
+}
+
+/** How a refund is given; `asked` is null for all that is left. */
 export async function refundShares(
   em: EntityManager,
   payment: PaymentRow,
-  amount: number,
-): Promise<{ left: number; foreign: number; walletShare: number }> {
+  asked: number | null,
+): Promise<RefundShares> {
   const [before] = await execute<RefundsSoFar>(em, refundsSoFar, { paymentId: payment.id });
-  const { amount: asked = 0, walletAmount = 0, foreign = 0 } = before ?? {};
-  const given = asked + foreign;
+  const { amount: askedBefore = 0, walletAmount = 0, foreign = 0 } = before ?? {};
+  const given = askedBefore + foreign;
   // Less than nothing when somebody has given money back at the provider that was to be given back here.
   const left = Math.max(0, payment.captured - given);
-  if (payment.amount === 0) return { left, foreign, walletShare: 0 };
+  const wanted = asked ?? Math.max(1, left);
+  const amount = Math.min(wanted, left);
+  const isTooMuch = wanted > left + foreign;
+  if (payment.amount === 0) return { left, amount, walletShare: 0, isTooMuch };
   const dueSoFar = Math.round((payment.walletAmount * (given + amount)) / payment.amount);
   const methodLeft = methodAmountOf(payment) - (given - walletAmount);
   // Never more to the method than it has paid, nor more to the wallet than this refund.
   const walletShare = Math.min(amount, Math.max(0, dueSoFar - walletAmount, amount - methodLeft));
-  return { left, foreign, walletShare };
+  return { left, amount, walletShare, isTooMuch };
 }
 
 /** The refunds of a payment that its provider still has to make. */
