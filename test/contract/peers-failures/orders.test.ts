@@ -40,9 +40,10 @@ describe('failures that peers shipped', () => {
 
   it('a retried refund with a fresh provider key (double refund)', async () => {
     const who = await buyer({ token: 'tok_card.lost-refund.webhook-late' });
-    const told = await insist(who, await cartOf(who, 620), newId());
+    // Of one line of two, so that the provider has money left for a second one.
+    const told = await insist(who, await cartOf(who, 620, 400), newId());
     const { id: orderId = '', lines = [] } = 'order' in told ? told.order : {};
-    const body = { lineIds: lines.map(({ lineId }) => lineId) };
+    const body = { lineIds: lines.slice(0, 1).map(({ lineId }) => lineId) };
     const askBack = (key: string) =>
       own(who).purchases.requestRefund({ path: { orderId }, headers: { 'Idempotency-Key': key }, body });
     const key = newId();
@@ -51,10 +52,10 @@ describe('failures that peers shipped', () => {
     await askBack(newId()).catch(() => {});
     await comesToRest();
     expect(booked(orderId)).toEqual([
-      ['captured', 999],
+      ['captured', 1998],
       ['refunded', 999],
     ]);
-    expect(await ordersOf(who)).toMatchObject([{ state: 'refunded', refunded: 999 }]);
+    expect(await ordersOf(who)).toMatchObject([{ state: 'partially-refunded', refunded: 999 }]);
   });
 
   it('the last unit sold twice with an orphaned order', async () => {
