@@ -29,9 +29,15 @@ export const LedgerTransfer = defineEntity({
     currency: p.text(),
     entryCount: p.smallint(),
     paymentId: p.uuid().nullable(),
-    reason: p.text().nullable(),
     createdAt: p.datetime(),
   },
+});
+
+/** Why an administrator has moved money, in his words; erased with the account of the wallet. */
+export const TransferReason = defineEntity({
+  name: 'TransferReason',
+  tableName: 'transfer_reason',
+  properties: { transferId: p.uuid().primary(), reason: p.text() },
 });
 
 export const LedgerEntry = defineEntity({

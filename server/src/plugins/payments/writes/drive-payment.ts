@@ -16,6 +16,7 @@ import { holdSuspicious } from './hold-suspicious.ts';
 import { learnCharge } from './learn-charge.ts';
 import { recordEvents } from './record-events.ts';
 import { type OpenRefund, openRefunds, refundToWallet, settleRefund } from './refunds.ts';
+import { voidTopUpRefund } from './top-up-refunds.ts';
 
 type Driving = Pick<WorkContext, 'em' | 'clock' | 'publish' | 'settings' | 'log' | 'audit'>;
 type Step = 'authorise' | 'find' | 'capture' | 'cancel' | 'undo';
@@ -74,7 +75,8 @@ async function look(id: string, { em }: Driving): Promise<Applied> {
 function nextStep({ payment, events }: Applied, now: Date): Step | null {
   const { state, captured, refunded, createdAt, redirectUrl, reference } = payment;
   if (reference === null || methodAmountOf(payment) === 0) return null;
-  const ofProvider = events.filter(({ provider }) => provider !== 'wallet');
+  // What the store itself has said moves nothing at the provider.
+  const ofProvider = events.filter(({ provider }) => provider !== 'wallet' && provider !== 'store');
   const has = (...types: PaymentHappening['type'][]): boolean => ofProvider.some(({ type }) => types.includes(type));
   const isLetGo = has('captured', 'cancelled', 'declined');
   if (state === 'failed') {
@@ -135,8 +137,13 @@ async function driveRefunds(payment: PaymentRow, provider: PaymentProvider, cont
 async function refundByWallet(paymentId: string, refund: OpenRefund, context: Driving): Promise<void> {
   await transaction(context.em.fork(), async (em) => {
     const payment = await lockPayment(em, paymentId);
-    const known = await eventsOf(em, paymentId);
     const now = context.clock.now();
+    if (payment.purpose === 'top-up') {
+      if (payment.holdId !== null) await voidTopUpRefund(em, payment, now);
+      await settleRefund(em, refund.id, now);
+      return;
+    }
+    const known = await eventsOf(em, paymentId);
     const step = { refundId: `${refund.id}:method`, amount: refund.methodAmount };
     await recordEvents(em, payment, known, [await refundToWallet(em, payment, step, now)], context);
     await settleRefund(em, refund.id, now);
