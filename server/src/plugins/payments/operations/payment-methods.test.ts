@@ -87,6 +87,25 @@ describe('payments.topUp', () => {
     await expectBooksHold(store.database);
   });
 
+  it("is by the caller's own methods", async () => {
+    const { id } = await add(somebody().own);
+    const { own, userId } = somebody();
+    await expect(topUp(own, id, 500)).rejects.toEqual(refusal('payment-method-not-found'));
+    const mine = await add(own);
+    await own.removePaymentMethod({ path: { methodId: mine.id } });
+    await expect(topUp(own, mine.id, 500)).rejects.toEqual(refusal('payment-method-not-found'));
+    await expect(own.removePaymentMethod({ path: { methodId: mine.id } })).rejects.toEqual(
+      refusal('payment-method-not-found'),
+    );
+    expect((await own.listPayments({ query: {} })).body.items).toEqual([]);
+    expect(await balanceOf(store.database, userId)).toBe(0);
+  });
+
+  it.each([[-500], [0], [1.5], [200_000_000_001]])('takes no %d', async (amount) => {
+    const { own } = somebody();
+    await expect(topUp(own, newId(), amount)).rejects.toEqual(refusal('invalid-request'));
+  });
+
   it('is among the payments of its owner, newest first', async () => {
     const { own } = somebody();
     const { id } = await add(own);
