@@ -14,7 +14,10 @@ const key = () => ({ headers: { 'Idempotency-Key': newId() } });
 const refusal = (code: string) => expect.objectContaining({ code });
 const admin = store.as(administrator).payments;
 
-const { seller, buyer, init, approve, finalize, stateOf, bookedOf, statesTold } = await startAppStore(store, provider);
+const { sellerId, seller, buyer, init, approve, finalize, stateOf, bookedOf, statesTold } = await startAppStore(
+  store,
+  provider,
+);
 
 describe('a purchase within an app', () => {
   it.each(['tok_paypal', 'tok_paypal.redirect', 'tok_bank'])(
@@ -47,6 +50,27 @@ describe('a purchase within an app', () => {
     expect(await stateOf(id)).toMatchObject({ state: 'approved', captured: 0 });
     expect(bookedOf(id, 'captured')).toEqual([]);
     expect(await finalize(id)).toMatchObject({ state: 'succeeded' });
+  });
+
+  it('leaves a buyer his time to approve the payment, however late he has approved the purchase', async () => {
+    const somebody = await buyer('tok_card.redirect', 0);
+    const { id } = await init(somebody.userId);
+    store.clock.turn(3_540_000);
+    const { redirectUrl } = await approve(somebody, id, 0, somebody.methodId);
+    store.clock.turn(300_000);
+    await store.settle();
+    expect(await stateOf(id)).toMatchObject({ state: 'init', redirectUrl });
+    await fetch(String(redirectUrl));
+    store.clock.turn(1_200_000);
+    await store.settle();
+    expect(await finalize(id)).toMatchObject({ state: 'succeeded' });
+  });
+
+  it('is listed to publishers alone', async () => {
+    await init((await buyer()).userId);
+    const former = store.as(signedIn(sellerId, ['player'])).payments;
+    expect((await former.listMicroTransactions({ query: {} })).body).toEqual({ items: [], nextCursor: null });
+    expect((await seller.listMicroTransactions({ query: { limit: 1 } })).body.items).toHaveLength(1);
   });
 
   it('is paid by nobody else, and finalized and refunded by sellers of the app alone', async () => {

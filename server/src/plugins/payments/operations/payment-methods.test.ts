@@ -54,6 +54,19 @@ describe('payment methods', () => {
     await expect(add(own)).rejects.toEqual(refusal('too-many-payment-methods'));
   });
 
+  it('have one default and are 20 at most, whoever asks together', async () => {
+    const { own } = somebody();
+    const cards = await Promise.all(Array.from({ length: 6 }, () => add(own)));
+    const defaults = async () => (await own.listPaymentMethods({})).body.items.filter(({ isDefault }) => isDefault);
+    expect(cards.filter(({ isDefault }) => isDefault)).toHaveLength(1);
+    expect(await defaults()).toHaveLength(1);
+    await Promise.all(cards.map(({ id }) => own.setDefaultPaymentMethod({ path: { methodId: id } })));
+    expect(await defaults()).toHaveLength(1);
+    const added = await Promise.allSettled(Array.from({ length: 18 }, () => add(own)));
+    expect(added.filter(({ status }) => status === 'fulfilled')).toHaveLength(14);
+    expect((await own.listPaymentMethods({})).body.items).toHaveLength(20);
+  });
+
   it('need a provider', async () => {
     const own = withoutProvider.as(signedIn()).payments;
     await expect(add(own)).rejects.toEqual(refusal('no-payment-provider'));
