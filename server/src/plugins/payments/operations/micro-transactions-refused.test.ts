@@ -66,6 +66,32 @@ describe('a purchase within an app', () => {
     expect(await finalize(id)).toMatchObject({ state: 'succeeded' });
   });
 
+  it('takes no money of another currency, and no amounts that are none', async () => {
+    const somebody = await buyer();
+    const { id } = await init(somebody.userId, { currency: 'USD' });
+    await expect(approve(somebody, id)).rejects.toEqual(refusal('insufficient-funds'));
+    const invalid = refusal('invalid-request');
+    await expect(approve(somebody, id, -1)).rejects.toEqual(invalid);
+    await expect(approve(somebody, id, 200_000_000_001)).rejects.toEqual(invalid);
+    const item = { itemId: 1, quantity: 1, description: 'A hat' };
+    for (const amount of [-1, 0.5, 200_000_000_001]) {
+      await expect(init(somebody.userId, { items: [{ ...item, amount }] })).rejects.toEqual(invalid);
+    }
+    const dear = { ...item, amount: 200_000_000_000 };
+    const tooMuch = init(somebody.userId, { items: [dear, { ...item, amount: 1 }] });
+    await expect(tooMuch).rejects.toEqual(refusal('micro-amount-out-of-range'));
+    const paid = await init(somebody.userId);
+    await approve(somebody, paid.id);
+    await finalize(paid.id);
+    const path = { transactionId: paid.id };
+    const refund = (amount: number) =>
+      seller.refundMicroTransaction({ ...key(), path, body: { refundId: newId(), amount } });
+    for (const amount of [-1, 0]) await expect(refund(amount)).rejects.toEqual(invalid);
+    await expect(refund(200_000_000_000)).rejects.toEqual(refusal('refund-too-large'));
+    expect(await balanceOf(database, somebody.userId)).toBe(0);
+    await expectBooksHold(database);
+  });
+
   it('is listed to publishers alone', async () => {
     await init((await buyer()).userId);
     const former = store.as(signedIn(sellerId, ['player'])).payments;

@@ -30,6 +30,12 @@ const bookedOf = async (paymentId: string) => {
   const { rows } = await store.database.pool.query('select reference from payment where id = $1', [paymentId]);
   return provider.journalOf(rows[0].reference).map(({ type }) => type);
 };
+/** Nobody listens where the store looks for the provider. */
+const whileUnreachable = async (work: () => Promise<void>) => {
+  const { url } = provider;
+  provider.url = 'http://127.0.0.1:9';
+  await work().finally(() => (provider.url = url));
+};
 const review = async (paymentId: string, decision: 'release' | 'refuse') =>
   (await admin.reviewPayment({ path: { paymentId }, body: { decision } })).body;
 
@@ -59,12 +65,11 @@ describe('a payment that looks like fraud', () => {
 
   it('is refused though the provider does not answer, and let go when it does', async () => {
     const { own, held } = await suspect();
-    const { url } = provider;
-    provider.url = 'http://127.0.0.1:9';
     const refused = { state: 'failed', captured: 0, declineCode: 'suspected-fraud' };
-    expect(await review(held.id, 'refuse')).toMatchObject(refused);
-    await expect(review(held.id, 'release')).rejects.toEqual(refusal('payment-not-held'));
-    provider.url = url;
+    await whileUnreachable(async () => {
+      expect(await review(held.id, 'refuse')).toMatchObject(refused);
+      await expect(review(held.id, 'release')).rejects.toEqual(refusal('payment-not-held'));
+    });
     expect(await bookedOf(held.id)).toEqual(['authorised']);
     store.clock.turn(600_000);
     await store.settle();
@@ -108,13 +113,12 @@ describe('a payment that looks like fraud', () => {
     const order = { orderId: newId(), userId, country: 'DE', walletAmount: 0, paymentMethodId: method?.id ?? '' };
     const body = { ...order, amount: { amount: 1000, currency: 'EUR' } };
     const { paymentId } = (await inside.chargeOrder({ ...key(), body })).body;
-    const { url } = provider;
-    provider.url = 'http://127.0.0.1:9';
-    await inside.cancelCharge({ ...key(), body: { orderId: order.orderId } });
-    await expect(review(paymentId, 'release')).rejects.toEqual(refusal('payment-not-held'));
-    const listed = (await admin.listHeldPayments({ query: {} })).body.items.map(({ payment }) => payment.id);
-    expect(listed).not.toContain(paymentId);
-    provider.url = url;
+    await whileUnreachable(async () => {
+      await inside.cancelCharge({ ...key(), body: { orderId: order.orderId } });
+      await expect(review(paymentId, 'release')).rejects.toEqual(refusal('payment-not-held'));
+      const listed = (await admin.listHeldPayments({ query: {} })).body.items.map(({ payment }) => payment.id);
+      expect(listed).not.toContain(paymentId);
+    });
     store.clock.turn(600_000);
     await store.settle();
     expect(await bookedOf(paymentId)).toEqual(['authorised', 'voided']);
