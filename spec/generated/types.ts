@@ -6321,17 +6321,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The payment is not divided up rightly (`invalid-payment-split`). The request breaks the specification (`invalid-request`). The request holds the number of a card (`card-number-in-request`). The Idempotency-Key belongs to another request (`idempotency-key-reused`). */
-        InvalidPaymentSplitOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Content-Language": components["headers"]["Content-Language"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description The payment is not divided up rightly (`invalid-payment-split`). The payment method pays at once (`payment-method-pays-at-once`). The request breaks the specification (`invalid-request`). The request holds the number of a card (`card-number-in-request`). The Idempotency-Key belongs to another request (`idempotency-key-reused`). */
         InvalidPaymentSplitOrPaymentMethodPaysAtOnceOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused: {
             headers: {
@@ -6578,17 +6567,6 @@ export interface components {
         };
         /** @description The store takes no payments by cards and the like (`no-payment-provider`). */
         NoPaymentProvider: {
-            headers: {
-                "X-Request-Id": components["headers"]["X-Request-Id"];
-                "Content-Language": components["headers"]["Content-Language"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The store takes no payments by cards and the like (`no-payment-provider`). The first request with this key is still running (`idempotency-key-in-flight`). */
-        NoPaymentProviderOrIdempotencyKeyInFlight: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -7587,7 +7565,6 @@ export type ResponseInvalidGameOrPriceOffStepOrInvalidRequestOrIdempotencyKeyReu
 export type ResponseInvalidMailTokenOrInvalidRequest = components['responses']['InvalidMailTokenOrInvalidRequest'];
 export type ResponseInvalidMailTokenOrPasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest = components['responses']['InvalidMailTokenOrPasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest'];
 export type ResponseInvalidPaymentSplitOrInvalidRequestOrCardNumberInRequest = components['responses']['InvalidPaymentSplitOrInvalidRequestOrCardNumberInRequest'];
-export type ResponseInvalidPaymentSplitOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused = components['responses']['InvalidPaymentSplitOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused'];
 export type ResponseInvalidPaymentSplitOrPaymentMethodPaysAtOnceOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused = components['responses']['InvalidPaymentSplitOrPaymentMethodPaysAtOnceOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused'];
 export type ResponseInvalidPictureOrInvalidRequest = components['responses']['InvalidPictureOrInvalidRequest'];
 export type ResponseInvalidPrincipal = components['responses']['InvalidPrincipal'];
@@ -7611,7 +7588,6 @@ export type ResponseMicroTransactionNotFound = components['responses']['MicroTra
 export type ResponseMicroTransactionNotFoundOrPaymentMethodNotFound = components['responses']['MicroTransactionNotFoundOrPaymentMethodNotFound'];
 export type ResponseNewsNotFound = components['responses']['NewsNotFound'];
 export type ResponseNoPaymentProvider = components['responses']['NoPaymentProvider'];
-export type ResponseNoPaymentProviderOrIdempotencyKeyInFlight = components['responses']['NoPaymentProviderOrIdempotencyKeyInFlight'];
 export type ResponseNoPaymentProviderOrTooManyPaymentMethods = components['responses']['NoPaymentProviderOrTooManyPaymentMethods'];
 export type ResponseNoPaymentProviderOrWalletClosedOrIdempotencyKeyInFlight = components['responses']['NoPaymentProviderOrWalletClosedOrIdempotencyKeyInFlight'];
 export type ResponseNoSecondFactor = components['responses']['NoSecondFactor'];

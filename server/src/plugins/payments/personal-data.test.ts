@@ -29,7 +29,7 @@ async function somebody(token = 'tok_card') {
     const methodId = walletAmount === 1000 ? null : paymentMethodId;
     return { orderId: newId(), userId, amount: money(1000), country: 'DE', walletAmount, paymentMethodId: methodId };
   };
-  const charge = async (body: ReturnType<typeof order>) => (await inside.chargeOrder({ ...key(), body })).body;
+  const charge = async (body: ReturnType<typeof order>) => (await inside.chargeOrder({ body })).body;
   return { userId, own, paymentMethodId, topUp, credit, order, charge };
 }
 const bookedOf = async (paymentId: string) => {

@@ -85,14 +85,14 @@ describe('a payment that looks like fraud', () => {
     const [method] = (await own.listPaymentMethods({})).body.items.slice(-1);
     const order = { orderId: newId(), userId, country: 'DE', walletAmount: 400, paymentMethodId: method?.id ?? '' };
     const body = { ...order, amount: { amount: 1000, currency: 'EUR' } };
-    const charge = async () => (await inside.chargeOrder({ ...key(), body })).body;
+    const charge = async () => (await inside.chargeOrder({ body })).body;
     const refund = (amount: number) =>
       inside.refundCharge({ ...key(), body: { orderId: order.orderId, refundId: newId(), amount, to: 'origin' } });
     const { paymentId, state } = await charge();
     expect(state).toBe('held');
     // Nothing was captured, so there is nothing to be given back.
     await expect(refund(1)).rejects.toEqual(refusal('refund-too-large'));
-    if (end === 'cancelled') await inside.cancelCharge({ ...key(), body: { orderId: order.orderId } });
+    if (end === 'cancelled') await inside.cancelCharge({ body: { orderId: order.orderId } });
     else await review(paymentId, end === 'refused' ? 'refuse' : 'release');
     const isPaid = end === 'released';
     const declineCode = { cancelled: 'cancelled', refused: 'suspected-fraud', released: null }[end];
@@ -112,9 +112,9 @@ describe('a payment that looks like fraud', () => {
     const [method] = (await own.listPaymentMethods({})).body.items.slice(-1);
     const order = { orderId: newId(), userId, country: 'DE', walletAmount: 0, paymentMethodId: method?.id ?? '' };
     const body = { ...order, amount: { amount: 1000, currency: 'EUR' } };
-    const { paymentId } = (await inside.chargeOrder({ ...key(), body })).body;
+    const { paymentId } = (await inside.chargeOrder({ body })).body;
     await whileUnreachable(async () => {
-      await inside.cancelCharge({ ...key(), body: { orderId: order.orderId } });
+      await inside.cancelCharge({ body: { orderId: order.orderId } });
       await expect(review(paymentId, 'release')).rejects.toEqual(refusal('payment-not-held'));
       const listed = (await admin.listHeldPayments({ query: {} })).body.items.map(({ payment }) => payment.id);
       expect(listed).not.toContain(paymentId);
