@@ -200,6 +200,7 @@ export interface OperationAuthorizations {
   'payments.addAppSeller': 'role';
   'payments.removeAppSeller': 'role';
   'payments.topUp': 'user';
+  'payments.refundTopUp': 'user';
   'payments.getWallet': 'user';
   'payments.listTransactions': 'user';
   'payments.getWalletStatement': 'user';
@@ -360,6 +361,7 @@ export type ProblemCode =
   | 'payment-declined'
   | 'payment-incomplete'
   | 'payment-method-not-found'
+  | 'payment-method-pays-at-once'
   | 'payment-not-found'
   | 'payment-not-held'
   | 'pin-missing'
@@ -394,13 +396,16 @@ export type ProblemCode =
   | 'too-many-api-keys'
   | 'too-many-invitations'
   | 'too-many-payment-methods'
+  | 'top-up-not-refundable'
   | 'top-up-out-of-range'
+  | 'top-up-spent'
   | 'unavailable'
   | 'unknown-games'
   | 'unknown-payment-token'
   | 'unsupported-media-type'
   | 'user-not-found'
   | 'vanity-taken'
+  | 'wallet-closed'
   | 'web-api-key-exists'
   | 'wishlist-full'
   | 'wishlist-not-found'

@@ -75,6 +75,7 @@ export const operations = {
   'payments.reconcile': ['POST', '/v1/payments/reconciliations'],
   'payments.redeemGiftCard': ['POST', '/v1/gift-cards/redemptions'],
   'payments.refundMicroTransaction': ['POST', '/v1/micro-transactions/{transactionId}/refunds'],
+  'payments.refundTopUp': ['POST', '/v1/wallet/top-ups/{paymentId}/refund'],
   'payments.removeAppSeller': ['DELETE', '/v1/app-sellers/{appId}/{userId}'],
   'payments.removePaymentMethod': ['DELETE', '/v1/payment-methods/{methodId}'],
   'payments.reviewPayment': ['POST', '/v1/payment-reviews/{paymentId}'],
@@ -317,6 +318,7 @@ export type ProblemCode =
   | 'payment-declined'
   | 'payment-incomplete'
   | 'payment-method-not-found'
+  | 'payment-method-pays-at-once'
   | 'payment-not-found'
   | 'payment-not-held'
   | 'pin-missing'
@@ -349,13 +351,16 @@ export type ProblemCode =
   | 'too-many-api-keys'
   | 'too-many-invitations'
   | 'too-many-payment-methods'
+  | 'top-up-not-refundable'
   | 'top-up-out-of-range'
+  | 'top-up-spent'
   | 'unavailable'
   | 'unknown-games'
   | 'unknown-payment-token'
   | 'unsupported-media-type'
   | 'user-not-found'
   | 'vanity-taken'
+  | 'wallet-closed'
   | 'web-api-key-exists'
   | 'wishlist-full'
   | 'wishlist-not-found'
