@@ -5106,7 +5106,7 @@ export interface components {
             giftMessage: string | null;
             /** @description When a gift is sent; null for at once, and of what is no gift. */
             deliverAt: components["schemas"]["Timestamp"] | null;
-            /** @description It is not released yet. */
+            /** @description Something in it is not released yet. */
             isPrePurchase: boolean;
             releasesAt: components["schemas"]["Timestamp"] | null;
             /** @description Regular price. */
@@ -5117,6 +5117,8 @@ export interface components {
             packages: {
                 packageId: components["schemas"]["PackageId"];
                 appIds: components["schemas"]["AppId"][];
+                /** @description Those of the apps that are not released yet. */
+                unreleasedAppIds: components["schemas"]["AppId"][];
                 /** @description Its share of what is paid for the line. */
                 amount: number;
             }[];
@@ -5196,7 +5198,7 @@ export interface components {
             state: components["schemas"]["RefundState"];
             /**
              * @description By which rule it was decided or left to an administrator: a title is refunded within 14 days and before 2 hours of play, a DLC by the
-             *     play of its game since, a bundle by that of all in it, a pre-purchase at any time before the release and then like a title, a
+             *     play of its game since, a bundle by that of all in it, a pre-purchase at any time before the last of it is released and then like a title, a
              *     gift until it is accepted.
              * @enum {string}
              */
@@ -15970,6 +15972,7 @@ export interface operations {
                      *               "appIds": [
                      *                 620
                      *               ],
+                     *               "unreleasedAppIds": [],
                      *               "amount": 199
                      *             }
                      *           ]

@@ -178,6 +178,7 @@ export class FakeCommerce implements CallTransport {
 function lineOf(line: Partial<Line>): Line {
   const appId = line.itemId ?? 620;
   const finalAmount = line.finalAmount ?? 999;
+  const unreleasedAppIds = line.isPrePurchase ? [appId] : [];
   return {
     lineId: newId(),
     kind: 'app',
@@ -190,7 +191,7 @@ function lineOf(line: Partial<Line>): Line {
     releasesAt: '2011-04-18T00:00:00.000Z',
     amount: 999,
     finalAmount,
-    packages: [{ packageId: 2_000_000_000 + appId, appIds: [appId], amount: finalAmount }],
+    packages: [{ packageId: 2_000_000_000 + appId, appIds: [appId], unreleasedAppIds, amount: finalAmount }],
     ...line,
   };
 }

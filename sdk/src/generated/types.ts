@@ -4687,7 +4687,7 @@ export interface components {
             state: components["schemas"]["RefundState"];
             /**
              * @description By which rule it was decided or left to an administrator: a title is refunded within 14 days and before 2 hours of play, a DLC by the
-             *     play of its game since, a bundle by that of all in it, a pre-purchase at any time before the release and then like a title, a
+             *     play of its game since, a bundle by that of all in it, a pre-purchase at any time before the last of it is released and then like a title, a
              *     gift until it is accepted.
              * @enum {string}
              */

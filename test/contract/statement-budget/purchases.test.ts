@@ -136,7 +136,7 @@ const budgets: Budget[] = [
     ),
   ],
   ['listOrderKeys', 2, after(buyer, ({ purchases, orderId }) => purchases.listOrderKeys({ path: { orderId } }))],
-  ['requestRefund', 18, after(bought, (request) => request.purchases.requestRefund(request))],
+  ['requestRefund', 19, after(bought, (request) => request.purchases.requestRefund(request))],
   ['listOrderRefunds', 2, after(waiting, ({ purchases, path }) => purchases.listOrderRefunds({ path }))],
   ['listRefunds', 1, () => admin.listRefunds({ query: hundred })],
   ['approveRefund', 13, after(waiting, ({ decision }) => admin.approveRefund(decision))],

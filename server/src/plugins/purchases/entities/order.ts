@@ -48,6 +48,8 @@ export type Order = InferEntity<typeof Order>;
 export interface GivenPackage {
   packageId: number;
   appIds: number[];
+  /** Those of them that were not released when they were bought. */
+  unreleasedAppIds: number[];
   amount: number;
 }
 

@@ -90,7 +90,7 @@ describe('a gift', () => {
     expect((await read(given)).gift.state).toBe('sent');
     await decline(given);
     const whole = await give();
-    const both = { packageId: 77, appIds: [10, 20], amount: 999 };
+    const both = { packageId: 77, appIds: [10, 20], unreleasedAppIds: [], amount: 999 };
     await checkout(commerce.cart(whole.recipient, [{ kind: 'package', itemId: 77, packages: [both] }]));
     await expect(accept(whole)).rejects.toMatchObject({ code: 'already-owned' });
   });

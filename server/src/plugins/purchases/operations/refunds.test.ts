@@ -53,7 +53,7 @@ describe('a refund', () => {
   });
 
   it('of one line leaves the others, and an app that another line holds', async () => {
-    const both = { packageId: 77, appIds: [10, 20], amount: 500 };
+    const both = { packageId: 77, appIds: [10, 20], unreleasedAppIds: [], amount: 500 };
     const bought = await buy([{ kind: 'package', itemId: 77, finalAmount: 500, packages: [both] }, { itemId: 20 }]);
     expect((await askBack(bought)).body).toMatchObject({ state: 'done', rule: 'bundle', amount: 500 });
     expect([await owns(bought.userId, 10), await owns(bought.userId, 20)]).toEqual([false, true]);
