@@ -2100,7 +2100,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Redeem a key */
+        /**
+         * Redeem a key
+         * @description What is not released yet is in the library at once, and can be played from its release on.
+         */
         post: operations["purchases.redeemKey"];
         delete?: never;
         options?: never;
@@ -4054,7 +4057,7 @@ export interface components {
             /** @description The order that it was bought with; null when it was not bought by who has it. */
             orderId: string | null;
             grantedAt: components["schemas"]["Timestamp"];
-            /** @description False of what was bought ahead, until all of it is released. */
+            /** @description False of what was bought or redeemed ahead, until all of it is released. */
             isAvailable: boolean;
         };
         /** @description The price of a game in one price list, with the number of its last change. */

@@ -129,7 +129,7 @@ const budgets: Budget[] = [
   ],
   [
     'redeemKey',
-    7,
+    8,
     after(
       () => makeKeys(1),
       ({ keys: [key = ''] }) => of(newId()).redeemKey({ headers: { 'Idempotency-Key': newId() }, body: { key } }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { administrator } from '../../../../../test/harness/principals.ts';
 import { startPurchases } from '../../../../../test/harness/shoppers.ts';
 import { newId } from '../../../kernel/identifiers.ts';
 
@@ -27,7 +28,7 @@ const ownership = async ({ userId, appId }: Pick<Bought, 'userId' | 'appId'>) =>
 };
 const available = (userId: string, appIds: number[]) =>
   Promise.all(appIds.map(async (appId) => (await of(userId).getOwnership({ path: { appId } })).body.isAvailable));
-const play = ({ userId, appId }: Bought) =>
+const play = ({ userId, appId }: Pick<Bought, 'userId' | 'appId'>) =>
   of(userId).recordPlaySession({
     headers: { 'Idempotency-Key': newId() },
     body: {
@@ -186,6 +187,29 @@ describe('what is bought ahead', () => {
     await store.settle();
     await play(late);
     expect(await askBack(late)).toMatchObject({ state: 'done', rule: 'pre-purchase' });
+  });
+
+  it('can be had by a key too, which opens nothing before the release', async () => {
+    commerce.offer(90, { availability: 'coming_soon', releasesAt: inDays(2) });
+    commerce.offer(91);
+    const { keys } = (
+      await store.as(administrator).purchases.createKeyBatch({
+        headers: { 'Idempotency-Key': newId() },
+        body: { packageId: 90, appIds: [90, 91], purpose: 'redemption', name: 'Press', worksFrom: null, count: 1 },
+      })
+    ).body;
+    const userId = newId();
+    const headers = { 'Idempotency-Key': newId() };
+    const { body } = await of(userId).redeemKey({ headers, body: { key: keys[0] ?? '' } });
+    expect(body).toMatchObject({ kind: 'key', appIds: [90, 91], isAvailable: false });
+    expect((await of(userId).listLibrary({ query: {} })).body.items).toEqual([body]);
+    expect(await available(userId, [90, 91])).toEqual([false, true]);
+    await expect(play({ userId, appId: 90 })).rejects.toMatchObject({ code: 'app-not-released' });
+    await play({ userId, appId: 91 });
+    store.clock.turn(2 * day);
+    await store.settle();
+    expect(await available(userId, [90, 91])).toEqual([true, true]);
+    await play({ userId, appId: 90 });
   });
 
   it('can be given away, and waits for the release with who has accepted it', async () => {
