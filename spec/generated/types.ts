@@ -2149,7 +2149,8 @@ export interface paths {
         /**
          * Take back the keys of a batch
          * @description Those that nobody has, or also those that are reserved for a partner or were redeemed: who has redeemed one loses what it gave. What was
-         *     bought, or is reserved for an order, stays. Doing it again changes nothing.
+         *     bought, or is reserved for an order, stays; a key that comes back from an order that is not paid, or from a partner, is revoked then. Doing
+         *     it again changes nothing.
          */
         post: operations["purchases.revokeKeys"];
         delete?: never;
@@ -4296,6 +4297,8 @@ export interface components {
             /** @description When its keys can be redeemed from; null for at once. */
             worksFrom: components["schemas"]["Timestamp"] | null;
             createdAt: components["schemas"]["Timestamp"];
+            /** @description When it was taken back; null of a batch that was not. Since then none of its keys becomes free any more. */
+            revokedAt: components["schemas"]["Timestamp"] | null;
             /** @description How many of its keys are in which state. Together they are all that were made. */
             counts: {
                 free: number;
@@ -16944,6 +16947,7 @@ export interface operations {
                      *           "name": "Press",
                      *           "worksFrom": null,
                      *           "createdAt": "2026-11-22T12:00:00.000Z",
+                     *           "revokedAt": null,
                      *           "counts": {
                      *             "free": 1,
                      *             "reserved": 0,
@@ -17035,6 +17039,7 @@ export interface operations {
                      *         "name": "Press",
                      *         "worksFrom": null,
                      *         "createdAt": "2026-11-22T12:00:00.000Z",
+                     *         "revokedAt": null,
                      *         "counts": {
                      *           "free": 1,
                      *           "reserved": 0,
@@ -17103,6 +17108,7 @@ export interface operations {
                      *       "name": "Press",
                      *       "worksFrom": null,
                      *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "revokedAt": "2026-11-22T13:00:00.000Z",
                      *       "counts": {
                      *         "free": 0,
                      *         "reserved": 0,
@@ -17178,6 +17184,7 @@ export interface operations {
                      *         "name": "Press",
                      *         "worksFrom": null,
                      *         "createdAt": "2026-11-22T12:00:00.000Z",
+                     *         "revokedAt": null,
                      *         "counts": {
                      *           "free": 0,
                      *           "reserved": 1,
@@ -17250,6 +17257,7 @@ export interface operations {
                      *       "name": "Press",
                      *       "worksFrom": null,
                      *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "revokedAt": null,
                      *       "counts": {
                      *         "free": 0,
                      *         "reserved": 0,

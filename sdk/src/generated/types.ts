@@ -2040,7 +2040,8 @@ export interface paths {
         /**
          * Take back the keys of a batch
          * @description Those that nobody has, or also those that are reserved for a partner or were redeemed: who has redeemed one loses what it gave. What was
-         *     bought, or is reserved for an order, stays. Doing it again changes nothing.
+         *     bought, or is reserved for an order, stays; a key that comes back from an order that is not paid, or from a partner, is revoked then. Doing
+         *     it again changes nothing.
          */
         post: operations["purchases.revokeKeys"];
         delete?: never;
@@ -4013,6 +4014,8 @@ export interface components {
             /** @description When its keys can be redeemed from; null for at once. */
             worksFrom: components["schemas"]["Timestamp"] | null;
             createdAt: components["schemas"]["Timestamp"];
+            /** @description When it was taken back; null of a batch that was not. Since then none of its keys becomes free any more. */
+            revokedAt: components["schemas"]["Timestamp"] | null;
             /** @description How many of its keys are in which state. Together they are all that were made. */
             counts: {
                 free: number;
@@ -15860,6 +15863,7 @@ export interface operations {
                      *           "name": "Press",
                      *           "worksFrom": null,
                      *           "createdAt": "2026-11-22T12:00:00.000Z",
+                     *           "revokedAt": null,
                      *           "counts": {
                      *             "free": 1,
                      *             "reserved": 0,
@@ -15951,6 +15955,7 @@ export interface operations {
                      *         "name": "Press",
                      *         "worksFrom": null,
                      *         "createdAt": "2026-11-22T12:00:00.000Z",
+                     *         "revokedAt": null,
                      *         "counts": {
                      *           "free": 1,
                      *           "reserved": 0,
@@ -16019,6 +16024,7 @@ export interface operations {
                      *       "name": "Press",
                      *       "worksFrom": null,
                      *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "revokedAt": "2026-11-22T13:00:00.000Z",
                      *       "counts": {
                      *         "free": 0,
                      *         "reserved": 0,
@@ -16094,6 +16100,7 @@ export interface operations {
                      *         "name": "Press",
                      *         "worksFrom": null,
                      *         "createdAt": "2026-11-22T12:00:00.000Z",
+                     *         "revokedAt": null,
                      *         "counts": {
                      *           "free": 0,
                      *           "reserved": 1,
@@ -16166,6 +16173,7 @@ export interface operations {
                      *       "name": "Press",
                      *       "worksFrom": null,
                      *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "revokedAt": null,
                      *       "counts": {
                      *         "free": 0,
                      *         "reserved": 0,

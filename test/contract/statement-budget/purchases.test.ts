@@ -100,7 +100,7 @@ const budgets: Budget[] = [
   ['listKeyBatches', 1, () => admin.listKeyBatches({ query: hundred })],
   [
     'revokeKeys',
-    4,
+    5,
     after(
       () => makeKeys(9),
       ({ path }) => admin.revokeKeys({ path }),
