@@ -5231,8 +5231,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The cart can not be ordered as it is (`cart-not-orderable`). The cart was ordered already (`cart-already-ordered`). The cart costs something else now (`price-changed`). There are no keys left of it (`sold-out`). The coupon is used up (`coupon-used-up`). The account has it already (`already-owned`). The payment was declined (`payment-declined`). The first request with this key is still running (`idempotency-key-in-flight`). */
-        CartNotOrderableOrCartAlreadyOrderedOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight: {
+        /** @description The cart can not be ordered as it is (`cart-not-orderable`). The cart was ordered already (`cart-already-ordered`). Whom the gift is for has no account (`gift-needs-account`). The cart costs something else now (`price-changed`). There are no keys left of it (`sold-out`). The coupon is used up (`coupon-used-up`). The account has it already (`already-owned`). The payment was declined (`payment-declined`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        CartNotOrderableOrCartAlreadyOrderedOrGiftNeedsAccountOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -5431,6 +5431,17 @@ export interface components {
         };
         /** @description The account is in no family (`family-not-found`). There is no such invitation (`family-invitation-not-found`). */
         FamilyNotFoundOrFamilyInvitationNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The account is in no family (`family-not-found`). There is nobody to be invited (`family-invitee-not-found`). */
+        FamilyNotFoundOrFamilyInviteeNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -6853,7 +6864,7 @@ export type ResponseCartNotFound = components['responses']['CartNotFound'];
 export type ResponseCartNotFoundOrCartLineNotFound = components['responses']['CartNotFoundOrCartLineNotFound'];
 export type ResponseCartNotFoundOrCartLineNotFoundOrRecipientNotFound = components['responses']['CartNotFoundOrCartLineNotFoundOrRecipientNotFound'];
 export type ResponseCartNotFoundOrCouponNotFound = components['responses']['CartNotFoundOrCouponNotFound'];
-export type ResponseCartNotOrderableOrCartAlreadyOrderedOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight = components['responses']['CartNotOrderableOrCartAlreadyOrderedOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight'];
+export type ResponseCartNotOrderableOrCartAlreadyOrderedOrGiftNeedsAccountOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight = components['responses']['CartNotOrderableOrCartAlreadyOrderedOrGiftNeedsAccountOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight'];
 export type ResponseClockFixedOrClockBackwards = components['responses']['ClockFixedOrClockBackwards'];
 export type ResponseCompanyNameTaken = components['responses']['CompanyNameTaken'];
 export type ResponseCompanyNotFound = components['responses']['CompanyNotFound'];
@@ -6872,6 +6883,7 @@ export type ResponseFamilyAdultsOnlyOrFamilyNeedsAdult = components['responses']
 export type ResponseFamilyInvitationNotFound = components['responses']['FamilyInvitationNotFound'];
 export type ResponseFamilyNotFound = components['responses']['FamilyNotFound'];
 export type ResponseFamilyNotFoundOrFamilyInvitationNotFound = components['responses']['FamilyNotFoundOrFamilyInvitationNotFound'];
+export type ResponseFamilyNotFoundOrFamilyInviteeNotFound = components['responses']['FamilyNotFoundOrFamilyInviteeNotFound'];
 export type ResponseFamilyNotFoundOrFamilyMemberNotFound = components['responses']['FamilyNotFoundOrFamilyMemberNotFound'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseFreeAppNotFound = components['responses']['FreeAppNotFound'];
@@ -15156,7 +15168,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrderCartNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["CartNotOrderableOrCartAlreadyOrderedOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight"];
+            409: components["responses"]["CartNotOrderableOrCartAlreadyOrderedOrGiftNeedsAccountOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["PaymentIncompleteOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
@@ -17142,7 +17154,7 @@ export interface operations {
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["FamilyNotFound"];
+            404: components["responses"]["FamilyNotFoundOrFamilyInviteeNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["FamilyAdultsOnlyOrAlreadyInFamilyOrFamilyFullOrTooManyInvitations"];
             413: components["responses"]["BodyTooLarge"];

@@ -18,17 +18,17 @@ const forgetReasons = statement(
   `update refund set reason = '' where user_id = $1`,
 );
 
-/** Nobody can accept them any more, so that due work gives their money back. */
+/** Nobody can accept them any more, so that due work gives their money back; those of an order that is not paid are made as such. */
 const orphanGifts = statement(
   'purchases.orphanGifts',
   ['userId'],
-  `update gift set is_recipient_gone = true, due_at = created_at where recipient_id = $1 and state in ('scheduled', 'sent')`,
+  `update gift set due_at = created_at where recipient_id = $1 and state in ('scheduled', 'sent')`,
 );
 
 const forgetGifts = statement(
   'purchases.forgetGifts',
   ['userId'],
-  `update order_line set gift_message = null
+  `update order_line set gift_message = null, is_recipient_gone = is_recipient_gone or coalesce(recipient_id = $1, false)
    where order_id in (select id from purchase_order where user_id = $1) or recipient_id = $1`,
 );
 

@@ -65,6 +65,8 @@ export const OrderLine = defineEntity({
     name: p.text(),
     /** Null when the buyer gets it. */
     recipientId: p.uuid().nullable(),
+    /** The recipient's account was erased, so that nobody can accept the gift any more. */
+    isRecipientGone: p.boolean(),
     giftMessage: p.text().nullable(),
     /** When the gift is sent; null: at once. */
     deliverAt: p.datetime().nullable(),
