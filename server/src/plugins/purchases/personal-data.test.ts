@@ -1,7 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { administrator } from '../../../../test/harness/principals.ts';
 import { startPurchases } from '../../../../test/harness/shoppers.ts';
+import { transaction } from '../../kernel/database/in-transaction.ts';
 import { newId } from '../../kernel/identifiers.ts';
+import { personalData } from './personal-data.ts';
 
 const store = await startPurchases();
 const { commerce, checkout, of, ask } = store;
@@ -51,7 +53,8 @@ it('leaves no child in a family whose adults all go at once', async () => {
       await of(founder).inviteToFamily({ body: { userId, role } });
       await of(userId).acceptFamilyInvitation({ path: { familyId } });
     }
-    await Promise.all([founder, adult].map((userId) => store.deliver('users.accountErased', { payload: { userId } })));
+    const erase = (userId: string) => transaction(store.database.fork(), (em) => personalData.erase(userId, em));
+    await Promise.all([erase(founder), erase(adult)]);
     await expect(of(child).getFamily({})).rejects.toMatchObject({ code: 'family-not-found' });
     expect((await of(child).createFamily({ body: { name: 'Alone' } })).status).toBe(201);
   }
