@@ -73,7 +73,7 @@ export const specification: Specification = {
         "409": [
           "cart-not-orderable",
           "cart-already-ordered",
-          "gift-needs-account",
+          "gift-recipient-gone",
           "price-changed",
           "sold-out",
           "coupon-used-up",
@@ -3290,7 +3290,7 @@ export const specification: Specification = {
       "remedy": "Refund the order, or wait until it is decided."
     },
     {
-      "code": "gift-needs-account",
+      "code": "gift-recipient-gone",
       "status": 409,
       "title": "Whom the gift is for has no account",
       "cause": "The account that a gift in the cart is for is not there any more; `lineIds` names the lines.",

@@ -43,7 +43,7 @@ function answerOf(order: StoredOrder) {
 const beforePlacing = new Set([
   'order-cart-not-found',
   'cart-not-orderable',
-  'gift-needs-account',
+  'gift-recipient-gone',
   'price-changed',
   'payment-incomplete',
 ]);
@@ -87,7 +87,7 @@ async function requireRecipients({ lines }: Schemas['CartQuote'], { calls }: Con
   const missing = await missingAccounts(recipients, calls);
   const refused = lines.filter(({ recipientId }) => recipientId !== null && missing.has(recipientId));
   if (refused.length === 0) return;
-  throw problem('gift-needs-account', { extensions: { lineIds: refused.map(({ lineId }) => lineId) } });
+  throw problem('gift-recipient-gone', { extensions: { lineIds: refused.map(({ lineId }) => lineId) } });
 }
 
 function refusalOfCart(error: unknown): unknown {

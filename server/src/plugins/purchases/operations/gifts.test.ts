@@ -73,7 +73,7 @@ describe('a gift', () => {
     commerce.strangers.add(recipientId);
     const quote = commerce.cart(sender, [{ itemId: 20 }, { itemId: 10, recipientId }]);
     const lineIds = [quote.lines[1]?.lineId];
-    const refusal = { code: 'gift-needs-account', extensions: { lineIds } };
+    const refusal = { code: 'gift-recipient-gone', extensions: { lineIds } };
     await expect(checkout(quote)).rejects.toMatchObject(refusal);
     expect((await of(sender).listOrders({ query: {} })).body.items).toEqual([]);
     commerce.strangers.delete(recipientId);
