@@ -31,14 +31,15 @@ export class FakeCommerce implements CallTransport {
   readonly strangers = new Set<string>();
   /** What was refunded, by refund id. */
   readonly refunds = new Map<string, { orderId: string; amount: number; to: string }>();
-  /** Every call, as `<operation> <Idempotency-Key>`. */
+  /** Every call, as `<operation> <order>` where it is about an order. */
   readonly called: string[] = [];
   fate: Fate = 'succeeded';
   /** The code that charges are refused with. */
   refusal: ProblemCode | null = null;
 
   async call(operationId: string, input: CallInput): Promise<{ status: number; body: unknown }> {
-    this.called.push([operationId, input.headers?.['Idempotency-Key'] ?? ''].join(' ').trim());
+    const { orderId = '' } = (input.body ?? {}) as { orderId?: string };
+    this.called.push(`${operationId} ${orderId}`.trim());
     const body = this.#answer(operationId, input);
     const validate = validators[operationId];
     if (validate && !validate(body)) {
