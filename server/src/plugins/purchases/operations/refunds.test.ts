@@ -62,6 +62,17 @@ describe('a refund', () => {
     expect((await orderOf(bought)).order).toMatchObject({ state: 'refunded', refunded: 1499 });
   });
 
+  it('of one of two copies takes one of their two keys', async () => {
+    const keys = { packageId: 2_000_000_011, appIds: [11], purpose: 'sale' as const, name: 'Two', count: 2 };
+    await admin.createKeyBatch({ headers: key(), body: { ...keys, worksFrom: null } });
+    const bought = await buy([{ itemId: 11 }, { itemId: 11, recipientId: newId() }]);
+    const keysLeft = async () => (await of(bought.userId).listOrderKeys({ path: bought.path })).body.items.length;
+    expect((await askBack(bought, [1])).body.state).toBe('done');
+    expect(await keysLeft()).toBe(1);
+    expect((await askBack(bought)).body.state).toBe('done');
+    expect(await keysLeft()).toBe(0);
+  });
+
   it('after two hours of play waits for an administrator, who approves it once', async () => {
     const bought = await buy([{ itemId: 10 }]);
     await play(bought.userId, 10, 120);
