@@ -2149,7 +2149,8 @@ export interface paths {
         /**
          * Take back the keys of a batch
          * @description Those that nobody has, or also those that are reserved for a partner or were redeemed: who has redeemed one loses what it gave. What was
-         *     bought, or is reserved for an order, stays. Doing it again changes nothing.
+         *     bought, or is reserved for an order, stays; a key that comes back from an order that is not paid, or from a partner, is revoked then. Doing
+         *     it again changes nothing.
          */
         post: operations["purchases.revokeKeys"];
         delete?: never;
@@ -2209,7 +2210,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Redeem a key */
+        /**
+         * Redeem a key
+         * @description What is not released yet is in the library at once, and can be played from its release on.
+         */
         post: operations["purchases.redeemKey"];
         delete?: never;
         options?: never;
@@ -4315,6 +4319,8 @@ export interface components {
             /** @description When its keys can be redeemed from; null for at once. */
             worksFrom: components["schemas"]["Timestamp"] | null;
             createdAt: components["schemas"]["Timestamp"];
+            /** @description When it was taken back; null of a batch that was not. Since then none of its keys becomes free any more. */
+            revokedAt: components["schemas"]["Timestamp"] | null;
             /** @description How many of its keys are in which state. Together they are all that were made. */
             counts: {
                 free: number;
@@ -4359,7 +4365,7 @@ export interface components {
             /** @description The order that it was bought with; null when it was not bought by who has it. */
             orderId: string | null;
             grantedAt: components["schemas"]["Timestamp"];
-            /** @description False of what was bought ahead, until all of it is released. */
+            /** @description False of what was bought or redeemed ahead, until all of it is released. */
             isAvailable: boolean;
         };
         /** @description What others need to know of a licence. */
@@ -5128,7 +5134,7 @@ export interface components {
             giftMessage: string | null;
             /** @description When a gift is sent; null for at once, and of what is no gift. */
             deliverAt: components["schemas"]["Timestamp"] | null;
-            /** @description It is not released yet. */
+            /** @description Something in it is not released yet. */
             isPrePurchase: boolean;
             releasesAt: components["schemas"]["Timestamp"] | null;
             /** @description Regular price. */
@@ -5139,6 +5145,8 @@ export interface components {
             packages: {
                 packageId: components["schemas"]["PackageId"];
                 appIds: components["schemas"]["AppId"][];
+                /** @description Those of the apps that are not released yet. */
+                unreleasedAppIds: components["schemas"]["AppId"][];
                 /** @description Its share of what is paid for the line. */
                 amount: number;
             }[];
@@ -5218,7 +5226,7 @@ export interface components {
             state: components["schemas"]["RefundState"];
             /**
              * @description By which rule it was decided or left to an administrator: a title is refunded within 14 days and before 2 hours of play, a DLC by the
-             *     play of its game since, a bundle by that of all in it, a pre-purchase at any time before the release and then like a title, a
+             *     play of its game since, a bundle by that of all in it, a pre-purchase at any time before the last of it is released and then like a title, a
              *     gift until it is accepted.
              * @enum {string}
              */
@@ -5837,8 +5845,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The cart can not be ordered as it is (`cart-not-orderable`). The cart was ordered already (`cart-already-ordered`). The cart costs something else now (`price-changed`). There are no keys left of it (`sold-out`). The coupon is used up (`coupon-used-up`). The account has it already (`already-owned`). The payment was declined (`payment-declined`). The first request with this key is still running (`idempotency-key-in-flight`). */
-        CartNotOrderableOrCartAlreadyOrderedOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight: {
+        /** @description The cart can not be ordered as it is (`cart-not-orderable`). The cart was ordered already (`cart-already-ordered`). Whom the gift is for has no account (`gift-recipient-gone`). The cart costs something else now (`price-changed`). There are no keys left of it (`sold-out`). The coupon is used up (`coupon-used-up`). The account has it already (`already-owned`). The payment was declined (`payment-declined`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        CartNotOrderableOrCartAlreadyOrderedOrGiftRecipientGoneOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -6037,6 +6045,17 @@ export interface components {
         };
         /** @description The account is in no family (`family-not-found`). There is no such invitation (`family-invitation-not-found`). */
         FamilyNotFoundOrFamilyInvitationNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The account is in no family (`family-not-found`). There is nobody to be invited (`family-invitee-not-found`). */
+        FamilyNotFoundOrFamilyInviteeNotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -7521,7 +7540,7 @@ export type ResponseCartNotFound = components['responses']['CartNotFound'];
 export type ResponseCartNotFoundOrCartLineNotFound = components['responses']['CartNotFoundOrCartLineNotFound'];
 export type ResponseCartNotFoundOrCartLineNotFoundOrRecipientNotFound = components['responses']['CartNotFoundOrCartLineNotFoundOrRecipientNotFound'];
 export type ResponseCartNotFoundOrCouponNotFound = components['responses']['CartNotFoundOrCouponNotFound'];
-export type ResponseCartNotOrderableOrCartAlreadyOrderedOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight = components['responses']['CartNotOrderableOrCartAlreadyOrderedOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight'];
+export type ResponseCartNotOrderableOrCartAlreadyOrderedOrGiftRecipientGoneOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight = components['responses']['CartNotOrderableOrCartAlreadyOrderedOrGiftRecipientGoneOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight'];
 export type ResponseClockFixedOrClockBackwards = components['responses']['ClockFixedOrClockBackwards'];
 export type ResponseCompanyNameTaken = components['responses']['CompanyNameTaken'];
 export type ResponseCompanyNotFound = components['responses']['CompanyNotFound'];
@@ -7540,6 +7559,7 @@ export type ResponseFamilyAdultsOnlyOrFamilyNeedsAdult = components['responses']
 export type ResponseFamilyInvitationNotFound = components['responses']['FamilyInvitationNotFound'];
 export type ResponseFamilyNotFound = components['responses']['FamilyNotFound'];
 export type ResponseFamilyNotFoundOrFamilyInvitationNotFound = components['responses']['FamilyNotFoundOrFamilyInvitationNotFound'];
+export type ResponseFamilyNotFoundOrFamilyInviteeNotFound = components['responses']['FamilyNotFoundOrFamilyInviteeNotFound'];
 export type ResponseFamilyNotFoundOrFamilyMemberNotFound = components['responses']['FamilyNotFoundOrFamilyMemberNotFound'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseFreeAppNotFound = components['responses']['FreeAppNotFound'];
@@ -16028,6 +16048,7 @@ export interface operations {
                      *               "appIds": [
                      *                 620
                      *               ],
+                     *               "unreleasedAppIds": [],
                      *               "amount": 199
                      *             }
                      *           ]
@@ -16289,7 +16310,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrderCartNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["CartNotOrderableOrCartAlreadyOrderedOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight"];
+            409: components["responses"]["CartNotOrderableOrCartAlreadyOrderedOrGiftRecipientGoneOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["PaymentIncompleteOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
@@ -16996,6 +17017,7 @@ export interface operations {
                      *           "name": "Press",
                      *           "worksFrom": null,
                      *           "createdAt": "2026-11-22T12:00:00.000Z",
+                     *           "revokedAt": null,
                      *           "counts": {
                      *             "free": 1,
                      *             "reserved": 0,
@@ -17087,6 +17109,7 @@ export interface operations {
                      *         "name": "Press",
                      *         "worksFrom": null,
                      *         "createdAt": "2026-11-22T12:00:00.000Z",
+                     *         "revokedAt": null,
                      *         "counts": {
                      *           "free": 1,
                      *           "reserved": 0,
@@ -17155,6 +17178,7 @@ export interface operations {
                      *       "name": "Press",
                      *       "worksFrom": null,
                      *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "revokedAt": "2026-11-22T13:00:00.000Z",
                      *       "counts": {
                      *         "free": 0,
                      *         "reserved": 0,
@@ -17230,6 +17254,7 @@ export interface operations {
                      *         "name": "Press",
                      *         "worksFrom": null,
                      *         "createdAt": "2026-11-22T12:00:00.000Z",
+                     *         "revokedAt": null,
                      *         "counts": {
                      *           "free": 0,
                      *           "reserved": 1,
@@ -17302,6 +17327,7 @@ export interface operations {
                      *       "name": "Press",
                      *       "worksFrom": null,
                      *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "revokedAt": null,
                      *       "counts": {
                      *         "free": 0,
                      *         "reserved": 0,
@@ -18326,7 +18352,7 @@ export interface operations {
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["FamilyNotFound"];
+            404: components["responses"]["FamilyNotFoundOrFamilyInviteeNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["FamilyAdultsOnlyOrAlreadyInFamilyOrFamilyFullOrTooManyInvitations"];
             413: components["responses"]["BodyTooLarge"];
