@@ -269,6 +269,7 @@ export type ProblemCode =
   | 'game-without-price'
   | 'gift-card-not-found'
   | 'gift-card-redeemed'
+  | 'gift-needs-account'
   | 'gift-not-found'
   | 'gift-not-open'
   | 'gift-to-oneself'
