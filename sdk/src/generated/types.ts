@@ -1515,7 +1515,7 @@ export interface paths {
         put?: never;
         /**
          * Put something into the caller's cart
-         * @description An account gets a cart for the United States when it has none. What is in it for the same person already is not added again, so that a
+         * @description An account that has none gets a cart for the country and age of its last one, or for the United States. What is in it for the same person already is not added again, so that a
          *     retry does no harm. What can not be bought now is added all the same, and says why.
          */
         post: operations["shopping.addCartLine"];
