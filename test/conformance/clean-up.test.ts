@@ -4,7 +4,7 @@ import { Instance } from '../../conformance/src/instance/instance.ts';
 import { runConformance } from '../../conformance/src/run.ts';
 import { Run } from '../../conformance/src/run-context.ts';
 import { jsonOf } from '../harness/store-client.ts';
-import { fewPlugins, startTestStore, type TestStore } from '../harness/store.ts';
+import { startTestStore, type TestStore } from '../harness/store.ts';
 
 const seed = 20_261_123;
 const lists = ['/v1/accounts', '/v1/news', '/v1/bundles'];
@@ -40,7 +40,7 @@ async function importGames({ client }: TestStore, games: object[]): Promise<void
 }
 
 it('leaves no accounts, games, news and bundles behind, and recommends what it did before', async () => {
-  const store = await startTestStore({ plugins: fewPlugins, sandbox: true, packages: [] });
+  const store = await startTestStore({ sandbox: true, packages: [] });
   await importGames(store, [
     { appId: 400, name: 'Portal' },
     { appId: 620, name: 'Portal 2' },
@@ -56,7 +56,7 @@ it('leaves no accounts, games, news and bundles behind, and recommends what it d
 });
 
 it('leaves a game that was there before, whatever the run has imported, and delists what can not be deleted', async () => {
-  const store = await startTestStore({ plugins: fewPlugins, sandbox: true, packages: [] });
+  const store = await startTestStore({ sandbox: true, packages: [] });
   await importGames(store, [{ appId: 620, name: 'Portal 2' }]);
   const { administrator, url } = store.client;
   const instance = new Instance(url);
