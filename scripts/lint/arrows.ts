@@ -15,8 +15,9 @@ const arrows: Record<string, readonly string[]> = {
   conformance: ['spec'],
   cli: ['spec', 'sdk', 'seed', 'conformance'],
   kernel: ['spec'],
-  plugins: ['spec', 'kernel'],
-  hosts: ['spec', 'kernel', 'plugins'],
+  markup: [],
+  plugins: ['spec', 'kernel', 'markup'],
+  hosts: ['spec', 'kernel', 'markup', 'plugins'],
   verification: ['spec', 'kernel', 'plugins'],
 };
 

@@ -2605,8 +2605,7 @@ export interface paths {
         put?: never;
         /**
          * Take the money of an order
-         * @description The wallet's part first, then the method's. An order is charged once, whatever key comes: a second call answers the payment that there
-         *     is. A decline is no refusal; the charge's state tells it.
+         * @description The wallet's part first, then the method's. An order is charged once: a second call answers the payment that there is. A decline is no refusal; the charge's state tells it.
          */
         post: operations["payments.chargeOrder"];
         delete?: never;
@@ -6332,6 +6331,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The payment is not divided up rightly (`invalid-payment-split`). The request breaks the specification (`invalid-request`). The request holds the number of a card (`card-number-in-request`). */
+        InvalidPaymentSplitOrInvalidRequestOrCardNumberInRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The payment is not divided up rightly (`invalid-payment-split`). The request breaks the specification (`invalid-request`). The request holds the number of a card (`card-number-in-request`). The Idempotency-Key belongs to another request (`idempotency-key-reused`). */
         InvalidPaymentSplitOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused: {
             headers: {
@@ -7556,6 +7566,7 @@ export type ResponseInvalidGameOrInvalidRequestOrIdempotencyKeyReused = componen
 export type ResponseInvalidGameOrPriceOffStepOrInvalidRequestOrIdempotencyKeyReused = components['responses']['InvalidGameOrPriceOffStepOrInvalidRequestOrIdempotencyKeyReused'];
 export type ResponseInvalidMailTokenOrInvalidRequest = components['responses']['InvalidMailTokenOrInvalidRequest'];
 export type ResponseInvalidMailTokenOrPasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest = components['responses']['InvalidMailTokenOrPasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest'];
+export type ResponseInvalidPaymentSplitOrInvalidRequestOrCardNumberInRequest = components['responses']['InvalidPaymentSplitOrInvalidRequestOrCardNumberInRequest'];
 export type ResponseInvalidPaymentSplitOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused = components['responses']['InvalidPaymentSplitOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused'];
 export type ResponseInvalidPictureOrInvalidRequest = components['responses']['InvalidPictureOrInvalidRequest'];
 export type ResponseInvalidPrincipal = components['responses']['InvalidPrincipal'];
@@ -18572,13 +18583,7 @@ export interface operations {
     "payments.chargeOrder": {
         parameters: {
             query?: never;
-            header: {
-                /**
-                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
-                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
-                 */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -18617,7 +18622,6 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18641,15 +18645,15 @@ export interface operations {
                     "application/json": components["schemas"]["Charge"];
                 };
             };
-            400: components["responses"]["MalformedBodyOrIdempotencyKeyMissing"];
+            400: components["responses"]["MalformedBody"];
             401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["PaymentMethodNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["NoPaymentProviderOrIdempotencyKeyInFlight"];
+            409: components["responses"]["NoPaymentProvider"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidPaymentSplitOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            422: components["responses"]["InvalidPaymentSplitOrInvalidRequestOrCardNumberInRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UnavailableOrStorageFull"];
         };
@@ -18657,13 +18661,7 @@ export interface operations {
     "payments.cancelCharge": {
         parameters: {
             query?: never;
-            header: {
-                /**
-                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
-                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
-                 */
-                "Idempotency-Key": string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -18685,7 +18683,6 @@ export interface operations {
             200: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
-                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -18699,14 +18696,13 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["MalformedBodyOrIdempotencyKeyMissing"];
+            400: components["responses"]["MalformedBody"];
             401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
             403: components["responses"]["Forbidden"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["IdempotencyKeyInFlight"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequest"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UnavailableOrStorageFull"];
         };

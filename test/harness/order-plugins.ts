@@ -10,7 +10,11 @@ import { type EventPlugin, type EventPluginOptions, startEventPlugin } from './e
 import { startTestQueues, type TestQueues } from './queues.ts';
 
 export const paid = 'purchases.orderPaid';
-const events: EventSpecification[] = [{ type: paid, aggregate: { id: 'orderId', version: 'version' } }];
+export const refunded = 'purchases.orderRefunded';
+const events: EventSpecification[] = [paid, refunded].map((type) => ({
+  type,
+  aggregate: { id: 'orderId', version: 'version' },
+}));
 
 // Counts effects by order, so that a second effect of one event shows.
 const tables = [{ name: 'grants', up: ['create table grants (order_id text primary key, effects integer not null)'] }];
@@ -61,7 +65,7 @@ export function orderPlugins(policy?: Partial<RetryPolicy>): OrderPlugins {
     async startPair(publisher = {}, subscriber = {}) {
       const libraryId = `library-${randomUUID()}`;
       const library = await start({ id: libraryId, subscribers: { [paid]: grantAll }, ...subscriber });
-      const subscriptions = { [paid]: [libraryId] };
+      const subscriptions = { [paid]: [libraryId], [refunded]: [libraryId] };
       const purchases = await start({ id: `purchases-${randomUUID()}`, events, subscriptions, ...publisher });
       return { purchases, library };
     },

@@ -151,6 +151,7 @@ export async function startPluginUnderTest<Plugin extends string, C extends Cont
       const at = clock.now().toISOString();
       const stored = events.map(({ id = newId(), payload }) => ({
         id,
+        type,
         aggregateId: null,
         version: null,
         at,
@@ -158,7 +159,7 @@ export async function startPluginUnderTest<Plugin extends string, C extends Cont
         trace: null,
       }));
       const work: QueuedWork = { kind: 'events', events: stored };
-      await queues.queue(manifest.id).addBulk([{ id: null, name: type, data: work }]);
+      await queues.queue(manifest.id).addBulk([{ id: null, name: 'events', data: work }]);
       await queues.run();
     },
     runJobs: async () => {

@@ -1,5 +1,6 @@
 import { newId } from '@steam-clone/server/src/kernel/identifiers.ts';
 import type { MeasuredStore } from '../scenario.ts';
+import { vacuum } from '../store/vacuum.ts';
 import { withDatabase } from '../store/with-database.ts';
 
 /** An app that anybody in the United States can buy. */
@@ -31,7 +32,10 @@ export function soldApps(store: MeasuredStore, count: number): Promise<Sold[]> {
   });
 }
 
-/** Gives each of the users a new cart with these apps, as adding them one by one would, instead of the one that is open. */
+/**
+ * Gives each of the users a new cart with these apps, as adding them one by one would, instead of the one that is open. It is the last
+ * that is prepared: what was written in bulk is known to the planner then, as it is in a store that has grown.
+ */
 export async function fillCarts(
   store: MeasuredStore,
   carts: readonly { userId: string; apps: readonly Sold[] }[],
@@ -73,5 +77,6 @@ export async function fillCarts(
     );
     await client.query('commit');
   });
+  for (const plugin of ['users', 'shopping', 'purchases', 'payments']) await vacuum(store, plugin);
   return filled.map(({ cartId, userId, total }) => ({ cartId, userId, total }));
 }

@@ -25,7 +25,7 @@ export const specification: Specification = {
       },
       "internal": true,
       "cache": null,
-      "idempotency": "required",
+      "idempotency": null,
       "rateLimit": null,
       "bodyLimit": 16384,
       "secret": false,
@@ -51,8 +51,7 @@ export const specification: Specification = {
       ],
       "problems": {
         "400": [
-          "malformed-body",
-          "idempotency-key-missing"
+          "malformed-body"
         ],
         "401": [
           "not-signed-in",
@@ -69,8 +68,7 @@ export const specification: Specification = {
           "request-timeout"
         ],
         "409": [
-          "no-payment-provider",
-          "idempotency-key-in-flight"
+          "no-payment-provider"
         ],
         "413": [
           "body-too-large"
@@ -81,8 +79,7 @@ export const specification: Specification = {
         "422": [
           "invalid-payment-split",
           "invalid-request",
-          "card-number-in-request",
-          "idempotency-key-reused"
+          "card-number-in-request"
         ],
         "500": [
           "internal-error"
@@ -104,7 +101,7 @@ export const specification: Specification = {
       },
       "internal": true,
       "cache": null,
-      "idempotency": "required",
+      "idempotency": null,
       "rateLimit": null,
       "bodyLimit": 16384,
       "secret": false,
@@ -120,7 +117,6 @@ export const specification: Specification = {
         401,
         403,
         408,
-        409,
         413,
         415,
         422,
@@ -129,8 +125,7 @@ export const specification: Specification = {
       ],
       "problems": {
         "400": [
-          "malformed-body",
-          "idempotency-key-missing"
+          "malformed-body"
         ],
         "401": [
           "not-signed-in",
@@ -143,9 +138,6 @@ export const specification: Specification = {
         "408": [
           "request-timeout"
         ],
-        "409": [
-          "idempotency-key-in-flight"
-        ],
         "413": [
           "body-too-large"
         ],
@@ -154,8 +146,7 @@ export const specification: Specification = {
         ],
         "422": [
           "invalid-request",
-          "card-number-in-request",
-          "idempotency-key-reused"
+          "card-number-in-request"
         ],
         "500": [
           "internal-error"

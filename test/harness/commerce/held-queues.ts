@@ -47,7 +47,7 @@ export class HeldQueues {
       try {
         await ofCheckout.run(true, () =>
           process.pass(
-            `${queue} takes ${job.name}`,
+            `${queue} takes ${nameOf(job)}`,
             async () => handlers.get(queue)?.({ id: job.id ?? '', name: job.name, data: job.data }),
             () => new Error('The end of the job was lost'),
           ),
@@ -64,4 +64,10 @@ export class HeldQueues {
     }
     return done;
   }
+}
+
+/** A batch goes by the types of its events. */
+function nameOf({ name, data }: QueuedJob): string {
+  const { events = [] }: { events?: { type: string }[] } = data;
+  return [...new Set(events.map(({ type }) => type))].join(' and ') || name;
 }

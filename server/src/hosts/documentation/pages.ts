@@ -1,5 +1,5 @@
 import type { ProblemSpecification } from '@steam-clone/spec';
-import { type Markup, markup } from '../../kernel/markup/markup.ts';
+import { type Markup, markup } from '../../markup/markup.ts';
 import { assetsPath } from './assets.ts';
 
 /** What the pages know of the instance. */

@@ -8,7 +8,9 @@ import {
   orderPlugins,
   orders,
   paid,
+  refunded,
 } from '../../../../test/harness/order-plugins.ts';
+import { interceptAdding } from '../../../../test/harness/queues.ts';
 import { execute } from '../database/in-transaction.ts';
 import { statement } from '../database/statement.ts';
 import type { AnyPlugin } from '../plugin/manifest.ts';
@@ -69,6 +71,34 @@ describe('a subscriber', () => {
     await eventually(async () => expect(Object.fromEntries(await effectsIn(library))).toEqual({ o: 2 }));
     await purchases.publish(paid, { orderId: 'o', version: 1 }, { orderId: 'p', version: 1 });
     await eventually(async () => expect(Object.fromEntries(await effectsIn(library))).toEqual({ o: 2, p: 1 }));
+  });
+
+  it('takes events of several types out of one job, and only the poison among them waits', async () => {
+    const jobs: string[] = [];
+    const counting = interceptAdding(plugins.backend, async (added, addBulk) => {
+      jobs.push(...added.map(({ name }) => name));
+      await addBulk(added);
+    });
+    const returned: (string | null)[] = [];
+    const giveBack: AnyPlugin['subscribers'][string] = (batch) => {
+      if (batch.some(({ aggregateId }) => aggregateId === 'order-1')) return Promise.reject(new Error('no way back'));
+      returned.push(...batch.map(({ aggregateId }) => aggregateId));
+      return Promise.resolve();
+    };
+    const { purchases, library } = await plugins.startPair(
+      { backend: counting },
+      { subscribers: { [paid]: grantAll, [refunded]: giveBack } },
+    );
+    const em = purchases.database.fork();
+    for (const order of orders(3)) {
+      for (const type of [paid, refunded]) purchases.events.publish(em, type, order, null);
+    }
+    await em.flush();
+    await eventually(async () => expect((await library.events.counts()).failed).toBe(1));
+    expect(jobs).toEqual(['events']);
+    expect(await effectsIn(library)).toEqual(oneEffectEach(3));
+    expect(returned.toSorted()).toEqual(['order-0', 'order-2']);
+    expect(await library.events.deadLetters({ offset: 0, limit: 2 })).toMatchObject([{ name: refunded }]);
   });
 
   it('that is gone leaves its last events without an effect', async () => {

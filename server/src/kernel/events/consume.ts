@@ -47,7 +47,7 @@ export class Consumer {
 
   async handle(name: string, work: QueuedWork): Promise<void> {
     if (work.kind === 'job') await this.#runJob(name, work.payload, work.trace);
-    else await this.#takeBatch(name, work.events);
+    else await this.#takeBatch(work.events);
   }
 
   async #runJob(name: string, payload: unknown, trace: string | null): Promise<void> {
@@ -61,18 +61,18 @@ export class Consumer {
     }
   }
 
-  async #takeBatch(type: string, events: StoredEvent[]): Promise<void> {
-    const poisons = await this.#isolate(type, events);
+  async #takeBatch(events: StoredEvent[]): Promise<void> {
+    const poisons = await this.#isolate(events);
     if (events.length === 1 && poisons[0]) throw poisons[0].error;
     if (poisons.length === 0) return;
     this.#options.log.warn(
-      { event: type, ids: poisons.map(({ event }) => event.id) },
+      { events: poisons.map(({ event }) => `${event.type} ${event.id}`) },
       'events failed and are tried alone',
     );
     await this.#options.queue.addBulk(
       poisons.map(({ event }) => ({
         id: event.id,
-        name: type,
+        name: event.type,
         data: { kind: 'events', events: [event] } satisfies QueuedWork,
         delay: isolationDelay,
       })),
@@ -80,9 +80,9 @@ export class Consumer {
   }
 
   /** Delivers a batch, by halves when it fails, and gives the events that fail alone. */
-  async #isolate(type: string, events: StoredEvent[]): Promise<Poison[]> {
+  async #isolate(events: StoredEvent[]): Promise<Poison[]> {
     try {
-      await this.#deliver(type, events);
+      await this.#deliver(events);
       return [];
     } catch (error) {
       if (isOutOfReach(error)) throw new Unavailable(error);
@@ -90,29 +90,30 @@ export class Consumer {
       if (!event) return [];
       if (more.length === 0) return [{ event, error }];
       const middle = Math.ceil(events.length / 2);
-      return [
-        ...(await this.#isolate(type, events.slice(0, middle))),
-        ...(await this.#isolate(type, events.slice(middle))),
-      ];
+      return [...(await this.#isolate(events.slice(0, middle))), ...(await this.#isolate(events.slice(middle)))];
     }
   }
 
-  async #deliver(type: string, events: StoredEvent[]): Promise<void> {
+  async #deliver(batch: StoredEvent[]): Promise<void> {
     const { manifest, database, makeContext, log } = this.#options;
-    const subscriber = manifest.subscribers[type];
-    if (!subscriber) {
-      log.warn({ event: type }, 'events dropped: nothing subscribes to them any more');
-      return;
+    const events = batch.filter(({ type }) => manifest.subscribers[type]);
+    if (events.length < batch.length) {
+      const types = batch.map(({ type }) => type).filter((type) => !manifest.subscribers[type]);
+      log.warn({ events: [...new Set(types)] }, 'events dropped: nothing subscribes to them any more');
     }
+    if (events.length === 0) return;
     await transaction(database.fork(), async (em) => {
       const ids = events.map(({ id }) => id);
       const rows = await execute<{ id: string }>(em, remember, { consumer: manifest.id, ids });
       const fresh = new Set(rows.map(({ id }) => id));
-      const delivered = events
-        .filter(({ id }) => fresh.has(id))
-        .map(({ trace: _, at, ...event }) => ({ ...event, type, at: new Date(at) }));
-      if (delivered.length === 0) return;
-      await subscriber(delivered, makeContext(events[0]?.trace ?? null, em));
+      const byType = Map.groupBy(
+        events.filter(({ id }) => fresh.has(id)),
+        ({ type }) => type,
+      );
+      for (const [type, some] of byType) {
+        const delivered = some.map(({ trace: _, at, ...event }) => ({ ...event, at: new Date(at) }));
+        await manifest.subscribers[type]?.(delivered, makeContext(some[0]?.trace ?? null, em));
+      }
     });
   }
 }

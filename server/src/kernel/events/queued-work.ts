@@ -1,6 +1,7 @@
 /** An event on its way from an outbox to a subscriber. */
 export interface StoredEvent {
   id: string;
+  type: string;
   aggregateId: string | null;
   version: number | null;
   /** Business time of the act, RFC 3339. */
@@ -10,6 +11,6 @@ export interface StoredEvent {
   trace: string | null;
 }
 
-/** What a plugin's queue holds: events of one type, or one job. The queue's name for it is the event type or the job. */
+/** What a plugin's queue holds: events of any types that it subscribes to, or one job, which the queue knows by its name. */
 export type QueuedWork =
   { kind: 'events'; events: StoredEvent[] } | { kind: 'job'; payload: unknown; trace: string | null };

@@ -16,8 +16,11 @@ export interface RelayOptions {
 /** Rows that are claimed at once: the bound of what a relay holds in memory. */
 const claimSize = 500;
 const batchSize = 100;
-/** Milliseconds of machine time between the starts of two claims, so that events that come in a stream go in batches. */
-const claimInterval = 100;
+/**
+ * Milliseconds of machine time between the starts of two claims, so that events that come in a stream go in batches: the
+ * more the last claim has found, the longer, as a batch costs a queue nearly the same whatever is in it.
+ */
+const claimInterval = (claimed: number): number => Math.min(100 + 2 * claimed, 400);
 /** Milliseconds of machine time between two looks for rows that a crashed process left behind. */
 const pollInterval = 1_000;
 
@@ -31,6 +34,7 @@ export class Relay {
   readonly #poll: NodeJS.Timeout;
   #woken = false;
   #claimedAt = 0;
+  #claimed = 0;
   #stopped = false;
   #failing = false;
   #running: Promise<void> | undefined;
@@ -71,10 +75,11 @@ export class Relay {
   async #run(): Promise<void> {
     try {
       while (this.#woken && !this.#stopped) {
-        await sleep(Math.max(0, this.#claimedAt + claimInterval - performance.now()));
+        await sleep(Math.max(0, this.#claimedAt + claimInterval(this.#claimed) - performance.now()));
         this.#claimedAt = performance.now();
         this.#woken = false;
-        while ((await this.#relay()) === claimSize && !this.#stopped);
+        do this.#claimed = await this.#relay();
+        while (this.#claimed === claimSize && !this.#stopped);
       }
       this.#failing = false;
     } catch (error) {
@@ -116,20 +121,26 @@ export class Relay {
     }
   }
 
-  /** The plugin's own jobs, and for each subscriber one job a batch of events of a type. */
+  /** The plugin's own jobs, and for each subscriber one job a batch of events: a job costs more than most events. */
   *#jobsOf(rows: OutboxRow[]): Generator<{ plugin: string; job: QueuedJob }> {
     const { plugin, subscriptions } = this.#options;
-    for (const { kind, id, name, payload, trace } of rows) {
-      if (kind === 'job') yield { plugin, job: { id, name, data: { kind, payload, trace } satisfies QueuedWork } };
-    }
-    const events = rows.filter(({ kind }) => kind === 'event');
-    for (const [name, all] of Map.groupBy(events, (event) => event.name)) {
-      const stored = all.map(({ kind: _, name: __, ...event }) => event);
-      for (const subscriber of subscriptions.get(name) ?? []) {
-        for (let start = 0; start < stored.length; start += batchSize) {
-          const data = { kind: 'events', events: stored.slice(start, start + batchSize) } satisfies QueuedWork;
-          yield { plugin: subscriber, job: { id: null, name, data } };
+    const bySubscriber = new Map<string, StoredEvent[]>();
+    for (const { kind, name, ...row } of rows) {
+      if (kind === 'job') {
+        const { id, payload, trace } = row;
+        yield { plugin, job: { id, name, data: { kind, payload, trace } satisfies QueuedWork } };
+      } else {
+        for (const subscriber of subscriptions.get(name) ?? []) {
+          const events = bySubscriber.get(subscriber) ?? [];
+          bySubscriber.set(subscriber, events);
+          events.push({ ...row, type: name });
         }
+      }
+    }
+    for (const [subscriber, events] of bySubscriber) {
+      for (let start = 0; start < events.length; start += batchSize) {
+        const data = { kind: 'events', events: events.slice(start, start + batchSize) } satisfies QueuedWork;
+        yield { plugin: subscriber, job: { id: null, name: 'events', data } };
       }
     }
   }
@@ -142,7 +153,7 @@ export class Relay {
   }
 }
 
-interface OutboxRow extends StoredEvent {
+interface OutboxRow extends Omit<StoredEvent, 'type'> {
   kind: 'event' | 'job';
   name: string;
 }

@@ -55,22 +55,24 @@ export const ledger: Migration = {
         `create trigger ${table}_is_kept before update or delete or truncate on ${table}
          for each statement execute function refuse_change()`,
     ),
-    // The number of entries is fixed with the transfer, so that none can be added to it later.
+    // The number of entries is fixed with the transfer, so that none can be added to it later. The currency is no join: planned while
+    // there are few accounts, it would read all of them for each transfer.
     `create function require_balanced_transfer() returns trigger language plpgsql as $$
      declare
        transfer uuid;
        checked record;
      begin
        if tg_table_name = 'ledger_entry' then transfer := new.transfer_id; else transfer := new.id; end if;
-       select t.entry_count, count(a.id) as entries, coalesce(sum(e.amount), 0) as total,
-         coalesce(bool_and(a.currency = t.currency), false) as is_of_one_currency,
+       select t.entry_count, count(e.currency) as entries, coalesce(sum(e.amount), 0) as total,
+         coalesce(bool_and(e.currency = t.currency), false) as is_of_one_currency,
          t.pending_id is null or exists (
            select from ledger_transfer p where p.id = t.pending_id and p.phase = 'pending' and p.currency = t.currency
          ) as ends_a_pending_one
        into checked
        from ledger_transfer t
-         left join ledger_entry e on e.transfer_id = t.id
-         left join ledger_account a on a.id = e.account_id
+         left join (
+           select transfer_id, amount, (select currency from ledger_account where id = account_id) as currency from ledger_entry
+         ) e on e.transfer_id = t.id
        where t.id = transfer
        group by t.id;
        if checked.entries <> checked.entry_count or checked.total <> 0 or not checked.is_of_one_currency

@@ -1,4 +1,4 @@
-import { execute } from '../../../kernel/database/in-transaction.ts';
+import { execute, transaction } from '../../../kernel/database/in-transaction.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { presentCharge } from '../presenters/charge.ts';
 import { lockPayment, lockPaymentOfOrder } from '../reads/payments.ts';
@@ -10,7 +10,7 @@ const openStates: readonly string[] = ['init', 'approved', 'held'];
 
 /** Sees to it that an order is not charged; one that was stays so. */
 export const cancelCharge: Operation<'payments.cancelCharge'> = async ({ body: { orderId } }, context) => {
-  const open = await context.begin(async (em) => {
+  const open = await transaction(context.em, async (em) => {
     const now = context.clock.now();
     if (await claimCancellation(em, orderId, now)) return null;
     const payment = await lockPaymentOfOrder(em, orderId);
@@ -19,8 +19,8 @@ export const cancelCharge: Operation<'payments.cancelCharge'> = async ({ body: {
     return payment.id;
   });
   if (open !== null) await drivePayment(open, context);
-  return context.finish(async (em) => {
-    const payment = open === null ? await lockPaymentOfOrder(em, orderId) : await lockPayment(em, open);
-    return { status: 200, body: { charge: payment && presentCharge(payment) } };
-  });
+  const payment = await transaction(context.em, (em) =>
+    open === null ? lockPaymentOfOrder(em, orderId) : lockPayment(em, open),
+  );
+  return { status: 200, body: { charge: payment && presentCharge(payment) } };
 };

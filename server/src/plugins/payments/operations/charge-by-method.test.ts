@@ -38,9 +38,8 @@ async function placed(token: string, total = 1000, walletAmount = 0, funds = wal
 }
 
 type Order = Awaited<ReturnType<typeof placed>>;
-const charge = async (body: Order) => (await inside.chargeOrder({ headers: key(), body })).body;
-const cancel = async ({ orderId }: Order) =>
-  (await inside.cancelCharge({ headers: key(), body: { orderId } })).body.charge;
+const charge = async (body: Order) => (await inside.chargeOrder({ body })).body;
+const cancel = async ({ orderId }: Order) => (await inside.cancelCharge({ body: { orderId } })).body.charge;
 const refund = async ({ orderId }: Order, amount: number, to: 'origin' | 'wallet' = 'origin', refundId = newId()) =>
   (await inside.refundCharge({ headers: key(), body: { orderId, refundId, amount, to } })).body;
 /** What due work makes of it, after any rest. */

@@ -1,4 +1,5 @@
 import { newId } from '../../../kernel/identifiers.ts';
+import { transaction } from '../../../kernel/database/in-transaction.ts';
 import type { Operation, OperationInput } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { taxWithin } from '../domain/tax.ts';
@@ -23,17 +24,16 @@ export const chargeOrder: Operation<'payments.chargeOrder'> = async ({ body }, c
     throw problem('invalid-payment-split');
   }
   if (rest === 0 || paymentMethodId === null) {
-    return context.finish(async (em) => {
-      const charged = await beginCharge(em, newPayment(body, null), context);
-      return { status: 200, body: presentCharge(charged) };
-    });
+    const charged = await transaction(context.em, (em) => beginCharge(em, newPayment(body, null), context));
+    return { status: 200, body: presentCharge(charged) };
   }
   const { id, provider } = await findMethod(context.em, userId, paymentMethodId);
   requireProvider(context.settings, { provider });
-  const begun = await context.begin((em) => beginCharge(em, newPayment(body, { id, provider }), context));
+  const begun = await transaction(context.em, (em) => beginCharge(em, newPayment(body, { id, provider }), context));
   // The provider is asked outside of any transaction; due work goes on where this ends.
   await drivePayment(begun.id, context);
-  return context.finish(async (em) => ({ status: 200, body: presentCharge(await lockPayment(em, begun.id)) }));
+  const driven = await transaction(context.em, (em) => lockPayment(em, begun.id));
+  return { status: 200, body: presentCharge(driven) };
 };
 
 function newPayment(body: Body, method: { id: string; provider: string } | null): NewPayment {

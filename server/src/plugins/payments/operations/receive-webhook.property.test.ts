@@ -27,7 +27,7 @@ async function openOrder() {
   const { body: method } = await own.addPaymentMethod({ body: { token } });
   const amount = { amount: 1000, currency: 'EUR' };
   const order = { orderId: newId(), userId, amount, country: 'DE', walletAmount: 300, paymentMethodId: method.id };
-  const { body } = await inside.chargeOrder({ headers: { 'Idempotency-Key': newId() }, body: order });
+  const { body } = await inside.chargeOrder({ body: order });
   const path = { paymentId: body.paymentId };
   // Read, not charged again: that would ask the provider.
   const read = async () => (await own.getPayment({ path })).body;

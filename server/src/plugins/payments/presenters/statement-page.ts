@@ -1,5 +1,5 @@
-import { markup } from '../../../kernel/markup/markup.ts';
-import { printedPage } from '../../../kernel/markup/printed-page.ts';
+import { markup } from '../../../markup/markup.ts';
+import { printedPage } from '../../../markup/printed-page.ts';
 import type { Schemas } from '../../../kernel/plugin/operation.ts';
 import type { StatementSums } from '../reads/statements.ts';
 

@@ -46,11 +46,10 @@ describe.each(stores)('by %s', (_name, paying, store) => {
 
   type Order = Awaited<ReturnType<typeof placed>>;
   const referenceOf = ({ orderId }: Order) => `order:${orderId}`;
-  const charge = async (body: Order) => (await inside.chargeOrder({ headers: key(), body })).body;
+  const charge = async (body: Order) => (await inside.chargeOrder({ body })).body;
   const refund = async ({ orderId }: Order, amount: number, refundId = newId()) =>
     (await inside.refundCharge({ headers: key(), body: { orderId, refundId, amount, to: 'origin' } })).body;
-  const cancel = async ({ orderId }: Order) =>
-    (await inside.cancelCharge({ headers: key(), body: { orderId } })).body.charge;
+  const cancel = async ({ orderId }: Order) => (await inside.cancelCharge({ body: { orderId } })).body.charge;
   /** What due work makes of it, after any rest. */
   const settled = async (order: Order) => {
     for (let look = 0; look < 3; look += 1) {

@@ -15,9 +15,6 @@ const free = { state: 'succeeded', paymentId: null, tax: 0, redirectUrl: null, d
 
 export type Outcome = Schemas['Charge'] | typeof free | Declined;
 
-/** Names a step of an order's payment, the same whoever takes it and however often. */
-const keyOf = (order: StoredOrder, step: string) => ({ 'Idempotency-Key': `${order.id}/${step}` });
-
 /** Takes the money of an order. What the payment service refuses for good is a decline, for nothing was taken. */
 export async function chargeOrder(order: StoredOrder, { payments }: CallsOf<'chargeOrder'>): Promise<Outcome> {
   if (order.total === 0) return free;
@@ -25,7 +22,7 @@ export async function chargeOrder(order: StoredOrder, { payments }: CallsOf<'cha
   const amount = { amount: total, currency };
   const body = { orderId, userId, amount, country, walletAmount, paymentMethodId };
   try {
-    return (await payments.chargeOrder({ headers: keyOf(order, 'charge'), body })).body;
+    return (await payments.chargeOrder({ body })).body;
   } catch (error) {
     const codes = ['payment-method-not-found', 'invalid-payment-split'];
     if (error instanceof Problem && codes.includes(error.code)) return { declineCode: error.code };
@@ -35,6 +32,6 @@ export async function chargeOrder(order: StoredOrder, { payments }: CallsOf<'cha
 
 /** Calls the payment of an order off, unless it was captured already. */
 export async function cancelCharge(order: StoredOrder, { payments }: CallsOf<'cancelCharge'>): Promise<Outcome> {
-  const { body } = await payments.cancelCharge({ headers: keyOf(order, 'cancel'), body: { orderId: order.id } });
+  const { body } = await payments.cancelCharge({ body: { orderId: order.id } });
   return body.charge ?? { declineCode: 'timed-out' };
 }

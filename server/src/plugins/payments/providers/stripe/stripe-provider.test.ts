@@ -120,7 +120,6 @@ it('leaves alone what another provider keeps', async () => {
   const amount = { amount: 1000, currency: 'EUR' };
   const charge = (orderId: string) =>
     store.as(service).payments.chargeOrder({
-      headers: { 'Idempotency-Key': newId() },
       body: { orderId, userId, amount, country: 'DE', walletAmount: 0, paymentMethodId: method.id },
     });
   const orderId = newId();
@@ -149,7 +148,7 @@ describe('a refund that Stripe makes later', () => {
     const inside = store.as(service).payments;
     const amount = { amount: 1000, currency: 'EUR' };
     const order = { orderId, userId, amount, country: 'DE', walletAmount: 0, paymentMethodId: method.id };
-    await inside.chargeOrder({ headers: { 'Idempotency-Key': newId() }, body: order });
+    await inside.chargeOrder({ body: order });
     const asked = { orderId, refundId: newId(), amount: 1000, to: 'origin' as const };
     const refund = async () =>
       (await inside.refundCharge({ headers: { 'Idempotency-Key': newId() }, body: asked })).body;
