@@ -100,7 +100,6 @@ const publishes = [
   'payments publishes to purchases',
   'payments marks what it has published',
   'purchases takes payments.paymentChanged',
-  'shopping takes purchases.orderEnded',
 ];
 
 /** As for `checkoutPaths`: an edge that is new must come here. */
@@ -120,7 +119,7 @@ export const laterPaths: readonly LaterPath[] = [
       'purchases commits lockOrderRow, orderById, completeRefund, refundById',
       ...publishes,
       'purchases commits lockOrdersToFollow',
-      'shopping takes purchases.licencesChanged',
+      'shopping takes purchases.orderEnded and purchases.licencesChanged',
       'shopping commits writeLicences',
     ],
   },
@@ -148,6 +147,7 @@ export const laterPaths: readonly LaterPath[] = [
       'payments commits keepWalletCheckpoints',
       ...publishes,
       'purchases commits lockOrdersToFollow, ordersById',
+      'shopping takes purchases.orderEnded',
       'shopping commits noteOrderEnded, openSuccessor, giveLinesBack',
     ],
   },
