@@ -24,7 +24,7 @@ export class HeldQueues {
         addBulk: (jobs) =>
           process.pass(
             `${plugin} publishes to ${queue}`,
-            async () => void this.#held.push(...jobs.map((job) => ({ queue, job, attempts: 0 }))),
+            async () => void this.#held.push(...jobs.flatMap(byType).map((job) => ({ queue, job, attempts: 0 }))),
             away,
           ),
         counts: () => Promise.resolve({ waiting: 0, active: 0, delayed: 0, failed: 0 }),
@@ -47,7 +47,7 @@ export class HeldQueues {
       try {
         await ofCheckout.run(true, () =>
           process.pass(
-            `${queue} takes ${nameOf(job)}`,
+            `${queue} takes ${job.name}`,
             async () => handlers.get(queue)?.({ id: job.id ?? '', name: job.name, data: job.data }),
             () => new Error('The end of the job was lost'),
           ),
@@ -66,8 +66,13 @@ export class HeldQueues {
   }
 }
 
-/** A batch goes by the types of its events. */
-function nameOf({ name, data }: QueuedJob): string {
-  const { events = [] }: { events?: { type: string }[] } = data;
-  return [...new Set(events.map(({ type }) => type))].join(' and ') || name;
+/** A job for each type of its events: which of them come together depends on the relay's timer, and the edges must not. */
+function byType(job: QueuedJob): QueuedJob[] {
+  const { events }: { events?: { type: string }[] } = job.data;
+  if (!events) return [job];
+  return [...Map.groupBy(events, ({ type }) => type)].map(([name, some]) => ({
+    ...job,
+    name,
+    data: { ...job.data, events: some },
+  }));
 }
