@@ -100,6 +100,7 @@ const publishes = [
   'payments publishes to purchases',
   'payments marks what it has published',
   'purchases takes payments.paymentChanged',
+  'shopping takes purchases.orderEnded',
 ];
 
 /** As for `checkoutPaths`: an edge that is new must come here. */
@@ -119,7 +120,7 @@ export const laterPaths: readonly LaterPath[] = [
       'purchases commits lockOrderRow, orderById, completeRefund, refundById',
       ...publishes,
       'purchases commits lockOrdersToFollow',
-      'shopping takes purchases.orderEnded and purchases.licencesChanged',
+      'shopping takes purchases.licencesChanged',
       'shopping commits writeLicences',
     ],
   },
@@ -147,7 +148,6 @@ export const laterPaths: readonly LaterPath[] = [
       'payments commits keepWalletCheckpoints',
       ...publishes,
       'purchases commits lockOrdersToFollow, ordersById',
-      'shopping takes purchases.orderEnded',
       'shopping commits noteOrderEnded, openSuccessor, giveLinesBack',
     ],
   },
