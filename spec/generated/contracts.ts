@@ -20,6 +20,7 @@ export interface OperationAuthorizations {
   'users.getAvatar': 'public';
   'users.getPrivacy': 'scope';
   'users.setPrivacy': 'user';
+  'users.exportPrivacy': 'role';
   'users.getPreferences': 'scope';
   'users.setPreferences': 'user';
   'users.getParentalControls': 'scope';
@@ -218,6 +219,7 @@ export interface OperationAuthorizations {
 export interface EventPayloads {
   'users.accountErased': components['schemas']['UsersAccountErasedEvent'];
   'users.accountRegistered': components['schemas']['UsersAccountRegisteredEvent'];
+  'users.privacyChanged': components['schemas']['UsersPrivacyChangedEvent'];
   'users.profileChanged': components['schemas']['UsersProfileChangedEvent'];
   'catalog.gamesImported': components['schemas']['CatalogGamesImportedEvent'];
   'catalog.gamesRemoved': components['schemas']['CatalogGamesRemovedEvent'];
@@ -311,6 +313,7 @@ export type ProblemCode =
   | 'game-without-price'
   | 'gift-card-not-found'
   | 'gift-card-redeemed'
+  | 'gift-needs-account'
   | 'gift-not-found'
   | 'gift-not-open'
   | 'gift-recipient-gone'

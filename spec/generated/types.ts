@@ -267,6 +267,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/accounts/privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who may see what of whom, for copies
+         * @description Only of accounts that hide something; of all others everybody may see everything.
+         */
+        get: operations["users.exportPrivacy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/accounts/me/preferences": {
         parameters: {
             query?: never;
@@ -1607,7 +1627,7 @@ export interface paths {
         put?: never;
         /**
          * Put something into the caller's cart
-         * @description An account gets a cart for the United States when it has none. What is in it for the same person already is not added again, so that a
+         * @description An account that has none gets a cart for the country and age of its last one, or for the United States. What is in it for the same person already is not added again, so that a
          *     retry does no harm. What can not be bought now is added all the same, and says why.
          */
         post: operations["shopping.addCartLine"];
@@ -3547,7 +3567,7 @@ export interface components {
             /** @description It is not released yet. */
             isPrePurchase: boolean;
             /**
-             * @description Why it can not be bought: `owned` by who gets it, `unreleased` and not sold ahead, no price in the `region`, for a higher `age` than
+             * @description Why it can not be bought: `owned` by who gets it (of a gift, when the recipient lets the buyer see that), `unreleased` and not sold ahead, no price in the `region`, for a higher `age` than
              *     the cart says, `delisted`, or a `duplicate` of what an earlier line gives to the same person. Null when it can.
              */
             problem: ("owned" | "unreleased" | "region" | "age" | "delisted" | "duplicate") | null;
@@ -4968,6 +4988,13 @@ export interface components {
             inventory: components["schemas"]["PrivacyLevel"];
             comments: components["schemas"]["PrivacyLevel"];
         };
+        /** @description Who may see what of somebody, for copies. */
+        PrivacyCopy: {
+            /** Format: uuid */
+            userId: string;
+            privacy: components["schemas"]["Privacy"];
+            version: number;
+        };
         /**
          * @description Who may see it.
          * @enum {string}
@@ -5485,6 +5512,12 @@ export interface components {
         UsersAccountRegisteredEvent: {
             /** Format: uuid */
             userId: string;
+            version: number;
+        };
+        UsersPrivacyChangedEvent: {
+            /** Format: uuid */
+            userId: string;
+            privacy: components["schemas"]["Privacy"];
             version: number;
         };
         UsersProfileChangedEvent: {
@@ -6177,6 +6210,17 @@ export interface components {
         };
         /** @description The gift card was redeemed (`gift-card-redeemed`). The wallet is closed (`wallet-closed`). The first request with this key is still running (`idempotency-key-in-flight`). */
         GiftCardRedeemedOrWalletClosedOrIdempotencyKeyInFlight: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Only somebody who is signed in can give (`gift-needs-account`). The caller may not do this (`forbidden`). */
+        GiftNeedsAccountOrForbidden: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -7455,6 +7499,7 @@ export type PriceImport = components['schemas']['PriceImport'];
 export type PriceList = components['schemas']['PriceList'];
 export type PriceRegion = components['schemas']['PriceRegion'];
 export type Privacy = components['schemas']['Privacy'];
+export type PrivacyCopy = components['schemas']['PrivacyCopy'];
 export type PrivacyLevel = components['schemas']['PrivacyLevel'];
 export type Problem = components['schemas']['Problem'];
 export type Profile = components['schemas']['Profile'];
@@ -7506,6 +7551,7 @@ export type User = components['schemas']['User'];
 export type UserReference = components['schemas']['UserReference'];
 export type UsersAccountErasedEvent = components['schemas']['UsersAccountErasedEvent'];
 export type UsersAccountRegisteredEvent = components['schemas']['UsersAccountRegisteredEvent'];
+export type UsersPrivacyChangedEvent = components['schemas']['UsersPrivacyChangedEvent'];
 export type UsersProfileChangedEvent = components['schemas']['UsersProfileChangedEvent'];
 export type Uuid = components['schemas']['Uuid'];
 export type Vanity = components['schemas']['Vanity'];
@@ -7571,6 +7617,7 @@ export type ResponseGameOwnedOrWishlistFull = components['responses']['GameOwned
 export type ResponseGameWasSoldOrGameInBundle = components['responses']['GameWasSoldOrGameInBundle'];
 export type ResponseGiftCardNotFound = components['responses']['GiftCardNotFound'];
 export type ResponseGiftCardRedeemedOrWalletClosedOrIdempotencyKeyInFlight = components['responses']['GiftCardRedeemedOrWalletClosedOrIdempotencyKeyInFlight'];
+export type ResponseGiftNeedsAccountOrForbidden = components['responses']['GiftNeedsAccountOrForbidden'];
 export type ResponseGiftNotFound = components['responses']['GiftNotFound'];
 export type ResponseGiftNotOpenOrAlreadyOwnedOrIdempotencyKeyInFlight = components['responses']['GiftNotOpenOrAlreadyOwnedOrIdempotencyKeyInFlight'];
 export type ResponseGiftNotOpenOrIdempotencyKeyInFlight = components['responses']['GiftNotOpenOrIdempotencyKeyInFlight'];
@@ -8557,6 +8604,63 @@ export interface operations {
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "users.exportPrivacy": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The `nextCursor` of the page before; left out for the first page.
+                 * @example eyJhIjoiMDE5M2Y0In0.q83vEjRWeJA
+                 */
+                cursor?: components["schemas"]["Cursor"];
+                /** @example 1000 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of accounts. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "userId": "0193a1e2-1d44-7c11-8a52-5b7a9d0c3e21",
+                     *           "privacy": {
+                     *             "profile": "public",
+                     *             "games": "private",
+                     *             "friends": "public",
+                     *             "playtime": "private",
+                     *             "inventory": "public",
+                     *             "comments": "public"
+                     *           },
+                     *           "version": 2
+                     *         }
+                     *       ],
+                     *       "nextCursor": null
+                     *     }
+                     */
+                    "application/json": {
+                        items: components["schemas"]["PrivacyCopy"][];
+                        nextCursor: components["schemas"]["NextCursor"];
+                    };
+                };
+            };
+            400: components["responses"]["InvalidCursor"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["InvalidRequest"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
         };
     };
     "users.getPreferences": {
@@ -14932,7 +15036,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["GiftNeedsAccountOrForbidden"];
             404: components["responses"]["ItemNotFoundOrCartNotFoundOrRecipientNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["CartFullOrGiftToOneself"];
@@ -15155,7 +15259,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["GiftNeedsAccountOrForbidden"];
             404: components["responses"]["CartNotFoundOrCartLineNotFoundOrRecipientNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["CartLineExistsOrGiftToOneself"];

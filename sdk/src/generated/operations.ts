@@ -271,6 +271,7 @@ export type ProblemCode =
   | 'game-without-price'
   | 'gift-card-not-found'
   | 'gift-card-redeemed'
+  | 'gift-needs-account'
   | 'gift-not-found'
   | 'gift-not-open'
   | 'gift-recipient-gone'

@@ -1515,7 +1515,7 @@ export interface paths {
         put?: never;
         /**
          * Put something into the caller's cart
-         * @description An account gets a cart for the United States when it has none. What is in it for the same person already is not added again, so that a
+         * @description An account that has none gets a cart for the country and age of its last one, or for the United States. What is in it for the same person already is not added again, so that a
          *     retry does no harm. What can not be bought now is added all the same, and says why.
          */
         post: operations["shopping.addCartLine"];
@@ -3360,7 +3360,7 @@ export interface components {
             /** @description It is not released yet. */
             isPrePurchase: boolean;
             /**
-             * @description Why it can not be bought: `owned` by who gets it, `unreleased` and not sold ahead, no price in the `region`, for a higher `age` than
+             * @description Why it can not be bought: `owned` by who gets it (of a gift, when the recipient lets the buyer see that), `unreleased` and not sold ahead, no price in the `region`, for a higher `age` than
              *     the cart says, `delisted`, or a `duplicate` of what an earlier line gives to the same person. Null when it can.
              */
             problem: ("owned" | "unreleased" | "region" | "age" | "delisted" | "duplicate") | null;
@@ -5595,6 +5595,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Only somebody who is signed in can give (`gift-needs-account`). The caller may not do this (`forbidden`). */
+        GiftNeedsAccountOrForbidden: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such gift (`gift-not-found`). */
         GiftNotFound: {
             headers: {
@@ -6940,6 +6951,7 @@ export type ResponseGameOwnedOrWishlistFull = components['responses']['GameOwned
 export type ResponseGameWasSoldOrGameInBundle = components['responses']['GameWasSoldOrGameInBundle'];
 export type ResponseGiftCardNotFound = components['responses']['GiftCardNotFound'];
 export type ResponseGiftCardRedeemedOrWalletClosedOrIdempotencyKeyInFlight = components['responses']['GiftCardRedeemedOrWalletClosedOrIdempotencyKeyInFlight'];
+export type ResponseGiftNeedsAccountOrForbidden = components['responses']['GiftNeedsAccountOrForbidden'];
 export type ResponseGiftNotFound = components['responses']['GiftNotFound'];
 export type ResponseGiftNotOpenOrAlreadyOwnedOrIdempotencyKeyInFlight = components['responses']['GiftNotOpenOrAlreadyOwnedOrIdempotencyKeyInFlight'];
 export type ResponseGiftNotOpenOrIdempotencyKeyInFlight = components['responses']['GiftNotOpenOrIdempotencyKeyInFlight'];
@@ -13926,7 +13938,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["GiftNeedsAccountOrForbidden"];
             404: components["responses"]["ItemNotFoundOrCartNotFoundOrRecipientNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["CartFullOrGiftToOneself"];
@@ -14149,7 +14161,7 @@ export interface operations {
             };
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["GiftNeedsAccountOrForbidden"];
             404: components["responses"]["CartNotFoundOrCartLineNotFoundOrRecipientNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["CartLineExistsOrGiftToOneself"];

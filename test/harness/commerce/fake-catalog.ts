@@ -16,6 +16,7 @@ export class FakeCatalog {
       'catalog.exportOffers': { items: offers, nextCursor: null },
       'catalog.exportSets': { items: this.sets, nextCursor: null },
       'users.getUserSummaries': { items: (query?.['ids'] as string[] | undefined)?.map((id) => ({ id })) },
+      'users.exportPrivacy': { items: [], nextCursor: null },
       'users.listBannedTitles': { isBannedInAll: false, appIds: [] },
     }[operationId];
     if (!answer) throw new Error(`${operationId} is not faked`);
