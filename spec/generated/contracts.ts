@@ -20,6 +20,7 @@ export interface OperationAuthorizations {
   'users.getAvatar': 'public';
   'users.getPrivacy': 'scope';
   'users.setPrivacy': 'user';
+  'users.exportPrivacy': 'role';
   'users.getPreferences': 'scope';
   'users.setPreferences': 'user';
   'users.getParentalControls': 'scope';
@@ -200,6 +201,7 @@ export interface OperationAuthorizations {
   'payments.addAppSeller': 'role';
   'payments.removeAppSeller': 'role';
   'payments.topUp': 'user';
+  'payments.refundTopUp': 'user';
   'payments.getWallet': 'user';
   'payments.listTransactions': 'user';
   'payments.getWalletStatement': 'user';
@@ -217,6 +219,7 @@ export interface OperationAuthorizations {
 export interface EventPayloads {
   'users.accountErased': components['schemas']['UsersAccountErasedEvent'];
   'users.accountRegistered': components['schemas']['UsersAccountRegisteredEvent'];
+  'users.privacyChanged': components['schemas']['UsersPrivacyChangedEvent'];
   'users.profileChanged': components['schemas']['UsersProfileChangedEvent'];
   'catalog.gamesImported': components['schemas']['CatalogGamesImportedEvent'];
   'catalog.gamesRemoved': components['schemas']['CatalogGamesRemovedEvent'];
@@ -296,6 +299,7 @@ export type ProblemCode =
   | 'family-cooldown'
   | 'family-full'
   | 'family-invitation-not-found'
+  | 'family-invitee-not-found'
   | 'family-member-not-found'
   | 'family-needs-adult'
   | 'family-not-found'
@@ -309,8 +313,10 @@ export type ProblemCode =
   | 'game-without-price'
   | 'gift-card-not-found'
   | 'gift-card-redeemed'
+  | 'gift-needs-account'
   | 'gift-not-found'
   | 'gift-not-open'
+  | 'gift-recipient-gone'
   | 'gift-to-oneself'
   | 'header-too-large'
   | 'idempotency-key-in-flight'
@@ -360,6 +366,7 @@ export type ProblemCode =
   | 'payment-declined'
   | 'payment-incomplete'
   | 'payment-method-not-found'
+  | 'payment-method-pays-at-once'
   | 'payment-not-found'
   | 'payment-not-held'
   | 'pin-missing'
@@ -394,13 +401,16 @@ export type ProblemCode =
   | 'too-many-api-keys'
   | 'too-many-invitations'
   | 'too-many-payment-methods'
+  | 'top-up-not-refundable'
   | 'top-up-out-of-range'
+  | 'top-up-spent'
   | 'unavailable'
   | 'unknown-games'
   | 'unknown-payment-token'
   | 'unsupported-media-type'
   | 'user-not-found'
   | 'vanity-taken'
+  | 'wallet-closed'
   | 'web-api-key-exists'
   | 'wishlist-full'
   | 'wishlist-not-found'

@@ -1,41 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
 import { newId } from '../../server/src/kernel/identifiers.ts';
-import { type Buyer, buyersIn, type Told } from '../harness/commerce/buyers.ts';
+import { type Buyer, buyersIn, shortPatience, type Told } from '../harness/commerce/buyers.ts';
 import { type CheckoutPath, checkoutPaths } from '../harness/commerce/checkout-edges.ts';
+import { cellsOf } from '../harness/commerce/sweep-cells.ts';
 import type { Strike } from '../harness/commerce/simulated-process.ts';
-import { ProcessCrashed, startCommerce } from '../harness/commerce/start-commerce.ts';
+import { startCommerce } from '../harness/commerce/start-commerce.ts';
 import { startProviderUnderTest } from '../harness/payment-provider.ts';
 
 const provider = await startProviderUnderTest();
 const store = await startCommerce(provider);
-const { sells, keysOf, buyer, cartOf, checkout, insist, ordersOf, balanceOf, ownedBy, comesToRest } = buyersIn(store);
+const { sells, keysOf, buyer, cartOf, checkout, insist, ordersOf, balanceOf, ownedBy, comesToRest, survives } =
+  buyersIn(store);
 await sells(620);
 await keysOf(620, 1_000);
 
-const faults: [name: string, Omit<Strike, 'edge'>][] = [
-  ['a crash before', { moment: 'before', fault: 'crash' }],
-  ['a crash after', { moment: 'after', fault: 'crash' }],
-  ['an error at', { moment: 'before', fault: 'error' }],
-  ['effect and then a time-out at', { moment: 'after', fault: 'error' }],
-];
-const cells = checkoutPaths.flatMap((path) =>
-  path.edges.flatMap((edge) => faults.map(([name, how]) => ({ ...path, edge, name, how }))),
-);
+const cells = cellsOf(checkoutPaths);
 
 const stateOf = (told: Told) => ('order' in told ? told.order.state : told.code);
 
 const answers = { fulfilled: 'fulfilled', cancelled: 'payment-declined' };
-
-/** Does some work, and once more by a new process when the one that did it has died. */
-async function survives<Result>(work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof ProcessCrashed)) throw error;
-    await store.restart();
-    return work();
-  }
-}
 
 async function struck({ means, edge, how }: Pick<CheckoutPath, 'means'> & { edge: string; how: Omit<Strike, 'edge'> }) {
   const who = await buyer(means);
@@ -79,7 +62,7 @@ describe('the failpoint sweep (R3)', () => {
   it.each(cells)('$name: $edge, in a checkout $path, whose buyer comes back', async (cell) => {
     const { who, cart } = await struck(cell);
     const attempt = newId();
-    const first = await insist(who, cart, attempt);
+    const first = await insist(who, cart, attempt, shortPatience);
     await survives(() => comesToRest());
     const last = await insist(who, cart, attempt);
     expect(await expectWhole(who, cell.means)).toBe(cell.ends);

@@ -39,7 +39,9 @@ describe(`kill -9 of the PostgreSQL postmaster under load, ${kills} times (FAULT
     load = startMixedLoad({ ...subject, seed: random.seed, notes: true });
     const watch = watchStatus(`${store.url}/livez`, subject.loadKey);
     for (let count = 0; count < kills; count++) {
+      const before = load.told.games.size;
       await sleep(random.between(500, 2_000));
+      await eventually(() => expect(load.told.games.size - before).toBeGreaterThan(20), 30_000);
       const killed = performance.now();
       const pid = killPostmaster(directory);
       await eventually(() => expect([pid, null]).not.toContain(postmasterPid(directory)));

@@ -17,19 +17,26 @@ export interface BuyingLoad {
   bought: Map<string, { userId: string; appId: number }>;
   /** What no buyer may ever get to see, in words. */
   faults: string[];
-  /** Number of requests that were not answered, or with 503. */
-  readonly unanswered: number;
+  /** Checkouts that are asked for and not answered yet. */
+  running: ReadonlySet<RunningCheckout>;
   /** Ends when every one has an answer to his last purchase, however often he must ask for it. */
   stop(): Promise<void>;
 }
 
+/** One request of a checkout, which may be asked again. */
+export interface RunningCheckout {
+  /** It was not answered, or with 503. */
+  isBroken: boolean;
+}
+
+const checkouts = '/v1/orders';
 const firstAppId = 2_000_000;
 const price = 101;
 
 /** Opens accounts with money in their wallets and starts to buy. */
 export async function startBuyingLoad(options: BuyingLoadOptions): Promise<BuyingLoad> {
   const stopping = new AbortController();
-  const state = { bought: new Map<string, { userId: string; appId: number }>(), faults: [], unanswered: 0 };
+  const state: State = { bought: new Map(), faults: [], running: new Set() };
   const client = new PatientClient(options, state);
   const administrator = { authorization: `Bearer ${options.accessToken}` };
   const games = Array.from({ length: options.games }, (_, index) => gameOf(firstAppId + index, 1));
@@ -50,17 +57,13 @@ export async function startBuyingLoad(options: BuyingLoadOptions): Promise<Buyin
     }),
   );
   const all = people.map((person) => shop(person, client, options, state, stopping.signal));
-  return Object.defineProperty(
-    {
-      ...state,
-      async stop() {
-        stopping.abort();
-        await Promise.all(all);
-      },
+  return {
+    ...state,
+    async stop() {
+      stopping.abort();
+      await Promise.all(all);
     },
-    'unanswered',
-    { get: () => state.unanswered },
-  );
+  };
 }
 
 interface Person {
@@ -69,7 +72,7 @@ interface Person {
   random: SeededRandom;
 }
 
-type State = Pick<BuyingLoad, 'bought' | 'faults'> & { unanswered: number };
+type State = Pick<BuyingLoad, 'bought' | 'faults'> & { running: Set<RunningCheckout> };
 
 async function shop(
   { id, accessToken, random }: Person,
@@ -105,7 +108,7 @@ async function shop(
       payment: { useWallet: true, paymentMethodId: null },
     };
     const key = { ...headers, 'idempotency-key': `${id} ${appId}` };
-    const answer = await client.ask('/v1/orders', { method: 'POST', headers: key, json: order }, [201]);
+    const answer = await client.ask(checkouts, { method: 'POST', headers: key, json: order }, [201]);
     if (answer.status !== 201) continue;
     const { id: orderId, state } = JSON.parse(answer.text) as { id: string; state: string };
     if (state === 'fulfilled') bought.set(orderId, { userId: id, appId });
@@ -128,19 +131,18 @@ class PatientClient {
   async ask(path: string, question: Question, expected: number[]): Promise<Answer> {
     const { url, loadKey } = this.#options;
     const headers = { ...question.headers, 'steam-clone-load-key': loadKey };
+    const { running, faults } = this.#state;
     for (;;) {
-      try {
-        const answer = await ask(`${url}${path}`, { ...question, headers });
-        const mayPass = answer.status === 503 || answer.text.includes('idempotency-key-in-flight');
-        if (!mayPass) {
-          if (!expected.includes(answer.status))
-            this.#state.faults.push(`${path} answered ${answer.status}: ${answer.text}`);
-          return answer;
-        }
-      } catch {
-        // The connection broke: nobody knows whether it was done.
+      const attempt = { isBroken: false };
+      if (path === checkouts) running.add(attempt);
+      // When the connection breaks nobody knows whether it was done.
+      const answer = await ask(`${url}${path}`, { ...question, headers }).catch(() => null);
+      attempt.isBroken = answer === null || answer.status === 503;
+      running.delete(attempt);
+      if (answer && !attempt.isBroken && !answer.text.includes('idempotency-key-in-flight')) {
+        if (!expected.includes(answer.status)) faults.push(`${path} answered ${answer.status}: ${answer.text}`);
+        return answer;
       }
-      this.#state.unanswered += 1;
       await sleep(50);
     }
   }

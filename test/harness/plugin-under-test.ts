@@ -43,7 +43,7 @@ export interface PluginUnderTest<Ids extends OperationId<C>, C extends Contracts
   events<Type extends keyof C['events'] & string>(type: Type): Promise<C['events'][Type][]>;
   /** Brings events of another plugin, as its relay does: to the plugin's subscriber, one that came before to nobody. */
   deliver(type: string, ...events: { id?: string; payload: unknown }[]): Promise<void>;
-  /** Runs the jobs that were added. */
+  /** Runs the jobs that were added, and those that follow from them. */
   runJobs(): Promise<void>;
   /** All mail that was sent, oldest first. */
   mail(): Promise<SentMail[]>;
@@ -163,8 +163,8 @@ export async function startPluginUnderTest<Plugin extends string, C extends Cont
       await queues.run();
     },
     runJobs: async () => {
-      await plugin.services.events?.drained();
-      await queues.run();
+      do await plugin.services.events?.drained();
+      while ((await queues.run()) > 0);
     },
     mail: () => mailbox.sent(),
     settle: async () => {

@@ -4,7 +4,7 @@ import { newId } from '../../server/src/kernel/identifiers.ts';
 import type { Schemas } from '../../server/src/kernel/plugin/operation.ts';
 import { anonymous } from '../../server/src/kernel/sessions/principal.ts';
 import { shopping } from '../../server/src/plugins/shopping/plugin.ts';
-import { sampleLicence, sampleOffer } from '../../server/src/plugins/shopping/sample-offers.ts';
+import { sampleLicence, sampleOffer, samplePrivacy } from '../../server/src/plugins/shopping/sample-offers.ts';
 import { startPluginUnderTest } from './plugin-under-test.ts';
 import { signedIn } from './principals.ts';
 
@@ -16,6 +16,7 @@ class Owners implements CallTransport {
   readonly offers = new Map<string, Offer>();
   readonly sets: OfferSet[] = [];
   readonly licences: Schemas['LicenceCopy'][] = [];
+  readonly privacy: Schemas['PrivacyCopy'][] = [];
   /** Whom users do not know; they know all others. */
   readonly strangers = new Set<string>();
 
@@ -27,6 +28,7 @@ class Owners implements CallTransport {
       'catalog.exportOffers': [...this.offers.values()],
       'catalog.exportSets': this.sets,
       'purchases.exportLicences': this.licences,
+      'users.exportPrivacy': this.privacy,
       'users.getUserSummaries': ids?.filter((id) => !this.strangers.has(id)).map((id) => ({ id })),
     }[operationId];
     if (!items) throw new Error(`The test has no ${operationId}`);
@@ -59,6 +61,9 @@ export async function startShop() {
       store.deliver('purchases.licencesChanged', {
         payload: { licences: appIds.map((appId) => sampleLicence(userId, appId)) },
       }),
+    /** Makes somebody hide parts of the account. */
+    hides: (userId: string, hidden: Partial<Schemas['Privacy']>, version = 2) =>
+      store.deliver('users.privacyChanged', { payload: samplePrivacy(userId, hidden, version) }),
     /** Makes so many coupons that can be used, with the codes `MANY-1`, `MANY-2` ... */
     manyCoupons: async (count: number) => {
       await store.database.pool.query(

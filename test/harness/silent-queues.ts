@@ -11,13 +11,23 @@ export class SilentQueues implements QueueBackend {
   readonly #held: { queue: string; job: QueuedJob }[] = [];
   readonly #handlers = new Map<string, JobHandler>();
 
-  /** Runs what is held, in order, by the workers that there are. What fails is thrown and stays held, as all after it. */
-  async run(): Promise<void> {
-    for (let next = this.#held[0]; next; next = this.#held[0]) {
+  /**
+   * Runs what is held, in order, by the workers that there are, and gives how many jobs. What fails is thrown and stays held, as all after
+   * it. Who calls meanwhile runs the next ones.
+   */
+  async run(): Promise<number> {
+    let done = 0;
+    for (let next = this.#held.shift(); next; next = this.#held.shift()) {
       const { name, data } = next.job;
-      await this.#handlers.get(next.queue)?.({ id: next.job.id ?? '', name, data });
-      this.#held.shift();
+      try {
+        await this.#handlers.get(next.queue)?.({ id: next.job.id ?? '', name, data });
+      } catch (error) {
+        this.#held.unshift(next);
+        throw error;
+      }
+      done += 1;
     }
+    return done;
   }
 
   queue(queue: string): JobQueue {

@@ -30,6 +30,32 @@ export const ledgerInvariants: Invariant[] = [
   inOne(
     'I2',
     'payments',
+    'What a wallet holds aside is what its open transfers hold.',
+    `select a.kind || ' ' || a.id as subject, 'it holds ' || b.held || ', its open transfers ' || open.held as detail
+     from ledger_balance b
+       join ledger_account a on a.id = b.account_id
+       join lateral (
+         select coalesce(-sum(e.amount), 0) as held
+         from ledger_entry e join ledger_transfer t on t.id = e.transfer_id and t.phase = 'pending'
+         where e.account_id = b.account_id
+           and not exists (select from ledger_transfer ended where ended.pending_id = t.id)) open on true
+     where b.held <> open.held
+     limit $1`,
+  ),
+  inOne(
+    'I2',
+    'payments',
+    'Money is held only for a payment that is open and knows of it.',
+    `select 'transfer ' || t.id as subject, 'its payment is ' || coalesce(p.state, 'missing')
+       || case when p.hold_id is distinct from t.id then ' and does not know of it' else '' end as detail
+     from ledger_transfer t left join payment p on p.id = t.payment_id
+     where t.phase = 'pending' and not exists (select from ledger_transfer ended where ended.pending_id = t.id)
+       and (p.id is null or p.hold_id is distinct from t.id or p.state not in ('init', 'approved', 'held'))
+     limit $1`,
+  ),
+  inOne(
+    'I2',
+    'payments',
     'A checkpoint of an account of the system is the sum of its entries until then.',
     `select 'account ' || c.account_id as subject,
        'its checkpoint is ' || c.balance || ', its entries sum to ' || s.total as detail

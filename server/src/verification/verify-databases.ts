@@ -1,8 +1,9 @@
 import { openPluginDatabase, type PluginDatabase } from '../kernel/database/plugin-database.ts';
 import type { AnyPlugin } from '../kernel/plugin/manifest.ts';
 import type { SigningKeys } from '../kernel/sessions/principal-signer.ts';
-import { moneyOfOrders } from './across-invariants.ts';
+import { moneyOfEndedOrders, moneyOfOrders } from './across-invariants.ts';
 import { verifyAuditChain } from './audit-chain.ts';
+import { drivenInvariants } from './driven-invariants.ts';
 import { eventInvariants } from './event-invariants.ts';
 import { giftInvariants } from './gift-invariants.ts';
 import type { Invariant, Look, Violation } from './invariant.ts';
@@ -64,7 +65,8 @@ export async function verifyDatabases(options: VerifyOptions): Promise<Verdict[]
 
 function invariantsOf({ plugins, providerJournal = null }: VerifyOptions): Invariant[] {
   const kept = new Set(plugins.filter(({ database }) => database !== null).map(({ id }) => id));
-  const all = [...ledgerInvariants, ...orderInvariants, ...giftInvariants, moneyOfOrders, ...eventInvariants(plugins)];
+  const across = [moneyOfOrders, moneyOfEndedOrders, ...eventInvariants(plugins)];
+  const all = [...ledgerInvariants, ...orderInvariants, ...giftInvariants, ...drivenInvariants, ...across];
   if (providerJournal !== null) all.push(providerInvariant(providerJournal));
   return all.filter((invariant) => invariant.plugins.every((plugin) => kept.has(plugin)));
 }

@@ -326,6 +326,7 @@ export const specification: Specification = {
           "invalid-principal"
         ],
         "403": [
+          "gift-needs-account",
           "forbidden"
         ],
         "404": [
@@ -472,6 +473,7 @@ export const specification: Specification = {
           "invalid-principal"
         ],
         "403": [
+          "gift-needs-account",
           "forbidden"
         ],
         "404": [
@@ -1866,6 +1868,13 @@ export const specification: Specification = {
       "title": "A gift is for somebody else",
       "cause": "The line names the buyer as the one who gets the gift.",
       "remedy": "Leave `recipientId` out to buy it for yourself."
+    },
+    {
+      "code": "gift-needs-account",
+      "status": 403,
+      "title": "Only somebody who is signed in can give",
+      "cause": "A guest's cart can not name who gets a line.",
+      "remedy": "Sign in and join the carts, then say for whom it is."
     },
     {
       "code": "coupon-not-found",

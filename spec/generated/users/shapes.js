@@ -1,6 +1,6 @@
 // Generated from the specification. Do not edit.
 
-const schemas = { Account: {}, ManagedAccount: {}, Spent: {}, RecoveryCodes: {}, Profile: {}, Avatar: {}, FormerPersonaName: {}, Privacy: {}, Preferences: {}, EmailNotifications: {}, ParentalControls: {}, User: {}, SteamIds: {}, BansSummary: {}, Ban: {}, SessionTokens: {}, Session: {}, TokenState: {}, SignIn: {}, NewApiKey: {}, ApiKey: {}, NewWebApiKey: {}, WebApiKey: {} };
+const schemas = { Account: {}, ManagedAccount: {}, Spent: {}, RecoveryCodes: {}, Profile: {}, Avatar: {}, FormerPersonaName: {}, Privacy: {}, PrivacyCopy: {}, Preferences: {}, EmailNotifications: {}, ParentalControls: {}, User: {}, SteamIds: {}, BansSummary: {}, Ban: {}, SessionTokens: {}, Session: {}, TokenState: {}, SignIn: {}, NewApiKey: {}, ApiKey: {}, NewWebApiKey: {}, WebApiKey: {} };
 Object.assign(schemas.Account, { "id": null, "steamId": null, "accountName": null, "email": null, "emailVerified": null, "pendingEmail": null, "language": null, "roles": [null], "status": null, "createdAt": null, "isLimited": null });
 Object.assign(schemas.ManagedAccount, { "id": null, "steamId": null, "accountName": null, "email": null, "emailVerified": null, "pendingEmail": null, "language": null, "roles": [null], "status": null, "createdAt": null, "isLimited": null, "suspensionReason": null, "suspendedUntil": null, "spent": schemas.Spent });
 Object.assign(schemas.Spent, { "amount": null, "currency": null });
@@ -9,6 +9,7 @@ Object.assign(schemas.Profile, { "personaName": null, "realName": null, "country
 Object.assign(schemas.Avatar, { "hash": null, "small": null, "medium": null, "large": null });
 Object.assign(schemas.FormerPersonaName, { "name": null, "changedAt": null });
 Object.assign(schemas.Privacy, { "profile": null, "games": null, "friends": null, "playtime": null, "inventory": null, "comments": null });
+Object.assign(schemas.PrivacyCopy, { "userId": null, "privacy": schemas.Privacy, "version": null });
 Object.assign(schemas.Preferences, { "language": null, "currency": null, "contentFilters": [null], "emailNotifications": schemas.EmailNotifications });
 Object.assign(schemas.EmailNotifications, { "news": null, "wishlist": null, "friends": null });
 Object.assign(schemas.ParentalControls, { "enabled": null, "allowedAppIds": [null], "dailyMinutes": null });
@@ -38,6 +39,7 @@ export const shapes = {
   'users.setAvatar': { 200: schemas.Avatar },
   'users.getPrivacy': { 200: schemas.Privacy },
   'users.setPrivacy': { 200: schemas.Privacy },
+  'users.exportPrivacy': { 200: { "items": [schemas.PrivacyCopy], "nextCursor": null } },
   'users.getPreferences': { 200: schemas.Preferences },
   'users.setPreferences': { 200: schemas.Preferences },
   'users.getParentalControls': { 200: schemas.ParentalControls },

@@ -1157,6 +1157,72 @@ export const specification: Specification = {
       }
     },
     {
+      "id": "users.exportPrivacy",
+      "plugin": "users",
+      "method": "GET",
+      "path": "/v1/accounts/privacy",
+      "authorization": {
+        "kind": "role",
+        "role": "service"
+      },
+      "internal": true,
+      "cache": null,
+      "idempotency": null,
+      "rateLimit": null,
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "cursor",
+          "in": "query",
+          "required": false,
+          "type": "string"
+        },
+        {
+          "name": "limit",
+          "in": "query",
+          "required": false,
+          "type": "integer",
+          "default": 1000
+        }
+      ],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        422,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "invalid-cursor"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "422": [
+          "invalid-request"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable"
+        ]
+      }
+    },
+    {
       "id": "users.getPreferences",
       "plugin": "users",
       "method": "GET",
@@ -3588,6 +3654,13 @@ export const specification: Specification = {
     },
     {
       "type": "users.accountRegistered",
+      "aggregate": {
+        "id": "userId",
+        "version": "version"
+      }
+    },
+    {
+      "type": "users.privacyChanged",
       "aggregate": {
         "id": "userId",
         "version": "version"

@@ -4,7 +4,7 @@ import { installation } from '../../../server/src/kernel/sessions/principal.ts';
 import { users } from '../../../server/src/plugins/users/plugin.ts';
 import { password, samplePeople } from '../../harness/people.ts';
 import { startPluginUnderTest } from '../../harness/plugin-under-test.ts';
-import { administrator } from '../../harness/principals.ts';
+import { administrator, service } from '../../harness/principals.ts';
 import { after, type Budget, testBudgets } from '../../harness/statement-budget.ts';
 import { preparedPeople } from './people.ts';
 
@@ -15,6 +15,7 @@ const { somebody, busy, guarded, spender, keeper, unconfirmed, confirmed } = peo
 const { forgetful, begun, pictured, banned, suspended, renamed, crowdOf } = people;
 const admin = store.as(administrator).users;
 const inside = store.as(installation).users;
+const copier = store.as(service).users;
 
 const hundred = { limit: 100 };
 const newPassword = 'five other unrelated words here';
@@ -115,7 +116,8 @@ const budgets: Budget[] = [
   ['removeAvatar', 5, after(pictured, ({ users }) => users.removeAvatar({}))],
   ['getAvatar', 0, after(pictured, ({ hash }) => anybody.getAvatar({ path: { hash, size: 32 } }))],
   ['getPrivacy', 1, after(somebody, ({ users }) => users.getPrivacy({}))],
-  ['setPrivacy', 2, after(somebody, ({ users }) => users.setPrivacy({ body: privacy }))],
+  ['setPrivacy', 3, after(somebody, ({ users }) => users.setPrivacy({ body: privacy }))],
+  ['exportPrivacy', 1, () => copier.exportPrivacy({ query: { limit: 1_000 } })],
   ['getPreferences', 1, after(somebody, ({ users }) => users.getPreferences({}))],
   ['setPreferences', 4, after(somebody, ({ users }) => users.setPreferences({ body: preferences }))],
   ['getParentalControls', 1, after(somebody, ({ users }) => users.getParentalControls({}))],

@@ -21,6 +21,16 @@ export interface Buyer {
 /** What a checkout was answered: the order, or the code of the refusal. */
 export type Told = { order: Schemas['Order'] } | { code: string };
 
+/** Ms for which somebody asks again: a busy machine answers late. */
+const usualPatience = 30_000;
+/** Of who is alone, and who waits for nobody but for a lease that somebody dead has left. */
+export const shortPatience = 200;
+
+/** Whether somebody was told to come back. */
+export function mayPass(error: unknown): boolean {
+  return error instanceof Problem && ['unavailable', 'idempotency-key-in-flight'].includes(error.code);
+}
+
 const key = () => ({ 'Idempotency-Key': newId() });
 
 /** What people do in a store, and what its staff does for them. */
@@ -37,8 +47,31 @@ export function buyersIn(store: Commerce) {
       },
     );
 
+  /** Asks as a client does who is told to come back, and starts the store again whenever it has died. */
+  const comesBack = async <Answer>(request: () => Promise<Answer>, patience = usualPatience): Promise<Answer> => {
+    for (const until = performance.now() + patience; ;) {
+      try {
+        return await request();
+      } catch (error) {
+        if (error instanceof ProcessCrashed) await store.restart();
+        else if (performance.now() > until || !mayPass(error)) throw error;
+        else await sleep(5);
+      }
+    }
+  };
+
   const buyers = {
     own,
+    /** Does some work, and once more by a new process when the one that did it has died. */
+    async survives<Result>(work: () => Promise<Result>): Promise<Result> {
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof ProcessCrashed)) throw error;
+        await store.restart();
+        return work();
+      }
+    },
     /** Offers apps at 9.99 US dollars. */
     async sells(...appIds: number[]) {
       for (const appId of appIds) store.catalog.offers.set(appId, sampleOffer(appId));
@@ -57,7 +90,8 @@ export function buyersIn(store: Commerce) {
     },
     async credit(userId: string, amount: number) {
       const body = { amount: { amount, currency: 'USD' }, reason: 'To buy with' };
-      await admin().payments.creditWallet({ path: { userId }, headers: key(), body });
+      const headers = key();
+      await comesBack(() => admin().payments.creditWallet({ path: { userId }, headers, body }));
     },
     async buyer({ wallet = 0, token }: Means): Promise<Buyer> {
       const userId = newId();
@@ -74,7 +108,7 @@ export function buyersIn(store: Commerce) {
           typeof item === 'number'
             ? { kind: 'app' as const, itemId: item }
             : { kind: 'bundle' as const, itemId: item.bundle };
-        cart = (await own(buyer).shopping.addCartLine({ body })).body;
+        cart = (await comesBack(() => own(buyer).shopping.addCartLine({ body }))).body;
       }
       if (!cart) throw new Error('There is nothing in the cart');
       return cart;
@@ -95,21 +129,11 @@ export function buyersIn(store: Commerce) {
           body: buyers.orderOf(buyer, cart),
         }),
       ),
-    /** Asks as a client does who is told to come back, and starts the store again whenever it has died. */
-    async insist(buyer: Buyer, cart: Schemas['Cart'], attempt: string, patience = 20): Promise<Told> {
-      const again = () => buyers.insist(buyer, cart, attempt, patience - 1);
-      try {
-        const answer = await buyers.checkout(buyer, cart, attempt);
-        const mayPass = 'code' in answer && ['unavailable', 'idempotency-key-in-flight'].includes(answer.code);
-        if (!mayPass || patience === 0) return answer;
-      } catch (error) {
-        if (!(error instanceof ProcessCrashed)) throw error;
-        await store.restart();
-        return again();
-      }
-      await sleep(5);
-      return again();
+    insist: (buyer: Buyer, cart: Schemas['Cart'], attempt: string, patience = usualPatience): Promise<Told> => {
+      const request = { headers: { 'Idempotency-Key': attempt }, body: buyers.orderOf(buyer, cart) };
+      return told(comesBack(() => own(buyer).purchases.checkout(request), patience));
     },
+    comesBack,
     async ordersOf(buyer: Pick<Buyer, 'userId'>) {
       return (await own(buyer).purchases.listOrders({ query: {} })).body.items;
     },

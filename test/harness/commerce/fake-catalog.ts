@@ -6,7 +6,7 @@ export class FakeCatalog {
   readonly offers = new Map<number, Schemas['Offer']>();
   readonly sets: Schemas['OfferSet'][] = [];
 
-  call(operationId: string, { body }: CallInput): Promise<{ status: number; body: unknown }> {
+  call(operationId: string, { query, body }: CallInput): Promise<{ status: number; body: unknown }> {
     const { appIds, gameIds } = (body ?? {}) as { appIds?: number[]; gameIds?: string[] };
     const offers = [...this.offers.values()].filter(
       (offer) => (appIds?.includes(offer.appId) ?? true) && (gameIds?.includes(offer.gameId) ?? true),
@@ -15,6 +15,8 @@ export class FakeCatalog {
       'catalog.listOffers': { items: offers, nextCursor: null },
       'catalog.exportOffers': { items: offers, nextCursor: null },
       'catalog.exportSets': { items: this.sets, nextCursor: null },
+      'users.getUserSummaries': { items: (query?.['ids'] as string[] | undefined)?.map((id) => ({ id })) },
+      'users.exportPrivacy': { items: [], nextCursor: null },
       'users.listBannedTitles': { isBannedInAll: false, appIds: [] },
     }[operationId];
     if (!answer) throw new Error(`${operationId} is not faked`);

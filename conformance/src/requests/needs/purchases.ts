@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Person } from '../../instance/people.ts';
 import type { Run } from '../../run-context.ts';
 import { OutOfReach } from '../out-of-reach.ts';
@@ -14,6 +15,20 @@ export interface Cart {
 /** The body of a checkout of a cart that somebody fills, and can pay for. */
 export async function checkoutOf(run: Run, person: Person) {
   return payFor(run, person, await run.requests.answer<Cart>('shopping.addCartLine', { person }));
+}
+
+/** Ms that an order may take to close its cart. */
+const patience = 10_000;
+
+/** An order closes its cart by an event: until then the next checkout would be the same one. */
+async function cartClosed(run: Run, { token }: Person): Promise<void> {
+  const operation = run.operation('shopping.getCart');
+  if (!operation) return;
+  for (const until = performance.now() + patience; performance.now() < until; await sleep(20)) {
+    run.options.signal?.throwIfAborted();
+    const { answer } = await run.send(operation, { path: operation.path, token });
+    if (answer.status !== 200 || (JSON.parse(answer.text) as { lines: unknown[] }).lines.length === 0) return;
+  }
 }
 
 /** The body of a checkout of somebody's cart, who gets the money for it. */
@@ -91,6 +106,7 @@ export const needs: Needs = {
   'purchases.denyRefund': withWaitingRefund,
   'purchases.checkout': async (run, _given, known) => {
     const person = known ?? (await run.people.fresh());
+    if (known) await cartClosed(run, known);
     return { person, json: await checkoutOf(run, person) };
   },
   'purchases.getOrder': withOrder,

@@ -21,6 +21,14 @@ async function giftToOneself(run: Run, method: string): Promise<Awaited<ReturnTy
   return { method, path, token: person.token, json: { ...item, recipientId: person.id } };
 }
 
+/** Of a guest who wants to give something to somebody. */
+async function giftOfGuest(run: Run, method: string): Promise<Awaited<ReturnType<Refusal['make']>>> {
+  const { person, lineId } = await withLine(run);
+  const path = `/v1/carts/current/lines${method === 'PATCH' ? `/${lineId}` : ''}`;
+  const item = method === 'POST' && { kind: 'app', itemId: await soldGame(run) };
+  return { method, path, headers: { 'x-guest-token': unknownToken }, json: { ...item, recipientId: person.id } };
+}
+
 export const refusals: readonly Refusal[] = [
   withoutCart('shopping.getCart', 'GET', '/v1/carts/current'),
   withoutCart('shopping.dropCoupon', 'DELETE', '/v1/carts/current/coupon'),
@@ -97,6 +105,18 @@ export const refusals: readonly Refusal[] = [
     status: 409,
     code: 'gift-to-oneself',
     make: (run) => giftToOneself(run, 'PATCH'),
+  },
+  {
+    operation: 'shopping.addCartLine',
+    status: 403,
+    code: 'gift-needs-account',
+    make: (run) => giftOfGuest(run, 'POST'),
+  },
+  {
+    operation: 'shopping.changeCartLine',
+    status: 403,
+    code: 'gift-needs-account',
+    make: (run) => giftOfGuest(run, 'PATCH'),
   },
   {
     operation: 'shopping.removeCartLine',

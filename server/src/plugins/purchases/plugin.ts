@@ -39,6 +39,7 @@ export const purchases = definePlugin({
     'payments.chargeOrder',
     'payments.cancelCharge',
     'payments.refundCharge',
+    'users.getUserSummaries',
     'users.listBannedTitles',
   ],
   entities: [

@@ -4,6 +4,7 @@ export const calls = [
   'catalog.exportSets',
   'catalog.listOffers',
   'purchases.exportLicences',
+  'users.exportPrivacy',
   'users.getUserSummaries',
 ] as const;
 

@@ -13,6 +13,7 @@ it('exports carts and what is owned, and erases them, gifts of others to the per
   await friend.putWishlistItem({ path: { appId: 2 }, body: { priority: 3 } });
   await friend.putPriceAlert({ path: { appId: 1 }, body: { country: 'US' } });
   await shop.gives(friend.userId, 1);
+  await shop.hides(friend.userId, { profile: 'private' });
   const exported = await personalData.export(friend.userId, shop.database.fork());
   expect(exported).toMatchObject({
     carts: [{ state: 'open', country: 'US', lines: [{ kind: 'app', itemId: 2 }] }],
@@ -22,5 +23,6 @@ it('exports carts and what is owned, and erases them, gifts of others to the per
   });
   await personalData.erase(friend.userId, shop.database.fork());
   expect(await personalData.export(friend.userId, shop.database.fork())).toEqual({});
+  expect((await shop.database.pool.query('select from library_privacy')).rowCount).toBe(0);
   expect((await buyer.getCart({})).body).toMatchObject({ lines: [], version: cart.version + 1 });
 });

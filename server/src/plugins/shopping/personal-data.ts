@@ -2,7 +2,7 @@ import { execute } from '../../kernel/database/in-transaction.ts';
 import { statement } from '../../kernel/database/statement.ts';
 import type { PersonalData } from '../../kernel/plugin/manifest.ts';
 import { Cart, CartLine } from './entities/cart.ts';
-import { LicenceCopy } from './entities/copies.ts';
+import { LibraryPrivacy, LicenceCopy } from './entities/copies.ts';
 import { PriceAlert } from './entities/price-alert.ts';
 import { WishlistItem, WishlistShare } from './entities/wishlist.ts';
 
@@ -56,6 +56,7 @@ export const personalData: PersonalData = {
     await execute(em, dropGifts, { userId });
     await em.nativeDelete(Cart, { $or: [{ userId }, { joinedUserId: userId }] });
     await em.nativeDelete(LicenceCopy, { userId });
+    await em.nativeDelete(LibraryPrivacy, { userId });
     await em.nativeDelete(WishlistItem, { userId });
     await em.nativeDelete(WishlistShare, { userId });
     await em.nativeDelete(PriceAlert, { userId });

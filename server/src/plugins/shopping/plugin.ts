@@ -1,12 +1,13 @@
 import { specification } from '@steam-clone/spec/generated/shopping/specification.ts';
 import { definePlugin } from '../../kernel/plugin/manifest.ts';
 import { calls } from './calls.ts';
+import { libraryPrivacy } from './copies/library-privacy.ts';
 import { licences } from './copies/licences.ts';
 import { offers } from './copies/offers.ts';
 import { sets } from './copies/sets.ts';
 import { Cart, CartLine } from './entities/cart.ts';
 import { CartOrder } from './entities/cart-order.ts';
-import { LicenceCopy, OfferCopy, OfferSetCopy } from './entities/copies.ts';
+import { LibraryPrivacy, LicenceCopy, OfferCopy, OfferSetCopy } from './entities/copies.ts';
 import { PriceAlert } from './entities/price-alert.ts';
 import { WishlistItem, WishlistShare } from './entities/wishlist.ts';
 import { noticeLaunches } from './jobs/notice-launches.ts';
@@ -28,6 +29,7 @@ import { onGamesRemoved } from './subscribers/games-removed.ts';
 import { onLicencesChanged } from './subscribers/licences-changed.ts';
 import { onOrderEnded, onOrderPlaced } from './subscribers/orders.ts';
 import { onPriceChanged } from './subscribers/price-changed.ts';
+import { onPrivacyChanged } from './subscribers/privacy-changed.ts';
 import { onSetChanged } from './subscribers/set-changed.ts';
 
 export const shopping = definePlugin({
@@ -41,6 +43,7 @@ export const shopping = definePlugin({
     OfferCopy,
     OfferSetCopy,
     LicenceCopy,
+    LibraryPrivacy,
     Cart,
     CartLine,
     CartOrder,
@@ -59,9 +62,10 @@ export const shopping = definePlugin({
     'purchases.licencesChanged': onLicencesChanged,
     'purchases.orderPlaced': onOrderPlaced,
     'purchases.orderEnded': onOrderEnded,
+    'users.privacyChanged': onPrivacyChanged,
   },
   jobs: { noticeLaunches, noticeWishlists, refreshOffers },
   due: { removeOldGuestCarts },
-  copies: { offers, sets, licences },
+  copies: { offers, sets, licences, libraryPrivacy },
   personalData,
 });

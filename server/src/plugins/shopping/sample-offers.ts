@@ -62,3 +62,22 @@ export function sampleLicence(
     ...given,
   };
 }
+
+/** Who may see what of somebody who hides only what is given. */
+export const samplePrivacy = (
+  userId: string,
+  hidden: Partial<Schemas['Privacy']>,
+  version = 2,
+): Schemas['PrivacyCopy'] => ({
+  userId,
+  privacy: {
+    profile: 'public',
+    games: 'public',
+    friends: 'public',
+    playtime: 'public',
+    inventory: 'public',
+    comments: 'public',
+    ...hidden,
+  },
+  version,
+});

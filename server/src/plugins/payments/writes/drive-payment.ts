@@ -66,9 +66,10 @@ async function look(id: string, { em }: Driving): Promise<Applied> {
 }
 
 function nextStep({ payment, events }: Applied, now: Date): Step | null {
-  const { state, captured, refunded, createdAt, redirectUrl, reference } = payment;
+  const { state, captured, refunded, createdAt, redirectUrl, reference, awaitsFinalize } = payment;
   if (reference === null || methodAmountOf(payment) === 0) return null;
-  const ofProvider = events.filter(({ provider }) => provider !== 'wallet');
+  // What the store itself has said moves nothing at the provider.
+  const ofProvider = events.filter(({ provider }) => provider !== 'wallet' && provider !== 'store');
   const has = (...types: PaymentHappening['type'][]): boolean => ofProvider.some(({ type }) => types.includes(type));
   const isLetGo = has('captured', 'cancelled', 'declined');
   if (state === 'failed') {
@@ -76,10 +77,12 @@ function nextStep({ payment, events }: Applied, now: Date): Step | null {
     return has('approved') && !isLetGo ? 'cancel' : null;
   }
   if (state !== 'init' && state !== 'approved' && state !== 'held') return null;
-  const isLate = state === 'init' && redirectUrl !== null && now.getTime() - Date.parse(createdAt) >= approvalTime;
+  // A micro-transaction has its own time, from when its buyer has agreed.
+  const isOpen = state === 'init' && redirectUrl !== null && !awaitsFinalize;
+  const isLate = isOpen && now.getTime() - Date.parse(createdAt) >= approvalTime;
   if (payment.isCancelled || isLate) return 'cancel';
   if (state === 'init') return redirectUrl === null ? 'authorise' : 'find';
-  return state === 'approved' && !isLetGo && !payment.awaitsFinalize ? 'capture' : null;
+  return state === 'approved' && !isLetGo && !awaitsFinalize ? 'capture' : null;
 }
 
 async function take(

@@ -6,6 +6,7 @@ import { eventsOf, lockPayment } from '../reads/payments.ts';
 import { learn } from './learn-charge.ts';
 import { recordEvents } from './record-events.ts';
 import { type OpenRefund, openRefunds, refundToWallet, settleRefund } from './refunds.ts';
+import { voidTopUpRefund } from './top-up-refunds.ts';
 
 type Context = Pick<WorkContext, 'em' | 'clock' | 'publish'>;
 
@@ -47,6 +48,10 @@ async function refundByWallet(paymentId: string, refund: OpenRefund, context: Co
     const isOpen = (await openRefunds(em, paymentId)).some(({ id }) => id === refund.id);
     if (!isOpen || payment.state === 'charged-back') return;
     const now = context.clock.now();
+    if (payment.purpose === 'top-up') {
+      if (payment.holdId !== null) await voidTopUpRefund(em, payment, now);
+      return settleRefund(em, refund.id, now);
+    }
     const amount = Math.min(refund.methodAmount, payment.captured - payment.refunded);
     if (amount > 0) {
       const given = await refundToWallet(em, payment, { refundId: `${refund.id}:method`, amount }, now);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { startShop } from '../../../../../test/harness/shop-under-test.ts';
 import { newId } from '../../../kernel/identifiers.ts';
-import { sampleLicence, sampleOffer, samplePrice, sampleSet } from '../sample-offers.ts';
+import { sampleLicence, sampleOffer, samplePrice, samplePrivacy, sampleSet } from '../sample-offers.ts';
 
 const shop = await startShop();
 
@@ -69,5 +69,23 @@ describe('the copy of licences', () => {
     const rows = await stored('licence', 'true');
     const byId = Object.fromEntries(rows.map((row) => [row.licence_id, row.is_active]));
     expect(byId).toEqual({ [newer.licenceId]: false, [missed.licenceId]: true });
+  });
+});
+
+describe('the copy of who hides what he owns', () => {
+  it('is filled by a rebuild, which removes who hides nothing any more and is no step back', async () => {
+    const [open, shown, missed] = [newId(), newId(), newId()];
+    await shop.hides(open, { games: 'private' });
+    await shop.hides(shown, {}, 3);
+    shop.catalog.privacy.push(
+      samplePrivacy(shown, { games: 'private' }),
+      samplePrivacy(missed, { profile: 'friends' }),
+    );
+    await shop.control.rebuildCopies();
+    const rows = await stored('library_privacy', 'true');
+    expect(Object.fromEntries(rows.map((row) => [row.user_id, row.is_hidden]))).toEqual({
+      [shown]: false,
+      [missed]: true,
+    });
   });
 });

@@ -18,11 +18,14 @@ export interface LockedCart {
   version: number;
 }
 
-/** The `do update` changes nothing: it locks the cart that is there. */
+/** A new one is for the country and age of the one before. The `do update` changes nothing: it locks the cart that is there. */
 const open = statement(
   'shopping.openCart',
   ['id', 'userId', 'country', 'priceRegion', 'at'],
-  `insert into cart (id, user_id, country, price_region, created_at, updated_at) values ($1, $2, $3, $4, $5, $5)
+  `with last as (select country, price_region, born_on from cart where user_id = $2 order by id desc limit 1)
+   insert into cart (id, user_id, country, price_region, born_on, created_at, updated_at)
+   select $1::uuid, $2::uuid, coalesce(last.country, $3), coalesce(last.price_region, $4), last.born_on, $5::timestamptz, $5::timestamptz
+   from (select) one left join last on true
    on conflict (user_id) where state = 'open' do update set user_id = excluded.user_id
    returning id, version`,
 );

@@ -6,7 +6,7 @@ export const Cart = defineEntity({
   properties: {
     id: p.uuid().primary(),
     /** Whose it is: an account's, or a guest's, who is known by the SHA-256 of a token. */
-    userId: p.uuid().nullable().index(),
+    userId: p.uuid().nullable(),
     guestHash: p.text().nullable(),
     /** The account with whose cart a guest's was joined. */
     joinedUserId: p.uuid().nullable(),
@@ -24,6 +24,7 @@ export const Cart = defineEntity({
     createdAt: p.datetime(),
     updatedAt: p.datetime(),
   },
+  indexes: [{ name: 'cart_user_id_index', properties: ['userId', 'id'] }],
 });
 
 export type Cart = InferEntity<typeof Cart>;

@@ -55,3 +55,15 @@ export const LicenceCopy = defineEntity({
     seen: p.uuid(),
   },
 });
+
+/** Whether somebody lets others see what he owns; who has no row does. A copy of `users.exportPrivacy`. */
+export const LibraryPrivacy = defineEntity({
+  name: 'LibraryPrivacy',
+  tableName: 'library_privacy',
+  properties: {
+    userId: p.uuid().primary(),
+    isHidden: p.boolean(),
+    version: p.integer(),
+    seen: p.uuid(),
+  },
+});

@@ -45,6 +45,12 @@ export const copies: Migration = {
        version integer not null,
        seen uuid not null
      )`,
+    `create table library_privacy (
+       user_id uuid primary key,
+       is_hidden boolean not null,
+       version integer not null,
+       seen uuid not null
+     )`,
     'create index licence_user_id_index on licence (user_id)',
   ],
 };

@@ -20,7 +20,7 @@ export const carts: Migration = {
     // An account has one cart that can be changed.
     "create unique index cart_user_id_unique on cart (user_id) where state = 'open'",
     'create unique index cart_guest_hash_unique on cart (guest_hash)',
-    'create index cart_user_id_index on cart (user_id)',
+    'create index cart_user_id_index on cart (user_id, id)',
     `create table cart_line (
        id uuid primary key,
        cart_id uuid not null constraint cart_line_cart_id_foreign references cart (id) on delete cascade,

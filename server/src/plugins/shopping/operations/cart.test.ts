@@ -13,6 +13,17 @@ const problemsOf = (cart: { lines: { itemId: number; problem: string | null }[] 
 await shop.sellsGames(1, 2, 3, 4, 5);
 
 describe('the cart', () => {
+  it('is for the country and age of the one before, when that has become an order', async () => {
+    const buyer = shop.buyer();
+    const { body } = await buyer.putCart({ body: { country: 'DE', bornOn: '1990-05-17' } });
+    const { id: cartId, version: cartVersion } = body;
+    const order = { orderId: newId(), version: 1, userId: buyer.userId, cartId, cartVersion };
+    await shop.deliver('purchases.orderPlaced', { payload: order });
+    const { body: next } = await buyer.addCartLine({ body: { kind: 'app', itemId: 1 } });
+    expect(next).toMatchObject({ country: 'DE', priceRegion: body.priceRegion, bornOn: '1990-05-17' });
+    expect(next.id).not.toBe(cartId);
+  });
+
   it('is made by the first thing that is put into it, for the United States', async () => {
     const buyer = shop.buyer();
     await expect(buyer.getCart({})).rejects.toMatchObject({ code: 'cart-not-found' });
@@ -170,7 +181,7 @@ describe('shopping.quoteCart', () => {
           kind: 'app',
           itemId: 1,
           finalAmount: 999,
-          packages: [{ packageId: 2_000_000_001, appIds: [1], amount: 999 }],
+          packages: [{ packageId: 2_000_000_001, appIds: [1], unreleasedAppIds: [], amount: 999 }],
         },
         {
           kind: 'bundle',
@@ -179,8 +190,8 @@ describe('shopping.quoteCart', () => {
           amount: 1_998,
           finalAmount: 1_798,
           packages: [
-            { packageId: 2_000_000_003, appIds: [3], amount: 899 },
-            { packageId: 2_000_000_004, appIds: [4], amount: 899 },
+            { packageId: 2_000_000_003, appIds: [3], unreleasedAppIds: [], amount: 899 },
+            { packageId: 2_000_000_004, appIds: [4], unreleasedAppIds: [], amount: 899 },
           ],
         },
       ],

@@ -74,10 +74,43 @@ describe('a gift in the cart', () => {
     ]);
   });
 
-  it('that a guest chose for the one who buys it now is none', async () => {
-    const [guest, buyer] = [await shop.guest(), shop.buyer()];
-    await guest.addCartLine(gift(buyer.userId, { giftMessage: 'Enjoy' }));
-    const { body } = await buyer.mergeCart({ body: { guestToken: guest.guestToken } });
-    expect((await quoteOf(body.id, buyer.userId)).lines).toMatchObject([{ recipientId: null, giftMessage: null }]);
+  it('is nothing that a guest can give, who would learn what others own', async () => {
+    const [guest, friend] = [await shop.guest(), shop.buyer()];
+    await shop.gives(friend.userId, 1);
+    const refused = { code: 'gift-needs-account' };
+    await expect(guest.addCartLine(gift(friend.userId))).rejects.toMatchObject(refused);
+    const { body } = await guest.addCartLine({ body: { kind: 'app', itemId: 1 } });
+    const path = { lineId: body.lines[0]?.lineId ?? '' };
+    await expect(guest.changeCartLine({ path, body: { recipientId: friend.userId } })).rejects.toMatchObject(refused);
+    expect((await guest.getCart({})).body.lines).toMatchObject([{ recipientId: null, problem: null }]);
+  });
+
+  it.each([
+    ['private games', { games: 'private' as const }],
+    ['games for friends', { games: 'friends' as const }],
+    ['a private profile', { profile: 'private' as const }],
+  ])('tells nothing of what its recipient owns who has %s', async (_, hidden) => {
+    await shop.sellsSets(sampleSet(9, [1, 2], { discountPercent: 10 }));
+    const [buyer, friend] = [shop.buyer(), shop.buyer()];
+    await shop.gives(friend.userId, 1);
+    await shop.hides(friend.userId, hidden, 2);
+    await buyer.addCartLine(gift(friend.userId));
+    const { body } = await buyer.addCartLine(gift(friend.userId, { kind: 'bundle', itemId: 9 }));
+    const both = { amount: 2 * 999, problem: 'duplicate' };
+    expect(body.lines).toMatchObject([{ problem: null }, both]);
+    await shop.hides(friend.userId, {}, 3);
+    // An older event that comes late changes nothing.
+    await shop.hides(friend.userId, hidden, 2);
+    expect((await buyer.getCart({})).body.lines).toMatchObject([{ problem: 'owned' }, { amount: 999, problem: null }]);
+  });
+
+  it('is quoted when its recipient hides that it is owned, so that the checkout tells no more than the cart', async () => {
+    const [buyer, friend] = [shop.buyer(), shop.buyer()];
+    await shop.gives(friend.userId, 1);
+    await shop.hides(friend.userId, { games: 'private' });
+    const { body } = await buyer.addCartLine(gift(friend.userId));
+    expect((await quoteOf(body.id, buyer.userId)).lines).toMatchObject([{ recipientId: friend.userId }]);
+    await friend.addCartLine({ body: { kind: 'app', itemId: 1 } });
+    expect((await friend.getCart({})).body.lines).toMatchObject([{ problem: 'owned' }]);
   });
 });

@@ -1,8 +1,6 @@
 import type { Schemas } from '../../../kernel/plugin/operation.ts';
 import type { CartLinePrice, PricedCart } from '../domain/price-cart.ts';
 
-const noGift = { recipientId: null, giftMessage: null, deliverAt: null };
-
 /** The quote of a cart of which every line can be bought. */
 export function presentQuote(priced: PricedCart, userId: string, validUntil: Date): Schemas['CartQuote'] {
   const { facts, currency, lines, subtotal, couponAmount, couponProblem, total } = priced;
@@ -14,7 +12,7 @@ export function presentQuote(priced: PricedCart, userId: string, validUntil: Dat
     country: cart.country,
     priceRegion: cart.priceRegion,
     currency,
-    lines: lines.map((line) => presentLine(line, userId)),
+    lines: lines.map(presentLine),
     coupon:
       coupon && couponProblem === null
         ? {
@@ -32,11 +30,8 @@ export function presentQuote(priced: PricedCart, userId: string, validUntil: Dat
   };
 }
 
-function presentLine({ line, ...price }: CartLinePrice, userId: string): Schemas['QuotedLine'] {
-  const { lineId, kind, itemId } = line;
-  // What a guest chose for the account that buys it now is no gift.
-  const isGift = line.recipientId !== null && line.recipientId !== userId;
-  const { recipientId, giftMessage, deliverAt } = isGift ? line : noGift;
+function presentLine({ line, ...price }: CartLinePrice): Schemas['QuotedLine'] {
+  const { lineId, kind, itemId, recipientId, giftMessage, deliverAt } = line;
   const paid = price.paid ?? 0;
   // A coupon takes off a line of one package alone, so that the share of that is what is paid for the line.
   const [only, ...others] = price.packages;

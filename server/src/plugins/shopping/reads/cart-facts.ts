@@ -26,7 +26,12 @@ const factsWhere = (condition: string): string => `
      union select unnest(app_ids) from chosen_set),
    needed as (select coalesce(array_agg(app_id), '{}') as app_ids from app),
    sold_in as (select exists (select from line where recipient_id is not null) as matters),
-   person as (select user_id from chosen where user_id is not null union select recipient_id from line where recipient_id is not null)
+   -- Of a gift the buyer is told that it is owned only when its recipient lets others see that.
+   person as (
+     select user_id, false as is_hidden from chosen where user_id is not null
+     union
+     select recipient_id, exists (select from library_privacy h where h.user_id = recipient_id and h.is_hidden)
+     from line where recipient_id is not null)
    select json_build_object(
      'cart', (select row_to_json(shown) from (
         select c.id, c.user_id as "userId", c.version, c.country, c.price_region as "priceRegion", c.born_on as "bornOn",
@@ -52,11 +57,11 @@ const factsWhere = (condition: string): string => `
         'priceRegion', (select price_region from cart where user_id = p.user_id and sold_in.matters
            order by updated_at desc limit 1),
         'packageIds', coalesce((select json_agg(l.package_id) from licence l
-           where l.user_id = p.user_id and ${isOwned}
+           where l.user_id = p.user_id and not p.is_hidden and ${isOwned}
              and l.package_id in (select item_id from line where kind = 'package')), '[]'),
         'appIds', coalesce((select json_agg(distinct owned.app_id)
            from licence l cross join unnest(l.app_ids) owned (app_id)
-           where l.user_id = p.user_id and ${isOwned} and l.app_ids && needed.app_ids
+           where l.user_id = p.user_id and not p.is_hidden and ${isOwned} and l.app_ids && needed.app_ids
              and owned.app_id = any(needed.app_ids)), '[]')))
         from person p, needed, sold_in), '[]'),
      'coupon', (select row_to_json(shown) from (

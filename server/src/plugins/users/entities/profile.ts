@@ -43,3 +43,6 @@ export const Profile = defineEntity({
 });
 
 export type Profile = InferEntity<typeof Profile>;
+
+/** Says who may see a part of the account. */
+export type PrivacyColumn = Extract<keyof Profile, `${string}Privacy`>;

@@ -12,6 +12,7 @@ import { endSession } from './end-session.ts';
 import { endSessions } from './end-sessions.ts';
 import { eraseAccount } from './erase-account.ts';
 import { eraseOwnAccount } from './erase-own-account.ts';
+import { exportPrivacy } from './export-privacy.ts';
 import { getAccount } from './get-account.ts';
 import { getAvatar } from './get-avatar.ts';
 import { getOwnAccount } from './get-own-account.ts';
@@ -67,6 +68,7 @@ export const operations: PluginOperations<'users'> = {
   endSessions,
   eraseAccount,
   eraseOwnAccount,
+  exportPrivacy,
   getAccount,
   getAvatar,
   getOwnAccount,

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { samplePeople } from '../../../../../test/harness/people.ts';
 import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-test.ts';
-import { signedIn } from '../../../../../test/harness/principals.ts';
+import { service, signedIn } from '../../../../../test/harness/principals.ts';
 import { users } from '../plugin.ts';
 
 const store = await startPluginUnderTest(users);
@@ -23,6 +23,21 @@ it('shows everything to everybody until its owner says otherwise', async () => {
   expect((await alice.setPrivacy({ body: wanted })).body).toEqual(wanted);
   expect((await alice.getPrivacy({})).body).toEqual(wanted);
   expect((await bob.getPrivacy({})).body).toEqual(open);
+});
+
+it('tells others of a change, and those who copy it of all who hide something', async () => {
+  const [{ id: userId }, { id: other }] = [await register('carol'), await register('dave')];
+  const carol = store.as(signedIn(userId)).users;
+  const games = { ...open, games: 'private' } as const;
+  for (const body of [games, games]) await carol.setPrivacy({ body });
+  const copy = { userId, privacy: games, version: 2 };
+  const told = (await store.events('users.privacyChanged')).filter((event) => event.userId === userId);
+  expect(told).toEqual([copy]);
+  const { items } = (await store.as(service).users.exportPrivacy({ query: {} })).body;
+  expect(items.filter((each) => [userId, other].includes(each.userId))).toEqual([copy]);
+  const { body: page } = await store.as(service).users.exportPrivacy({ query: { limit: 1 } });
+  const { body: rest } = await store.as(service).users.exportPrivacy({ query: { cursor: page.nextCursor ?? '' } });
+  expect([...page.items, ...rest.items]).toEqual(items);
 });
 
 it('is none of an account that was erased a moment ago: 401 not-signed-in', async () => {

@@ -4,9 +4,10 @@ import { lockOwnProfile } from '../domain/profiles.ts';
 import { presentPrivacy } from '../presenters/profile.ts';
 
 /** Says who may see what of the caller. */
-export const setPrivacy: Operation<'users.setPrivacy'> = ({ body }, { em, principal }) =>
+export const setPrivacy: Operation<'users.setPrivacy'> = ({ body }, { em, principal, publish }) =>
   transaction(em, async (em) => {
     const profile = await lockOwnProfile(em, principal.userId);
+    const { version } = profile;
     em.assign(profile, {
       profilePrivacy: body.profile,
       gamesPrivacy: body.games,
@@ -15,5 +16,11 @@ export const setPrivacy: Operation<'users.setPrivacy'> = ({ body }, { em, princi
       inventoryPrivacy: body.inventory,
       commentsPrivacy: body.comments,
     });
-    return { status: 200, body: presentPrivacy(profile) };
+    await em.flush();
+    const privacy = presentPrivacy(profile);
+    // The flush counts the version up if and only if something is another one.
+    if (profile.version !== version) {
+      publish(em, 'users.privacyChanged', { userId: profile.account.id, privacy, version: profile.version });
+    }
+    return { status: 200, body: privacy };
   });

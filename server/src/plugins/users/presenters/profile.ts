@@ -2,7 +2,7 @@ import type { Schemas } from '../../../kernel/plugin/operation.ts';
 import type { Account } from '../entities/account.ts';
 import type { ParentalControl } from '../entities/parental-control.ts';
 import type { PersonaName } from '../entities/persona-name.ts';
-import type { Profile } from '../entities/profile.ts';
+import type { PrivacyColumn, Profile } from '../entities/profile.ts';
 import { presentAvatar } from './avatar.ts';
 
 /** A profile as its owner sees it. */
@@ -19,7 +19,7 @@ export function presentProfile(profile: Profile, namesBefore: PersonaName[]): Sc
 }
 
 /** Who may see what of an account. */
-export function presentPrivacy(profile: Profile): Schemas['Privacy'] {
+export function presentPrivacy(profile: Pick<Profile, PrivacyColumn>): Schemas['Privacy'] {
   return {
     profile: profile.profilePrivacy,
     games: profile.gamesPrivacy,
