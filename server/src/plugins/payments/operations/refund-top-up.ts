@@ -23,7 +23,7 @@ export const refundTopUp: Operation<'payments.refundTopUp'> = async ({ path: { p
   await drivePayment(id, context);
   return context.finish(async (em) => {
     const payment = await lockPayment(em, id);
-    if (payment.state === 'succeeded' && payment.holdId === null) throw problem('top-up-not-refundable');
+    if (payment.state !== 'refunded' && payment.holdId === null) throw problem('top-up-not-refundable');
     return { status: 200, body: presentPayment(payment) };
   });
 };

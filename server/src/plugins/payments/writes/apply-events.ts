@@ -125,7 +125,9 @@ async function settleCapture(
 async function giveBack(em: EntityManager, payment: PaymentRow, event: PaymentHappening, at: Date): Promise<void> {
   const { currency } = payment;
   const { amount, providerEventId, code } = event;
-  if (code !== null && payment.purpose === 'top-up' && payment.holdId !== null) {
+  // The store gives a top-up back as a whole; any other refund of it was made at the provider alone.
+  const isHeldTopUp = payment.purpose === 'top-up' && payment.holdId !== null && amount === payment.amount;
+  if (code !== null && isHeldTopUp) {
     await postTopUpRefund(em, payment, event, at);
     await settleRefund(em, code, at);
     return;
