@@ -201,6 +201,7 @@ export interface OperationAuthorizations {
   'payments.addAppSeller': 'role';
   'payments.removeAppSeller': 'role';
   'payments.topUp': 'user';
+  'payments.refundTopUp': 'user';
   'payments.getWallet': 'user';
   'payments.listTransactions': 'user';
   'payments.getWalletStatement': 'user';
@@ -298,6 +299,7 @@ export type ProblemCode =
   | 'family-cooldown'
   | 'family-full'
   | 'family-invitation-not-found'
+  | 'family-invitee-not-found'
   | 'family-member-not-found'
   | 'family-needs-adult'
   | 'family-not-found'
@@ -314,6 +316,7 @@ export type ProblemCode =
   | 'gift-needs-account'
   | 'gift-not-found'
   | 'gift-not-open'
+  | 'gift-recipient-gone'
   | 'gift-to-oneself'
   | 'header-too-large'
   | 'idempotency-key-in-flight'
@@ -363,6 +366,7 @@ export type ProblemCode =
   | 'payment-declined'
   | 'payment-incomplete'
   | 'payment-method-not-found'
+  | 'payment-method-pays-at-once'
   | 'payment-not-found'
   | 'payment-not-held'
   | 'pin-missing'
@@ -397,13 +401,16 @@ export type ProblemCode =
   | 'too-many-api-keys'
   | 'too-many-invitations'
   | 'too-many-payment-methods'
+  | 'top-up-not-refundable'
   | 'top-up-out-of-range'
+  | 'top-up-spent'
   | 'unavailable'
   | 'unknown-games'
   | 'unknown-payment-token'
   | 'unsupported-media-type'
   | 'user-not-found'
   | 'vanity-taken'
+  | 'wallet-closed'
   | 'web-api-key-exists'
   | 'wishlist-full'
   | 'wishlist-not-found'

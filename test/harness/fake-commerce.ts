@@ -20,23 +20,26 @@ for (const { answerValidators } of [shopping, payments, catalog, users]) {
 /** What becomes of a charge: its state, or that the call is lost before or after it had its effect. */
 export type Fate = Charge['state'] | 'lost before' | 'lost after';
 
-/** Stands in for shopping, payments and catalog: carts cost what the test says, and charges end as it says. */
+/** Stands in for shopping, payments, catalog and users: carts cost what the test says, and charges end as it says. */
 export class FakeCommerce implements CallTransport {
   readonly quotes = new Map<string, Quote>();
   readonly charges = new Map<string, Charge>();
   readonly offers = new Map<number, Schemas['Offer']>();
   /** Titles by account. */
   readonly banned = new Map<string, number[]>();
+  /** Accounts that do not exist; everybody else does. */
+  readonly strangers = new Set<string>();
   /** What was refunded, by refund id. */
   readonly refunds = new Map<string, { orderId: string; amount: number; to: string }>();
-  /** Every call, as `<operation> <Idempotency-Key>`. */
+  /** Every call, as `<operation> <order>` where it is about an order. */
   readonly called: string[] = [];
   fate: Fate = 'succeeded';
   /** The code that charges are refused with. */
   refusal: ProblemCode | null = null;
 
   async call(operationId: string, input: CallInput): Promise<{ status: number; body: unknown }> {
-    this.called.push([operationId, input.headers?.['Idempotency-Key'] ?? ''].join(' ').trim());
+    const { orderId = '' } = (input.body ?? {}) as { orderId?: string };
+    this.called.push(`${operationId} ${orderId}`.trim());
     const body = this.#answer(operationId, input);
     const validate = validators[operationId];
     if (validate && !validate(body)) {
@@ -88,7 +91,7 @@ export class FakeCommerce implements CallTransport {
     });
   }
 
-  #answer(operationId: string, { path, body }: CallInput): unknown {
+  #answer(operationId: string, { path, query, body }: CallInput): unknown {
     switch (operationId) {
       case 'shopping.quoteCart': {
         const quote = this.quotes.get(String(path?.['cartId']));
@@ -104,6 +107,10 @@ export class FakeCommerce implements CallTransport {
       }
       case 'payments.refundCharge': {
         return this.#refund(body as { orderId: string; refundId: string; amount: number; to: string });
+      }
+      case 'users.getUserSummaries': {
+        const { ids } = query as { ids: string[] };
+        return { items: ids.filter((id) => !this.strangers.has(id)).map((id) => ({ ...somebody, id })) };
       }
       case 'users.listBannedTitles': {
         return { isBannedInAll: false, appIds: this.banned.get(String(path?.['id'])) ?? [] };
@@ -175,9 +182,25 @@ export class FakeCommerce implements CallTransport {
   }
 }
 
+/** As users tells of whom it knows. */
+const somebody = {
+  steamId: '76561197960287930',
+  steamIds: {
+    steamId64: '76561197960287930',
+    steam2: 'STEAM_0:0:11101',
+    steam3: '[U:1:22202]',
+    accountId: 22_202,
+  },
+  personaName: 'Alice',
+  avatar: { hash: '0'.repeat(40), small: '/32', medium: '/64', large: '/184' },
+  isLimited: false,
+  visibility: 'private',
+};
+
 function lineOf(line: Partial<Line>): Line {
   const appId = line.itemId ?? 620;
   const finalAmount = line.finalAmount ?? 999;
+  const unreleasedAppIds = line.isPrePurchase ? [appId] : [];
   return {
     lineId: newId(),
     kind: 'app',
@@ -190,7 +213,7 @@ function lineOf(line: Partial<Line>): Line {
     releasesAt: '2011-04-18T00:00:00.000Z',
     amount: 999,
     finalAmount,
-    packages: [{ packageId: 2_000_000_000 + appId, appIds: [appId], amount: finalAmount }],
+    packages: [{ packageId: 2_000_000_000 + appId, appIds: [appId], unreleasedAppIds, amount: finalAmount }],
     ...line,
   };
 }

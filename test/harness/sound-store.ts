@@ -22,10 +22,10 @@ function order(id: string, cart: number, state: string, version: number): string
 }
 
 function line(id: string, position = 1, recipient = 'null'): string {
-  return `insert into order_line (order_id, position, line_id, kind, item_id, name, recipient_id, is_pre_purchase, amount, final_amount,
-      refunded_amount, is_refunded, packages)
-    values (${id}, ${position}, gen_random_uuid(), 'app', 620, 'Portal 2', ${recipient}, false, 199, 199, 0, false,
-      '[{"packageId": 2000000620, "appIds": [620], "amount": 199}]')`;
+  return `insert into order_line (order_id, position, line_id, kind, item_id, name, recipient_id, is_recipient_gone,
+      is_pre_purchase, amount, final_amount, refunded_amount, is_refunded, packages)
+    values (${id}, ${position}, gen_random_uuid(), 'app', 620, 'Portal 2', ${recipient}, false, false, 199, 199, 0, false,
+      '[{"packageId": 2000000620, "appIds": [620], "unreleasedAppIds": [], "amount": 199}]')`;
 }
 
 function event(name: string, aggregate: string, version: number, id: string): string {
@@ -99,8 +99,8 @@ export const soundStore: Readonly<Record<string, readonly string[]>> = {
     `insert into licence (id, user_id, package_id, app_ids, kind, state, order_id, line_position, granted_at, version)
      values (gen_random_uuid(), ${user}, 2000000620, '{620}', 'purchase', 'active', ${fulfilled}, 1, now(), 1),
        (gen_random_uuid(), ${friend}, 2000000620, '{620}', 'gift', 'active', ${fulfilled}, 2, now(), 1)`,
-    `insert into gift (id, order_id, line_position, sender_id, recipient_id, state, is_recipient_gone, created_at, sent_at, ended_at, version)
-     values (${gift}, ${fulfilled}, 2, ${user}, ${friend}, 'accepted', false, now(), now(), now(), 2)`,
+    `insert into gift (id, order_id, line_position, sender_id, recipient_id, state, created_at, sent_at, ended_at, version)
+     values (${gift}, ${fulfilled}, 2, ${user}, ${friend}, 'accepted', now(), now(), now(), 2)`,
     `insert into gift_history (gift_id, version, state, at) values (${gift}, 1, 'sent', now()), (${gift}, 2, 'accepted', now())`,
     event('purchases.giftChanged', gift, 1, "'0193a1e8-41b7-7c20-a5d3-000000000004'"),
     event('purchases.giftChanged', gift, 2, "'0193a1e8-41b7-7c20-a5d3-000000000005'"),

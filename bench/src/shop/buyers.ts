@@ -83,8 +83,8 @@ async function fillWallets(store: MeasuredStore, userIds: readonly string[]): Pr
        balances as (
          insert into ledger_balance (account_id, balance, held) select account_id, $4, 0 from given),
        transfers as (
-         insert into ledger_transfer (id, kind, phase, reference, currency, entry_count, reason, created_at)
-         select transfer_id, 'credit', 'single', 'credit:' || transfer_id, 'USD', 2, 'For measurements', kernel_now()
+         insert into ledger_transfer (id, kind, phase, reference, currency, entry_count, created_at)
+         select transfer_id, 'credit', 'single', 'credit:' || transfer_id, 'USD', 2, kernel_now()
          from given)
        insert into ledger_entry (transfer_id, account_id, amount)
        select transfer_id, account_id, $4 from given union all select transfer_id, $5, -$4::bigint from given`,

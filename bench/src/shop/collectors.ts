@@ -48,12 +48,11 @@ async function placeOrders(store: MeasuredStore, userId: string, count: number):
          select id, $1, $6 || '/' || number, cart_id, 2, 'fulfilled', 'US', 'USD', 'USD',
            0, 0, 0, 0, 0, 0, 0, at, at + interval '10 minutes', at, 2 from given),
        lines as (
-         insert into order_line (order_id, position, line_id, kind, item_id, name, is_pre_purchase, releases_at, amount,
-           final_amount,
-           refunded_amount, is_refunded, packages)
-         select id, 1, line_id, 'app', number * 10, 'Game ' || number, false, at - interval '1 year', 0, 0, 0, false,
+         insert into order_line (order_id, position, line_id, kind, item_id, name, is_recipient_gone, is_pre_purchase,
+           releases_at, amount, final_amount, refunded_amount, is_refunded, packages)
+         select id, 1, line_id, 'app', number * 10, 'Game ' || number, false, false, at - interval '1 year', 0, 0, 0, false,
            jsonb_build_array(jsonb_build_object('packageId', 2000000000 + number * 10,
-             'appIds', jsonb_build_array(number * 10), 'amount', 0)) from given),
+             'appIds', jsonb_build_array(number * 10), 'unreleasedAppIds', '[]'::jsonb, 'amount', 0)) from given),
        placed as (
          insert into order_history (order_id, version, state, at)
          select id, version, state, at from given,

@@ -25,6 +25,7 @@ beforeEach(async () => {
     if (path.startsWith('/v1/wallet/statements'))
       return { status: 200, body: { opening: 2500, closing: 1326, items: [transaction], nextCursor: null } };
     if (path === '/v1/wallet/top-ups') return { status: 201, body: { ...payment, ...more, ...state } };
+    if (path.endsWith('/refund')) return { status: 200, body: { ...payment, ...more, state: 'refunded', ...state } };
     if (path === '/v1/payment-methods' && verb === 'GET') return { status: 200, body: { items: methods } };
     if (path === '/v1/payment-methods') return { status: 201, body: method };
     if (verb === 'DELETE') return { status: 204 };
@@ -73,6 +74,14 @@ describe('wallet', () => {
     expect((await run('wallet', 'methods')).stdout).toBe(`${id}  card  Test card ...4242  default\n`);
     expect((await run('wallet', 'remove-method', id)).stdout).toBe(`${id} is removed\n`);
     expect(last().slice(0, 2)).toEqual(['DELETE', `/v1/payment-methods/${id}`]);
+  });
+
+  it('gives a top-up back', async () => {
+    const { code, stdout } = await run('wallet', 'refund', id);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: 'EUR 25.00 is given back\n' });
+    expect(last()).toEqual(['POST', `/v1/wallet/top-ups/${id}/refund`, undefined]);
+    state = { state: 'succeeded' };
+    expect((await run('wallet', 'refund', id)).stdout).toBe('EUR 25.00 is on its way back\n');
   });
 
   it('is topped up by the default method', async () => {

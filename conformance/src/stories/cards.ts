@@ -9,7 +9,14 @@ const declines = 5;
 
 export const story: Story = {
   name: 'a card pays, is declined, has to be approved, or is held',
-  needs: [...commerce, 'payments.addPaymentMethod', 'payments.topUp', 'payments.reviewPayment', 'purchases.getReceipt'],
+  needs: [
+    ...commerce,
+    'payments.addPaymentMethod',
+    'payments.topUp',
+    'payments.refundTopUp',
+    'payments.reviewPayment',
+    'purchases.getReceipt',
+  ],
   async tell(teller) {
     const { run } = teller;
     if (run.options.administrator === null) return;
@@ -67,6 +74,12 @@ export const story: Story = {
     const lineIds = waiting?.lines.map(({ lineId }) => lineId);
     const early = { path: `${path}/refunds`, json: { lineIds } };
     await customer.asks('can not give back what is not paid', 'purchases.requestRefund', early, 409, 'not-refundable');
+
+    const topUp = { amount: { amount: 700, currency: 'USD' }, paymentMethodId: good, country: 'US' };
+    const { id: topUpId } = await customer.reads<{ id: string }>('tops up', 'payments.topUp', { json: topUp });
+    teller.holds((await customer.balance()) === 700, 'has it in the wallet', '700', 'another balance');
+    await customer.asks('gives it back', 'payments.refundTopUp', { path: `/v1/wallet/top-ups/${topUpId}/refund` });
+    teller.holds((await customer.balance()) === 0, 'has it no more', '0', 'more');
 
     const suspect = await Customer.arrives(teller);
     const added = async (token: string) =>

@@ -75,6 +75,7 @@ export const operations = {
   'payments.reconcile': ['POST', '/v1/payments/reconciliations'],
   'payments.redeemGiftCard': ['POST', '/v1/gift-cards/redemptions'],
   'payments.refundMicroTransaction': ['POST', '/v1/micro-transactions/{transactionId}/refunds'],
+  'payments.refundTopUp': ['POST', '/v1/wallet/top-ups/{paymentId}/refund'],
   'payments.removeAppSeller': ['DELETE', '/v1/app-sellers/{appId}/{userId}'],
   'payments.removePaymentMethod': ['DELETE', '/v1/payment-methods/{methodId}'],
   'payments.reviewPayment': ['POST', '/v1/payment-reviews/{paymentId}'],
@@ -256,6 +257,7 @@ export type ProblemCode =
   | 'family-cooldown'
   | 'family-full'
   | 'family-invitation-not-found'
+  | 'family-invitee-not-found'
   | 'family-member-not-found'
   | 'family-needs-adult'
   | 'family-not-found'
@@ -272,6 +274,7 @@ export type ProblemCode =
   | 'gift-needs-account'
   | 'gift-not-found'
   | 'gift-not-open'
+  | 'gift-recipient-gone'
   | 'gift-to-oneself'
   | 'idempotency-key-in-flight'
   | 'idempotency-key-missing'
@@ -318,6 +321,7 @@ export type ProblemCode =
   | 'payment-declined'
   | 'payment-incomplete'
   | 'payment-method-not-found'
+  | 'payment-method-pays-at-once'
   | 'payment-not-found'
   | 'payment-not-held'
   | 'pin-missing'
@@ -350,13 +354,16 @@ export type ProblemCode =
   | 'too-many-api-keys'
   | 'too-many-invitations'
   | 'too-many-payment-methods'
+  | 'top-up-not-refundable'
   | 'top-up-out-of-range'
+  | 'top-up-spent'
   | 'unavailable'
   | 'unknown-games'
   | 'unknown-payment-token'
   | 'unsupported-media-type'
   | 'user-not-found'
   | 'vanity-taken'
+  | 'wallet-closed'
   | 'web-api-key-exists'
   | 'wishlist-full'
   | 'wishlist-not-found'

@@ -2040,7 +2040,8 @@ export interface paths {
         /**
          * Take back the keys of a batch
          * @description Those that nobody has, or also those that are reserved for a partner or were redeemed: who has redeemed one loses what it gave. What was
-         *     bought, or is reserved for an order, stays. Doing it again changes nothing.
+         *     bought, or is reserved for an order, stays; a key that comes back from an order that is not paid, or from a partner, is revoked then. Doing
+         *     it again changes nothing.
          */
         post: operations["purchases.revokeKeys"];
         delete?: never;
@@ -2100,7 +2101,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Redeem a key */
+        /**
+         * Redeem a key
+         * @description What is not released yet is in the library at once, and can be played from its release on.
+         */
         post: operations["purchases.redeemKey"];
         delete?: never;
         options?: never;
@@ -2541,7 +2545,8 @@ export interface paths {
         /**
          * Decide about a payment that is held
          * @description A payment that looks like fraud (many payments in an hour, many declines or several countries in a day, a card of another country) is held before it is captured. When it
-         *     is released it is captured; when it is refused, what was authorised is let go.
+         *     is released it is captured; when it is refused it has failed with the code `suspected-fraud`, and what was authorised is let go. One whose
+         *     order was cancelled meanwhile is not held any more.
          */
         post: operations["payments.reviewPayment"];
         delete?: never;
@@ -2757,7 +2762,7 @@ export interface paths {
         /**
          * Approve a purchase within an app
          * @description Only its buyer. The wallet's part is held and the method's authorised; nothing is captured before the seller finalizes, for which he has a
-         *     day. A decline is no refusal; the state tells it.
+         *     day. So the method is a card: what other methods pay can not be set aside with every provider. A decline is no refusal; the state tells it.
          */
         post: operations["payments.approveMicroTransaction"];
         delete?: never;
@@ -2817,7 +2822,8 @@ export interface paths {
         put?: never;
         /**
          * Give money of a purchase within an app back
-         * @description Only the sellers of the app, once for each refund id. Without an amount, all that is left.
+         * @description Only the sellers of the app, once for each refund id. Without an amount, all that is left. A refund with a reason marks the transaction:
+         *     when all is given back its state is `refunded-suspected-fraud` or `refunded-friendly-fraud`.
          */
         post: operations["payments.refundMicroTransaction"];
         delete?: never;
@@ -2862,6 +2868,27 @@ export interface paths {
          *     the buyer has to approve it, the payment has a `redirectUrl`, and its state changes when he has.
          */
         post: operations["payments.topUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wallet/top-ups/{paymentId}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a top-up back to where it came from
+         * @description All of it, within 14 days, while its money is in the wallet; the oldest money is spent first. It is taken out of the wallet at once, and the
+         *     payment is `refunded` when the provider says so. Should the method take no money back, the wallet has it again.
+         */
+        post: operations["payments.refundTopUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4010,6 +4037,8 @@ export interface components {
             /** @description When its keys can be redeemed from; null for at once. */
             worksFrom: components["schemas"]["Timestamp"] | null;
             createdAt: components["schemas"]["Timestamp"];
+            /** @description When it was taken back; null of a batch that was not. Since then none of its keys becomes free any more. */
+            revokedAt: components["schemas"]["Timestamp"] | null;
             /** @description How many of its keys are in which state. Together they are all that were made. */
             counts: {
                 free: number;
@@ -4054,7 +4083,7 @@ export interface components {
             /** @description The order that it was bought with; null when it was not bought by who has it. */
             orderId: string | null;
             grantedAt: components["schemas"]["Timestamp"];
-            /** @description False of what was bought ahead, until all of it is released. */
+            /** @description False of what was bought or redeemed ahead, until all of it is released. */
             isAvailable: boolean;
         };
         /** @description The price of a game in one price list, with the number of its last change. */
@@ -4687,7 +4716,7 @@ export interface components {
             state: components["schemas"]["RefundState"];
             /**
              * @description By which rule it was decided or left to an administrator: a title is refunded within 14 days and before 2 hours of play, a DLC by the
-             *     play of its game since, a bundle by that of all in it, a pre-purchase at any time before the release and then like a title, a
+             *     play of its game since, a bundle by that of all in it, a pre-purchase at any time before the last of it is released and then like a title, a
              *     gift until it is accepted.
              * @enum {string}
              */
@@ -4867,7 +4896,7 @@ export interface components {
             at: components["schemas"]["Timestamp"];
         };
         /**
-         * @description `charge`: an order was paid; `refund`: money came back; `top-up`: money was put in; `credit`: an administrator gave it; `gift-card`: a
+         * @description `charge`: an order was paid; `refund`: money came back, or a top-up went back to where it came from; `top-up`: money was put in; `credit`: an administrator gave it; `gift-card`: a
          *     card was redeemed or bought.
          * @enum {string}
          */
@@ -5225,8 +5254,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The cart can not be ordered as it is (`cart-not-orderable`). The cart was ordered already (`cart-already-ordered`). The cart costs something else now (`price-changed`). There are no keys left of it (`sold-out`). The coupon is used up (`coupon-used-up`). The account has it already (`already-owned`). The payment was declined (`payment-declined`). The first request with this key is still running (`idempotency-key-in-flight`). */
-        CartNotOrderableOrCartAlreadyOrderedOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight: {
+        /** @description The cart can not be ordered as it is (`cart-not-orderable`). The cart was ordered already (`cart-already-ordered`). Whom the gift is for has no account (`gift-recipient-gone`). The cart costs something else now (`price-changed`). There are no keys left of it (`sold-out`). The coupon is used up (`coupon-used-up`). The account has it already (`already-owned`). The payment was declined (`payment-declined`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        CartNotOrderableOrCartAlreadyOrderedOrGiftRecipientGoneOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -5434,6 +5463,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The account is in no family (`family-not-found`). There is nobody to be invited (`family-invitee-not-found`). */
+        FamilyNotFoundOrFamilyInviteeNotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The account is in no family (`family-not-found`). There is no such member (`family-member-not-found`). */
         FamilyNotFoundOrFamilyMemberNotFound: {
             headers: {
@@ -5544,8 +5584,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The gift card was redeemed (`gift-card-redeemed`). The first request with this key is still running (`idempotency-key-in-flight`). */
-        GiftCardRedeemedOrIdempotencyKeyInFlight: {
+        /** @description The gift card was redeemed (`gift-card-redeemed`). The wallet is closed (`wallet-closed`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        GiftCardRedeemedOrWalletClosedOrIdempotencyKeyInFlight: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -5709,8 +5749,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The payment is not divided up rightly (`invalid-payment-split`). The request breaks the specification (`invalid-request`). The request holds the number of a card (`card-number-in-request`). The Idempotency-Key belongs to another request (`idempotency-key-reused`). */
-        InvalidPaymentSplitOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused: {
+        /** @description The payment is not divided up rightly (`invalid-payment-split`). The payment method pays at once (`payment-method-pays-at-once`). The request breaks the specification (`invalid-request`). The request holds the number of a card (`card-number-in-request`). The Idempotency-Key belongs to another request (`idempotency-key-reused`). */
+        InvalidPaymentSplitOrPaymentMethodPaysAtOnceOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -5964,8 +6004,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The store takes no payments by cards and the like (`no-payment-provider`). The first request with this key is still running (`idempotency-key-in-flight`). */
-        NoPaymentProviderOrIdempotencyKeyInFlight: {
+        /** @description The store takes no payments by cards and the like (`no-payment-provider`). The account has enough payment methods (`too-many-payment-methods`). */
+        NoPaymentProviderOrTooManyPaymentMethods: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -5975,8 +6015,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The store takes no payments by cards and the like (`no-payment-provider`). The account has enough payment methods (`too-many-payment-methods`). */
-        NoPaymentProviderOrTooManyPaymentMethods: {
+        /** @description The store takes no payments by cards and the like (`no-payment-provider`). The wallet is closed (`wallet-closed`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        NoPaymentProviderOrWalletClosedOrIdempotencyKeyInFlight: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -6432,6 +6472,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The money of the top-up is spent (`top-up-spent`). The payment can not be given back by its owner (`top-up-not-refundable`). The store takes no payments by cards and the like (`no-payment-provider`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        TopUpSpentOrTopUpNotRefundableOrNoPaymentProviderOrIdempotencyKeyInFlight: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The store cannot answer right now (`unavailable`). */
         Unavailable: {
             headers: {
@@ -6513,6 +6564,17 @@ export interface components {
         };
         /** @description The vanity name is taken (`vanity-taken`). */
         VanityTaken: {
+            headers: {
+                "X-Request-Id": components["headers"]["X-Request-Id"];
+                "Content-Language": components["headers"]["Content-Language"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The wallet is closed (`wallet-closed`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        WalletClosedOrIdempotencyKeyInFlight: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -6858,7 +6920,7 @@ export type ResponseCartNotFound = components['responses']['CartNotFound'];
 export type ResponseCartNotFoundOrCartLineNotFound = components['responses']['CartNotFoundOrCartLineNotFound'];
 export type ResponseCartNotFoundOrCartLineNotFoundOrRecipientNotFound = components['responses']['CartNotFoundOrCartLineNotFoundOrRecipientNotFound'];
 export type ResponseCartNotFoundOrCouponNotFound = components['responses']['CartNotFoundOrCouponNotFound'];
-export type ResponseCartNotOrderableOrCartAlreadyOrderedOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight = components['responses']['CartNotOrderableOrCartAlreadyOrderedOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight'];
+export type ResponseCartNotOrderableOrCartAlreadyOrderedOrGiftRecipientGoneOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight = components['responses']['CartNotOrderableOrCartAlreadyOrderedOrGiftRecipientGoneOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight'];
 export type ResponseClockFixedOrClockBackwards = components['responses']['ClockFixedOrClockBackwards'];
 export type ResponseCompanyNameTaken = components['responses']['CompanyNameTaken'];
 export type ResponseCompanyNotFound = components['responses']['CompanyNotFound'];
@@ -6877,6 +6939,7 @@ export type ResponseFamilyAdultsOnlyOrFamilyNeedsAdult = components['responses']
 export type ResponseFamilyInvitationNotFound = components['responses']['FamilyInvitationNotFound'];
 export type ResponseFamilyNotFound = components['responses']['FamilyNotFound'];
 export type ResponseFamilyNotFoundOrFamilyInvitationNotFound = components['responses']['FamilyNotFoundOrFamilyInvitationNotFound'];
+export type ResponseFamilyNotFoundOrFamilyInviteeNotFound = components['responses']['FamilyNotFoundOrFamilyInviteeNotFound'];
 export type ResponseFamilyNotFoundOrFamilyMemberNotFound = components['responses']['FamilyNotFoundOrFamilyMemberNotFound'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseFreeAppNotFound = components['responses']['FreeAppNotFound'];
@@ -6887,7 +6950,7 @@ export type ResponseGameNotFoundOrPriceNotFound = components['responses']['GameN
 export type ResponseGameOwnedOrWishlistFull = components['responses']['GameOwnedOrWishlistFull'];
 export type ResponseGameWasSoldOrGameInBundle = components['responses']['GameWasSoldOrGameInBundle'];
 export type ResponseGiftCardNotFound = components['responses']['GiftCardNotFound'];
-export type ResponseGiftCardRedeemedOrIdempotencyKeyInFlight = components['responses']['GiftCardRedeemedOrIdempotencyKeyInFlight'];
+export type ResponseGiftCardRedeemedOrWalletClosedOrIdempotencyKeyInFlight = components['responses']['GiftCardRedeemedOrWalletClosedOrIdempotencyKeyInFlight'];
 export type ResponseGiftNeedsAccountOrForbidden = components['responses']['GiftNeedsAccountOrForbidden'];
 export type ResponseGiftNotFound = components['responses']['GiftNotFound'];
 export type ResponseGiftNotOpenOrAlreadyOwnedOrIdempotencyKeyInFlight = components['responses']['GiftNotOpenOrAlreadyOwnedOrIdempotencyKeyInFlight'];
@@ -6902,7 +6965,7 @@ export type ResponseInvalidGameOrInvalidRequestOrIdempotencyKeyReused = componen
 export type ResponseInvalidGameOrPriceOffStepOrInvalidRequestOrIdempotencyKeyReused = components['responses']['InvalidGameOrPriceOffStepOrInvalidRequestOrIdempotencyKeyReused'];
 export type ResponseInvalidMailTokenOrInvalidRequest = components['responses']['InvalidMailTokenOrInvalidRequest'];
 export type ResponseInvalidMailTokenOrPasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest = components['responses']['InvalidMailTokenOrPasswordTooCommonOrPasswordIsAccountNameOrInvalidRequest'];
-export type ResponseInvalidPaymentSplitOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused = components['responses']['InvalidPaymentSplitOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused'];
+export type ResponseInvalidPaymentSplitOrPaymentMethodPaysAtOnceOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused = components['responses']['InvalidPaymentSplitOrPaymentMethodPaysAtOnceOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused'];
 export type ResponseInvalidPictureOrInvalidRequest = components['responses']['InvalidPictureOrInvalidRequest'];
 export type ResponseInvalidPrincipal = components['responses']['InvalidPrincipal'];
 export type ResponseInvalidRefreshTokenOrTokenExpiredOrInvalidPrincipal = components['responses']['InvalidRefreshTokenOrTokenExpiredOrInvalidPrincipal'];
@@ -6925,8 +6988,8 @@ export type ResponseMicroTransactionNotFound = components['responses']['MicroTra
 export type ResponseMicroTransactionNotFoundOrPaymentMethodNotFound = components['responses']['MicroTransactionNotFoundOrPaymentMethodNotFound'];
 export type ResponseNewsNotFound = components['responses']['NewsNotFound'];
 export type ResponseNoPaymentProvider = components['responses']['NoPaymentProvider'];
-export type ResponseNoPaymentProviderOrIdempotencyKeyInFlight = components['responses']['NoPaymentProviderOrIdempotencyKeyInFlight'];
 export type ResponseNoPaymentProviderOrTooManyPaymentMethods = components['responses']['NoPaymentProviderOrTooManyPaymentMethods'];
+export type ResponseNoPaymentProviderOrWalletClosedOrIdempotencyKeyInFlight = components['responses']['NoPaymentProviderOrWalletClosedOrIdempotencyKeyInFlight'];
 export type ResponseNoSecondFactor = components['responses']['NoSecondFactor'];
 export type ResponseNotAppSellerOrForbidden = components['responses']['NotAppSellerOrForbidden'];
 export type ResponseNotDelisted = components['responses']['NotDelisted'];
@@ -6967,6 +7030,7 @@ export type ResponseTooFewKeysOrIdempotencyKeyInFlight = components['responses']
 export type ResponseTooManyApiKeys = components['responses']['TooManyApiKeys'];
 export type ResponseTopUpOutOfRangeOrInvalidPaymentSplitOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused = components['responses']['TopUpOutOfRangeOrInvalidPaymentSplitOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused'];
 export type ResponseTopUpOutOfRangeOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused = components['responses']['TopUpOutOfRangeOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused'];
+export type ResponseTopUpSpentOrTopUpNotRefundableOrNoPaymentProviderOrIdempotencyKeyInFlight = components['responses']['TopUpSpentOrTopUpNotRefundableOrNoPaymentProviderOrIdempotencyKeyInFlight'];
 export type ResponseUnavailable = components['responses']['Unavailable'];
 export type ResponseUnavailableOrStorageFull = components['responses']['UnavailableOrStorageFull'];
 export type ResponseUnknownGamesOrInvalidRequest = components['responses']['UnknownGamesOrInvalidRequest'];
@@ -6975,6 +7039,7 @@ export type ResponseUnknownPaymentTokenOrInvalidRequestOrCardNumberInRequest = c
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseUserNotFound = components['responses']['UserNotFound'];
 export type ResponseVanityTaken = components['responses']['VanityTaken'];
+export type ResponseWalletClosedOrIdempotencyKeyInFlight = components['responses']['WalletClosedOrIdempotencyKeyInFlight'];
 export type ResponseWebApiKeyExists = components['responses']['WebApiKeyExists'];
 export type ResponseWishlistNotFound = components['responses']['WishlistNotFound'];
 export type ResponseWrongCodeOrExpiryInThePastOrInvalidRequest = components['responses']['WrongCodeOrExpiryInThePastOrInvalidRequest'];
@@ -15162,7 +15227,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["OrderCartNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["CartNotOrderableOrCartAlreadyOrderedOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight"];
+            409: components["responses"]["CartNotOrderableOrCartAlreadyOrderedOrGiftRecipientGoneOrPriceChangedOrSoldOutOrCouponUsedUpOrAlreadyOwnedOrPaymentDeclinedOrIdempotencyKeyInFlight"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["PaymentIncompleteOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
@@ -15869,6 +15934,7 @@ export interface operations {
                      *           "name": "Press",
                      *           "worksFrom": null,
                      *           "createdAt": "2026-11-22T12:00:00.000Z",
+                     *           "revokedAt": null,
                      *           "counts": {
                      *             "free": 1,
                      *             "reserved": 0,
@@ -15960,6 +16026,7 @@ export interface operations {
                      *         "name": "Press",
                      *         "worksFrom": null,
                      *         "createdAt": "2026-11-22T12:00:00.000Z",
+                     *         "revokedAt": null,
                      *         "counts": {
                      *           "free": 1,
                      *           "reserved": 0,
@@ -16028,6 +16095,7 @@ export interface operations {
                      *       "name": "Press",
                      *       "worksFrom": null,
                      *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "revokedAt": "2026-11-22T13:00:00.000Z",
                      *       "counts": {
                      *         "free": 0,
                      *         "reserved": 0,
@@ -16103,6 +16171,7 @@ export interface operations {
                      *         "name": "Press",
                      *         "worksFrom": null,
                      *         "createdAt": "2026-11-22T12:00:00.000Z",
+                     *         "revokedAt": null,
                      *         "counts": {
                      *           "free": 0,
                      *           "reserved": 1,
@@ -16175,6 +16244,7 @@ export interface operations {
                      *       "name": "Press",
                      *       "worksFrom": null,
                      *       "createdAt": "2026-11-22T12:00:00.000Z",
+                     *       "revokedAt": null,
                      *       "counts": {
                      *         "free": 0,
                      *         "reserved": 0,
@@ -17143,7 +17213,7 @@ export interface operations {
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["FamilyNotFound"];
+            404: components["responses"]["FamilyNotFoundOrFamilyInviteeNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["FamilyAdultsOnlyOrAlreadyInFamilyOrFamilyFullOrTooManyInvitations"];
             413: components["responses"]["BodyTooLarge"];
@@ -18118,7 +18188,7 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["GiftCardNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["GiftCardRedeemedOrIdempotencyKeyInFlight"];
+            409: components["responses"]["GiftCardRedeemedOrWalletClosedOrIdempotencyKeyInFlight"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
@@ -18381,7 +18451,7 @@ export interface operations {
                 "application/json": {
                     /** @description Hundredths that the wallet pays; the method pays the rest. */
                     walletAmount: number;
-                    /** @description A stored method of the buyer; null when the wallet pays all. */
+                    /** @description A stored card of the buyer; null when the wallet pays all. */
                     paymentMethodId: string | null;
                     /** @description ISO 3166-1 alpha-2 code. */
                     country: string;
@@ -18437,7 +18507,7 @@ export interface operations {
             409: components["responses"]["MicroTransactionClosedOrInsufficientFundsOrNoPaymentProviderOrIdempotencyKeyInFlight"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["InvalidPaymentSplitOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            422: components["responses"]["InvalidPaymentSplitOrPaymentMethodPaysAtOnceOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UnavailableOrStorageFull"];
@@ -18617,6 +18687,12 @@ export interface operations {
                      * @default null
                      */
                     amount?: number | null;
+                    /**
+                     * @description Somebody else has paid without leave, or who has paid denies it; null for any other reason.
+                     * @default null
+                     * @enum {string|null}
+                     */
+                    reason?: "suspected-fraud" | "friendly-fraud" | null;
                 };
             };
         };
@@ -18818,10 +18894,73 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["PaymentMethodNotFound"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["NoPaymentProviderOrIdempotencyKeyInFlight"];
+            409: components["responses"]["NoPaymentProviderOrWalletClosedOrIdempotencyKeyInFlight"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["TopUpOutOfRangeOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
+            429: components["responses"]["RateLimited"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["UnavailableOrStorageFull"];
+        };
+    };
+    "payments.refundTopUp": {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
+                 */
+                "Idempotency-Key": string;
+            };
+            path: {
+                /**
+                 * @description Id of the payment of the top-up.
+                 * @example 0193a1e7-41b7-7c20-a5d3-7f9b1c2d3e4f
+                 */
+                paymentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment, as it then stands. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193a1e7-41b7-7c20-a5d3-7f9b1c2d3e4f",
+                     *       "purpose": "top-up",
+                     *       "orderId": null,
+                     *       "state": "refunded",
+                     *       "amount": {
+                     *         "amount": 2500,
+                     *         "currency": "EUR"
+                     *       },
+                     *       "captured": 2500,
+                     *       "refunded": 2500,
+                     *       "declineCode": null,
+                     *       "redirectUrl": null,
+                     *       "createdAt": "2026-11-22T12:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Payment"];
+                };
+            };
+            400: components["responses"]["IdempotencyKeyMissing"];
+            401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["PaymentNotFound"];
+            409: components["responses"]["TopUpSpentOrTopUpNotRefundableOrNoPaymentProviderOrIdempotencyKeyInFlight"];
+            422: components["responses"]["InvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];
             429: components["responses"]["RateLimited"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["UnavailableOrStorageFull"];
@@ -19124,7 +19263,7 @@ export interface operations {
             401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
             403: components["responses"]["Forbidden"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["IdempotencyKeyInFlight"];
+            409: components["responses"]["WalletClosedOrIdempotencyKeyInFlight"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];

@@ -39,6 +39,7 @@ export const shapes = {
   'payments.cancelMicroTransaction': { 200: schemas.MicroTransaction },
   'payments.refundMicroTransaction': { 200: schemas.MicroTransaction },
   'payments.topUp': { 201: schemas.Payment },
+  'payments.refundTopUp': { 200: schemas.Payment },
   'payments.getWallet': { 200: schemas.Wallet },
   'payments.listTransactions': { 200: { "items": [schemas.Transaction], "nextCursor": null } },
   'payments.getWalletStatement': { 200: schemas.WalletStatement },

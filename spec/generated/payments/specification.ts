@@ -1230,6 +1230,7 @@ export const specification: Specification = {
         ],
         "409": [
           "gift-card-redeemed",
+          "wallet-closed",
           "idempotency-key-in-flight"
         ],
         "413": [
@@ -1557,6 +1558,7 @@ export const specification: Specification = {
         ],
         "422": [
           "invalid-payment-split",
+          "payment-method-pays-at-once",
           "invalid-request",
           "card-number-in-request",
           "idempotency-key-reused"
@@ -2000,6 +2002,7 @@ export const specification: Specification = {
         ],
         "409": [
           "no-payment-provider",
+          "wallet-closed",
           "idempotency-key-in-flight"
         ],
         "413": [
@@ -2010,6 +2013,83 @@ export const specification: Specification = {
         ],
         "422": [
           "top-up-out-of-range",
+          "invalid-request",
+          "card-number-in-request",
+          "idempotency-key-reused"
+        ],
+        "429": [
+          "rate-limited"
+        ],
+        "500": [
+          "internal-error"
+        ],
+        "503": [
+          "unavailable",
+          "storage-full"
+        ]
+      }
+    },
+    {
+      "id": "payments.refundTopUp",
+      "plugin": "payments",
+      "method": "POST",
+      "path": "/v1/wallet/top-ups/{paymentId}/refund",
+      "authorization": {
+        "kind": "user"
+      },
+      "internal": false,
+      "cache": null,
+      "idempotency": "required",
+      "rateLimit": "top-up",
+      "bodyLimit": 1048576,
+      "secret": false,
+      "entityTag": false,
+      "precondition": false,
+      "refusesCardNumbers": true,
+      "hasBody": false,
+      "bodyRequired": false,
+      "parameters": [
+        {
+          "name": "paymentId",
+          "in": "path",
+          "required": true,
+          "type": "string"
+        }
+      ],
+      "statuses": [
+        200,
+        400,
+        401,
+        403,
+        404,
+        409,
+        422,
+        429,
+        500,
+        503
+      ],
+      "problems": {
+        "400": [
+          "idempotency-key-missing"
+        ],
+        "401": [
+          "not-signed-in",
+          "token-expired",
+          "invalid-principal"
+        ],
+        "403": [
+          "forbidden"
+        ],
+        "404": [
+          "payment-not-found"
+        ],
+        "409": [
+          "top-up-spent",
+          "top-up-not-refundable",
+          "no-payment-provider",
+          "idempotency-key-in-flight"
+        ],
+        "422": [
           "invalid-request",
           "card-number-in-request",
           "idempotency-key-reused"
@@ -2387,6 +2467,7 @@ export const specification: Specification = {
           "request-timeout"
         ],
         "409": [
+          "wallet-closed",
           "idempotency-key-in-flight"
         ],
         "413": [
@@ -2555,6 +2636,34 @@ export const specification: Specification = {
       "title": "The micro-transaction is closed",
       "cause": "It was finalized, has failed, was cancelled, or came too late.",
       "remedy": "Read it; its state tells how it ended. Begin another one."
+    },
+    {
+      "code": "payment-method-pays-at-once",
+      "status": 422,
+      "title": "The payment method pays at once",
+      "cause": "A micro-transaction needs a method whose money is only set aside until the seller finalizes it: a card, or the wallet.",
+      "remedy": "Name a card, or let the wallet pay all."
+    },
+    {
+      "code": "top-up-spent",
+      "status": 409,
+      "title": "The money of the top-up is spent",
+      "cause": "The wallet has spent some of it, or holds it for a payment that is under way. The oldest money is spent first.",
+      "remedy": "Wait for payments that are under way, or give back what was bought with it."
+    },
+    {
+      "code": "top-up-not-refundable",
+      "status": 409,
+      "title": "The payment can not be given back by its owner",
+      "cause": "It is no top-up, was not captured, is older than 14 days, or its method takes no money back.",
+      "remedy": "Read the payment; its purpose, state and time tell which it is. The money is in the wallet."
+    },
+    {
+      "code": "wallet-closed",
+      "status": 409,
+      "title": "The wallet is closed",
+      "cause": "The account of the wallet was erased; nobody could spend what came into it.",
+      "remedy": "Look at the id of the account."
     },
     {
       "code": "malformed-body",

@@ -2142,7 +2142,7 @@ return errors === 0;
 validate13.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["purchases.requestRefund 201"] = validate16;
-const schema21 = {"type":"object","description":"What is given back of an order.","additionalProperties":false,"required":["id","orderId","userId","lineIds","amount","currency","to","reason","state","rule","answer","requestedAt","decidedAt"],"properties":{"id":{"type":"string","format":"uuid"},"orderId":{"type":"string","format":"uuid"},"userId":{"type":"string","format":"uuid","description":"Opaque id of the buyer."},"lineIds":{"type":"array","maxItems":100,"items":{"type":"string","format":"uuid"}},"amount":{"type":"integer","minimum":0,"maximum":200000000000,"description":"Hundredths."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","maxLength":3},"to":{"$ref":"RefundDestination"},"reason":{"type":"string","maxLength":500,"description":"What the buyer says."},"state":{"$ref":"RefundState"},"rule":{"description":"By which rule it was decided or left to an administrator: a title is refunded within 14 days and before 2 hours of play, a DLC by the\nplay of its game since, a bundle by that of all in it, a pre-purchase at any time before the release and then like a title, a\ngift until it is accepted.\n","type":"string","enum":["title","dlc","bundle","pre-purchase","free","too-late","played-too-long","gift","banned","late-capture"]},"answer":{"type":["string","null"],"maxLength":500,"description":"What the administrator says who decided it."},"requestedAt":{"$ref":"Timestamp"},"decidedAt":{"oneOf":[{"$ref":"Timestamp"},{"type":"null"}]}}};
+const schema21 = {"type":"object","description":"What is given back of an order.","additionalProperties":false,"required":["id","orderId","userId","lineIds","amount","currency","to","reason","state","rule","answer","requestedAt","decidedAt"],"properties":{"id":{"type":"string","format":"uuid"},"orderId":{"type":"string","format":"uuid"},"userId":{"type":"string","format":"uuid","description":"Opaque id of the buyer."},"lineIds":{"type":"array","maxItems":100,"items":{"type":"string","format":"uuid"}},"amount":{"type":"integer","minimum":0,"maximum":200000000000,"description":"Hundredths."},"currency":{"type":"string","pattern":"^[A-Z]{3}$","maxLength":3},"to":{"$ref":"RefundDestination"},"reason":{"type":"string","maxLength":500,"description":"What the buyer says."},"state":{"$ref":"RefundState"},"rule":{"description":"By which rule it was decided or left to an administrator: a title is refunded within 14 days and before 2 hours of play, a DLC by the\nplay of its game since, a bundle by that of all in it, a pre-purchase at any time before the last of it is released and then like a title, a\ngift until it is accepted.\n","type":"string","enum":["title","dlc","bundle","pre-purchase","free","too-late","played-too-long","gift","banned","late-capture"]},"answer":{"type":["string","null"],"maxLength":500,"description":"What the administrator says who decided it."},"requestedAt":{"$ref":"Timestamp"},"decidedAt":{"oneOf":[{"$ref":"Timestamp"},{"type":"null"}]}}};
 const schema22 = {"type":"string","description":"To what paid for it, or to the wallet.","enum":["origin","wallet"]};
 const schema23 = {"type":"string","description":"`waiting`: an administrator decides; `approved`: the money is on its way back; `done`: it was given back, and the licences ended; `denied`.\n","enum":["waiting","approved","done","denied"]};
 
@@ -2966,7 +2966,7 @@ return errors === 0;
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["purchases.createKeyBatch 201"] = validate28;
-const schema34 = {"type":"object","description":"Keys of a package that were made together. As soon as there is a batch for sale, the package sells only as many as there are free keys.\n","additionalProperties":false,"required":["id","packageId","appIds","purpose","name","worksFrom","createdAt","counts"],"properties":{"id":{"type":"string","format":"uuid"},"packageId":{"$ref":"PackageId"},"appIds":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"AppId"}},"purpose":{"type":"string","enum":["sale","redemption"]},"name":{"type":"string","minLength":1,"maxLength":100},"worksFrom":{"description":"When its keys can be redeemed from; null for at once.","oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"createdAt":{"$ref":"Timestamp"},"counts":{"type":"object","description":"How many of its keys are in which state. Together they are all that were made.","additionalProperties":false,"required":["free","reserved","sold","redeemed","revoked"],"properties":{"free":{"type":"integer","minimum":0,"maximum":1000},"reserved":{"type":"integer","minimum":0,"maximum":1000},"sold":{"type":"integer","minimum":0,"maximum":1000},"redeemed":{"type":"integer","minimum":0,"maximum":1000},"revoked":{"type":"integer","minimum":0,"maximum":1000}}}}};
+const schema34 = {"type":"object","description":"Keys of a package that were made together. As soon as there is a batch for sale, the package sells only as many as there are free keys.\n","additionalProperties":false,"required":["id","packageId","appIds","purpose","name","worksFrom","createdAt","revokedAt","counts"],"properties":{"id":{"type":"string","format":"uuid"},"packageId":{"$ref":"PackageId"},"appIds":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"AppId"}},"purpose":{"type":"string","enum":["sale","redemption"]},"name":{"type":"string","minLength":1,"maxLength":100},"worksFrom":{"description":"When its keys can be redeemed from; null for at once.","oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"createdAt":{"$ref":"Timestamp"},"revokedAt":{"description":"When it was taken back; null of a batch that was not. Since then none of its keys becomes free any more.","oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"counts":{"type":"object","description":"How many of its keys are in which state. Together they are all that were made.","additionalProperties":false,"required":["free","reserved","sold","redeemed","revoked"],"properties":{"free":{"type":"integer","minimum":0,"maximum":1000},"reserved":{"type":"integer","minimum":0,"maximum":1000},"sold":{"type":"integer","minimum":0,"maximum":1000},"redeemed":{"type":"integer","minimum":0,"maximum":1000},"revoked":{"type":"integer","minimum":0,"maximum":1000}}}}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2981,14 +2981,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if(((((((((data.id === undefined) && (missing0 = "id")) || ((data.packageId === undefined) && (missing0 = "packageId"))) || ((data.appIds === undefined) && (missing0 = "appIds"))) || ((data.purpose === undefined) && (missing0 = "purpose"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.worksFrom === undefined) && (missing0 = "worksFrom"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.counts === undefined) && (missing0 = "counts"))){
+if((((((((((data.id === undefined) && (missing0 = "id")) || ((data.packageId === undefined) && (missing0 = "packageId"))) || ((data.appIds === undefined) && (missing0 = "appIds"))) || ((data.purpose === undefined) && (missing0 = "purpose"))) || ((data.name === undefined) && (missing0 = "name"))) || ((data.worksFrom === undefined) && (missing0 = "worksFrom"))) || ((data.createdAt === undefined) && (missing0 = "createdAt"))) || ((data.revokedAt === undefined) && (missing0 = "revokedAt"))) || ((data.counts === undefined) && (missing0 = "counts"))){
 validate29.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((((key0 === "id") || (key0 === "packageId")) || (key0 === "appIds")) || (key0 === "purpose")) || (key0 === "name")) || (key0 === "worksFrom")) || (key0 === "createdAt")) || (key0 === "counts"))){
+if(!(func0.call(schema34.properties, key0))){
 validate29.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -3280,159 +3280,261 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.counts !== undefined){
-let data8 = data.counts;
+if(data.revokedAt !== undefined){
+let data8 = data.revokedAt;
 const _errs26 = errors;
-if(errors === _errs26){
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+const _errs27 = errors;
+let valid7 = false;
+let passing1 = null;
+const _errs28 = errors;
+const _errs29 = errors;
+if(errors === _errs29){
+if(errors === _errs29){
+if(typeof data8 === "string"){
+if(func1(data8) > 35){
+const err5 = {instancePath:instancePath+"/revokedAt",schemaPath:"Timestamp/maxLength",keyword:"maxLength",params:{limit: 35},message:"must NOT have more than 35 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+if(!(formats10(data8))){
+const err6 = {instancePath:instancePath+"/revokedAt",schemaPath:"Timestamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/revokedAt",schemaPath:"Timestamp/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+var _valid1 = _errs28 === errors;
+if(_valid1){
+valid7 = true;
+passing1 = 0;
+}
+const _errs31 = errors;
+if(data8 !== null){
+const err8 = {instancePath:instancePath+"/revokedAt",schemaPath:"#/properties/revokedAt/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid1 = _errs31 === errors;
+if(_valid1 && valid7){
+valid7 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid7 = true;
+passing1 = 1;
+}
+}
+if(!valid7){
+const err9 = {instancePath:instancePath+"/revokedAt",schemaPath:"#/properties/revokedAt/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+validate29.errors = vErrors;
+return false;
+}
+else {
+errors = _errs27;
+if(vErrors !== null){
+if(_errs27){
+vErrors.length = _errs27;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.counts !== undefined){
+let data9 = data.counts;
+const _errs33 = errors;
+if(errors === _errs33){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing1;
-if((((((data8.free === undefined) && (missing1 = "free")) || ((data8.reserved === undefined) && (missing1 = "reserved"))) || ((data8.sold === undefined) && (missing1 = "sold"))) || ((data8.redeemed === undefined) && (missing1 = "redeemed"))) || ((data8.revoked === undefined) && (missing1 = "revoked"))){
+if((((((data9.free === undefined) && (missing1 = "free")) || ((data9.reserved === undefined) && (missing1 = "reserved"))) || ((data9.sold === undefined) && (missing1 = "sold"))) || ((data9.redeemed === undefined) && (missing1 = "redeemed"))) || ((data9.revoked === undefined) && (missing1 = "revoked"))){
 validate29.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs28 = errors;
-for(const key1 in data8){
+const _errs35 = errors;
+for(const key1 in data9){
 if(!(((((key1 === "free") || (key1 === "reserved")) || (key1 === "sold")) || (key1 === "redeemed")) || (key1 === "revoked"))){
 validate29.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs28 === errors){
-if(data8.free !== undefined){
-let data9 = data8.free;
-const _errs29 = errors;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+if(_errs35 === errors){
+if(data9.free !== undefined){
+let data10 = data9.free;
+const _errs36 = errors;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
 validate29.errors = [{instancePath:instancePath+"/counts/free",schemaPath:"#/properties/counts/properties/free/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs29){
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 1000 || isNaN(data9)){
+if(errors === _errs36){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 1000 || isNaN(data10)){
 validate29.errors = [{instancePath:instancePath+"/counts/free",schemaPath:"#/properties/counts/properties/free/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
-if(data9 < 0 || isNaN(data9)){
+if(data10 < 0 || isNaN(data10)){
 validate29.errors = [{instancePath:instancePath+"/counts/free",schemaPath:"#/properties/counts/properties/free/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid7 = _errs29 === errors;
+var valid9 = _errs36 === errors;
 }
 else {
-var valid7 = true;
+var valid9 = true;
 }
-if(valid7){
-if(data8.reserved !== undefined){
-let data10 = data8.reserved;
-const _errs31 = errors;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+if(valid9){
+if(data9.reserved !== undefined){
+let data11 = data9.reserved;
+const _errs38 = errors;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 validate29.errors = [{instancePath:instancePath+"/counts/reserved",schemaPath:"#/properties/counts/properties/reserved/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs31){
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 1000 || isNaN(data10)){
+if(errors === _errs38){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1000 || isNaN(data11)){
 validate29.errors = [{instancePath:instancePath+"/counts/reserved",schemaPath:"#/properties/counts/properties/reserved/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
-if(data10 < 0 || isNaN(data10)){
+if(data11 < 0 || isNaN(data11)){
 validate29.errors = [{instancePath:instancePath+"/counts/reserved",schemaPath:"#/properties/counts/properties/reserved/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid7 = _errs31 === errors;
+var valid9 = _errs38 === errors;
 }
 else {
-var valid7 = true;
+var valid9 = true;
 }
-if(valid7){
-if(data8.sold !== undefined){
-let data11 = data8.sold;
-const _errs33 = errors;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+if(valid9){
+if(data9.sold !== undefined){
+let data12 = data9.sold;
+const _errs40 = errors;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
 validate29.errors = [{instancePath:instancePath+"/counts/sold",schemaPath:"#/properties/counts/properties/sold/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs33){
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 1000 || isNaN(data11)){
+if(errors === _errs40){
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 1000 || isNaN(data12)){
 validate29.errors = [{instancePath:instancePath+"/counts/sold",schemaPath:"#/properties/counts/properties/sold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
-if(data11 < 0 || isNaN(data11)){
+if(data12 < 0 || isNaN(data12)){
 validate29.errors = [{instancePath:instancePath+"/counts/sold",schemaPath:"#/properties/counts/properties/sold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid7 = _errs33 === errors;
+var valid9 = _errs40 === errors;
 }
 else {
-var valid7 = true;
+var valid9 = true;
 }
-if(valid7){
-if(data8.redeemed !== undefined){
-let data12 = data8.redeemed;
-const _errs35 = errors;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+if(valid9){
+if(data9.redeemed !== undefined){
+let data13 = data9.redeemed;
+const _errs42 = errors;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
 validate29.errors = [{instancePath:instancePath+"/counts/redeemed",schemaPath:"#/properties/counts/properties/redeemed/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs35){
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 1000 || isNaN(data12)){
+if(errors === _errs42){
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1000 || isNaN(data13)){
 validate29.errors = [{instancePath:instancePath+"/counts/redeemed",schemaPath:"#/properties/counts/properties/redeemed/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
-if(data12 < 0 || isNaN(data12)){
+if(data13 < 0 || isNaN(data13)){
 validate29.errors = [{instancePath:instancePath+"/counts/redeemed",schemaPath:"#/properties/counts/properties/redeemed/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid7 = _errs35 === errors;
+var valid9 = _errs42 === errors;
 }
 else {
-var valid7 = true;
+var valid9 = true;
 }
-if(valid7){
-if(data8.revoked !== undefined){
-let data13 = data8.revoked;
-const _errs37 = errors;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+if(valid9){
+if(data9.revoked !== undefined){
+let data14 = data9.revoked;
+const _errs44 = errors;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 validate29.errors = [{instancePath:instancePath+"/counts/revoked",schemaPath:"#/properties/counts/properties/revoked/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs37){
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 1000 || isNaN(data13)){
+if(errors === _errs44){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000 || isNaN(data14)){
 validate29.errors = [{instancePath:instancePath+"/counts/revoked",schemaPath:"#/properties/counts/properties/revoked/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"}];
 return false;
 }
 else {
-if(data13 < 0 || isNaN(data13)){
+if(data14 < 0 || isNaN(data14)){
 validate29.errors = [{instancePath:instancePath+"/counts/revoked",schemaPath:"#/properties/counts/properties/revoked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
 }
-var valid7 = _errs37 === errors;
+var valid9 = _errs44 === errors;
 }
 else {
-var valid7 = true;
+var valid9 = true;
 }
 }
 }
@@ -3446,10 +3548,11 @@ validate29.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }
@@ -3817,7 +3920,7 @@ return errors === 0;
 validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["purchases.redeemKey 201"] = validate39;
-const schema45 = {"type":"object","description":"The right to a package.","additionalProperties":false,"required":["id","packageId","appIds","kind","orderId","grantedAt","isAvailable"],"properties":{"id":{"type":"string","format":"uuid"},"packageId":{"$ref":"PackageId"},"appIds":{"type":"array","description":"Apps that it opens.","minItems":1,"maxItems":100,"items":{"$ref":"AppId"}},"kind":{"type":"string","enum":["purchase","free","gift","key","family","trial"]},"orderId":{"description":"The order that it was bought with; null when it was not bought by who has it.","oneOf":[{"type":"string","format":"uuid"},{"type":"null"}]},"grantedAt":{"$ref":"Timestamp"},"isAvailable":{"type":"boolean","description":"False of what was bought ahead, until all of it is released."}}};
+const schema46 = {"type":"object","description":"The right to a package.","additionalProperties":false,"required":["id","packageId","appIds","kind","orderId","grantedAt","isAvailable"],"properties":{"id":{"type":"string","format":"uuid"},"packageId":{"$ref":"PackageId"},"appIds":{"type":"array","description":"Apps that it opens.","minItems":1,"maxItems":100,"items":{"$ref":"AppId"}},"kind":{"type":"string","enum":["purchase","free","gift","key","family","trial"]},"orderId":{"description":"The order that it was bought with; null when it was not bought by who has it.","oneOf":[{"type":"string","format":"uuid"},{"type":"null"}]},"grantedAt":{"$ref":"Timestamp"},"isAvailable":{"type":"boolean","description":"False of what was bought or redeemed ahead, until all of it is released."}}};
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3963,7 +4066,7 @@ validate40.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties
 return false;
 }
 if(!((((((data4 === "purchase") || (data4 === "free")) || (data4 === "gift")) || (data4 === "key")) || (data4 === "family")) || (data4 === "trial"))){
-validate40.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema45.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate40.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema46.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -4142,8 +4245,8 @@ return errors === 0;
 validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["purchases.listGifts 200"] = validate42;
-const schema50 = {"type":"object","description":"Something that somebody has bought for somebody else.","additionalProperties":false,"required":["id","state","senderId","recipientId","orderId","kind","itemId","name","packageIds","message","deliverAt","createdAt","sentAt","endedAt","version"],"properties":{"id":{"type":"string","format":"uuid"},"state":{"$ref":"GiftState"},"senderId":{"type":"string","format":"uuid","description":"Opaque id of who has paid for it."},"recipientId":{"type":"string","format":"uuid","description":"Opaque id of whom it is for."},"orderId":{"description":"The order that it was bought with; null to anybody but its buyer.","oneOf":[{"type":"string","format":"uuid"},{"type":"null"}]},"kind":{"type":"string","enum":["app","package","bundle"]},"itemId":{"type":"integer","minimum":1,"maximum":4294967295,"description":"appid, package or bundle number."},"name":{"type":"string","minLength":1,"maxLength":255},"packageIds":{"type":"array","description":"Packages that it gives.","minItems":1,"maxItems":100,"items":{"$ref":"PackageId"}},"message":{"type":["string","null"],"maxLength":200},"deliverAt":{"description":"When the sender wants it to be sent; null for at once.","oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"createdAt":{"$ref":"Timestamp"},"sentAt":{"oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"endedAt":{"description":"When it was accepted, declined or taken back, whichever was last.","oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
-const schema51 = {"type":"string","description":"`scheduled`: paid, and sent at `deliverAt`; `sent`: the recipient may accept or decline it; `accepted`: the recipient has it;\n`declined`: the recipient did not want it, and the money goes back to the sender; `refunded`: the sender has taken it back, or\nits payment was taken back.\n","enum":["scheduled","sent","accepted","declined","refunded"]};
+const schema51 = {"type":"object","description":"Something that somebody has bought for somebody else.","additionalProperties":false,"required":["id","state","senderId","recipientId","orderId","kind","itemId","name","packageIds","message","deliverAt","createdAt","sentAt","endedAt","version"],"properties":{"id":{"type":"string","format":"uuid"},"state":{"$ref":"GiftState"},"senderId":{"type":"string","format":"uuid","description":"Opaque id of who has paid for it."},"recipientId":{"type":"string","format":"uuid","description":"Opaque id of whom it is for."},"orderId":{"description":"The order that it was bought with; null to anybody but its buyer.","oneOf":[{"type":"string","format":"uuid"},{"type":"null"}]},"kind":{"type":"string","enum":["app","package","bundle"]},"itemId":{"type":"integer","minimum":1,"maximum":4294967295,"description":"appid, package or bundle number."},"name":{"type":"string","minLength":1,"maxLength":255},"packageIds":{"type":"array","description":"Packages that it gives.","minItems":1,"maxItems":100,"items":{"$ref":"PackageId"}},"message":{"type":["string","null"],"maxLength":200},"deliverAt":{"description":"When the sender wants it to be sent; null for at once.","oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"createdAt":{"$ref":"Timestamp"},"sentAt":{"oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"endedAt":{"description":"When it was accepted, declined or taken back, whichever was last.","oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema52 = {"type":"string","description":"`scheduled`: paid, and sent at `deliverAt`; `sent`: the recipient may accept or decline it; `accepted`: the recipient has it;\n`declined`: the recipient did not want it, and the money goes back to the sender; `refunded`: the sender has taken it back, or\nits payment was taken back.\n","enum":["scheduled","sent","accepted","declined","refunded"]};
 
 function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4165,7 +4268,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func0.call(schema50.properties, key0))){
+if(!(func0.call(schema51.properties, key0))){
 validate43.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -4203,7 +4306,7 @@ validate43.errors = [{instancePath:instancePath+"/state",schemaPath:"GiftState/t
 return false;
 }
 if(!(((((data1 === "scheduled") || (data1 === "sent")) || (data1 === "accepted")) || (data1 === "declined")) || (data1 === "refunded"))){
-validate43.errors = [{instancePath:instancePath+"/state",schemaPath:"GiftState/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}];
+validate43.errors = [{instancePath:instancePath+"/state",schemaPath:"GiftState/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -4355,7 +4458,7 @@ validate43.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties
 return false;
 }
 if(!(((data5 === "app") || (data5 === "package")) || (data5 === "bundle"))){
-validate43.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema50.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate43.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema51.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs17 === errors;
@@ -4480,7 +4583,7 @@ if(data.message !== undefined){
 let data10 = data.message;
 const _errs28 = errors;
 if((typeof data10 !== "string") && (data10 !== null)){
-validate43.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema50.properties.message.type},message:"must be string,null"}];
+validate43.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema51.properties.message.type},message:"must be string,null"}];
 return false;
 }
 if(errors === _errs28){
@@ -5087,7 +5190,7 @@ validate45.errors = [{instancePath:instancePath+"/history/" + i0+"/state",schema
 return false;
 }
 if(!(((((data4 === "scheduled") || (data4 === "sent")) || (data4 === "accepted")) || (data4 === "declined")) || (data4 === "refunded"))){
-validate45.errors = [{instancePath:instancePath+"/history/" + i0+"/state",schemaPath:"GiftState/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}];
+validate45.errors = [{instancePath:instancePath+"/history/" + i0+"/state",schemaPath:"GiftState/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs10 === errors;
@@ -5727,7 +5830,7 @@ return errors === 0;
 validate60.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["purchases.listFamilyLibrary 200"] = validate62;
-const schema74 = {"type":"object","description":"A licence of another member of the family. It is not the caller's, and can be played while nobody else plays it.","additionalProperties":false,"required":["licenceId","packageId","appIds","kind","ownerId"],"properties":{"licenceId":{"type":"string","format":"uuid"},"packageId":{"$ref":"PackageId"},"appIds":{"type":"array","description":"Apps that it opens.","minItems":1,"maxItems":100,"items":{"$ref":"AppId"}},"kind":{"type":"string","enum":["family"]},"ownerId":{"type":"string","format":"uuid","description":"Opaque id of the member who owns it."}}};
+const schema75 = {"type":"object","description":"A licence of another member of the family. It is not the caller's, and can be played while nobody else plays it.","additionalProperties":false,"required":["licenceId","packageId","appIds","kind","ownerId"],"properties":{"licenceId":{"type":"string","format":"uuid"},"packageId":{"$ref":"PackageId"},"appIds":{"type":"array","description":"Apps that it opens.","minItems":1,"maxItems":100,"items":{"$ref":"AppId"}},"kind":{"type":"string","enum":["family"]},"ownerId":{"type":"string","format":"uuid","description":"Opaque id of the member who owns it."}}};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5873,7 +5976,7 @@ validate63.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties
 return false;
 }
 if(!(data4 === "family")){
-validate63.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema74.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate63.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema75.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -6015,7 +6118,7 @@ return errors === 0;
 validate62.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["purchases.getOwnership 200"] = validate65;
-const schema78 = {"type":"object","additionalProperties":false,"required":["appId","ownsApp","permanent","kind","timestamp","ownerId","userCanceled","isAvailable"],"properties":{"appId":{"$ref":"AppId"},"ownsApp":{"type":"boolean"},"permanent":{"type":"boolean","description":"False for what is borrowed, tried or not owned."},"kind":{"description":"How it came to who holds the licence; `family` when the caller does not own it and may borrow it of `ownerId`, null when he\nmay not.\n","oneOf":[{"type":"string","enum":["purchase","free","gift","key","family","trial"]},{"type":"null"}]},"timestamp":{"description":"Since when; null when it is not owned.","oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"ownerId":{"description":"Opaque id of who holds the licence, another member of the family for what may be borrowed; null when nobody does.","oneOf":[{"type":"string","format":"uuid"},{"type":"null"}]},"userCanceled":{"type":"boolean","description":"It was owned and given back, and is not owned now."},"isAvailable":{"type":"boolean","description":"It is owned and released, and so can be played."}}};
+const schema79 = {"type":"object","additionalProperties":false,"required":["appId","ownsApp","permanent","kind","timestamp","ownerId","userCanceled","isAvailable"],"properties":{"appId":{"$ref":"AppId"},"ownsApp":{"type":"boolean"},"permanent":{"type":"boolean","description":"False for what is borrowed, tried or not owned."},"kind":{"description":"How it came to who holds the licence; `family` when the caller does not own it and may borrow it of `ownerId`, null when he\nmay not.\n","oneOf":[{"type":"string","enum":["purchase","free","gift","key","family","trial"]},{"type":"null"}]},"timestamp":{"description":"Since when; null when it is not owned.","oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"ownerId":{"description":"Opaque id of who holds the licence, another member of the family for what may be borrowed; null when nobody does.","oneOf":[{"type":"string","format":"uuid"},{"type":"null"}]},"userCanceled":{"type":"boolean","description":"It was owned and given back, and is not owned now."},"isAvailable":{"type":"boolean","description":"It is owned and released, and so can be played."}}};
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6114,7 +6217,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data3 === "purchase") || (data3 === "free")) || (data3 === "gift")) || (data3 === "key")) || (data3 === "family")) || (data3 === "trial"))){
-const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema78.properties.kind.oneOf[0].enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema79.properties.kind.oneOf[0].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6414,7 +6517,7 @@ return errors === 0;
 validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["purchases.exportLicences 200"] = validate66;
-const schema82 = {"type":"object","description":"What others need to know of a licence.","additionalProperties":false,"required":["licenceId","userId","packageId","appIds","kind","isActive","version"],"properties":{"licenceId":{"type":"string","format":"uuid"},"userId":{"type":"string","format":"uuid","description":"Opaque id of who holds it."},"packageId":{"$ref":"PackageId"},"appIds":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"AppId"}},"kind":{"type":"string","enum":["purchase","free","gift","key","family","trial"]},"isActive":{"type":"boolean","description":"False once it is revoked, refunded or over."},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
+const schema83 = {"type":"object","description":"What others need to know of a licence.","additionalProperties":false,"required":["licenceId","userId","packageId","appIds","kind","isActive","version"],"properties":{"licenceId":{"type":"string","format":"uuid"},"userId":{"type":"string","format":"uuid","description":"Opaque id of who holds it."},"packageId":{"$ref":"PackageId"},"appIds":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"AppId"}},"kind":{"type":"string","enum":["purchase","free","gift","key","family","trial"]},"isActive":{"type":"boolean","description":"False once it is revoked, refunded or over."},"version":{"type":"integer","minimum":1,"maximum":2147483647}}};
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6583,7 +6686,7 @@ validate67.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties
 return false;
 }
 if(!((((((data5 === "purchase") || (data5 === "free")) || (data5 === "gift")) || (data5 === "key")) || (data5 === "family")) || (data5 === "trial"))){
-validate67.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema82.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate67.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema83.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs14 === errors;
@@ -6749,7 +6852,7 @@ return errors === 0;
 validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["purchases.createFamily 201"] = validate69;
-const schema90 = {"type":"string","enum":["adult","child"],"description":"Adults invite and remove; a child stays until an adult removes it."};
+const schema91 = {"type":"string","enum":["adult","child"],"description":"Adults invite and remove; a child stays until an adult removes it."};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6809,7 +6912,7 @@ validate71.errors = [{instancePath:instancePath+"/role",schemaPath:"FamilyRole/t
 return false;
 }
 if(!((data1 === "adult") || (data1 === "child"))){
-validate71.errors = [{instancePath:instancePath+"/role",schemaPath:"FamilyRole/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values"}];
+validate71.errors = [{instancePath:instancePath+"/role",schemaPath:"FamilyRole/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs4 === errors;
@@ -6971,7 +7074,7 @@ validate73.errors = [{instancePath:instancePath+"/role",schemaPath:"FamilyRole/t
 return false;
 }
 if(!((data3 === "adult") || (data3 === "child"))){
-validate73.errors = [{instancePath:instancePath+"/role",schemaPath:"FamilyRole/enum",keyword:"enum",params:{allowedValues: schema90.enum},message:"must be equal to one of the allowed values"}];
+validate73.errors = [{instancePath:instancePath+"/role",schemaPath:"FamilyRole/enum",keyword:"enum",params:{allowedValues: schema91.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs8 === errors;

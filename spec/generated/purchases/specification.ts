@@ -73,6 +73,7 @@ export const specification: Specification = {
         "409": [
           "cart-not-orderable",
           "cart-already-ordered",
+          "gift-recipient-gone",
           "price-changed",
           "sold-out",
           "coupon-used-up",
@@ -2601,7 +2602,8 @@ export const specification: Specification = {
           "forbidden"
         ],
         "404": [
-          "family-not-found"
+          "family-not-found",
+          "family-invitee-not-found"
         ],
         "408": [
           "request-timeout"
@@ -3286,6 +3288,20 @@ export const specification: Specification = {
       "title": "The key belongs to an order",
       "cause": "The key was bought, or is reserved for an order that is open.",
       "remedy": "Refund the order, or wait until it is decided."
+    },
+    {
+      "code": "gift-recipient-gone",
+      "status": 409,
+      "title": "Whom the gift is for has no account",
+      "cause": "The account that a gift in the cart is for is not there any more; `lineIds` names the lines.",
+      "remedy": "Take the gift out of the cart, or give it to somebody else."
+    },
+    {
+      "code": "family-invitee-not-found",
+      "status": 404,
+      "title": "There is nobody to be invited",
+      "cause": "No account has the given id, or it was erased.",
+      "remedy": "Search for the person and take the id from there."
     },
     {
       "code": "malformed-body",

@@ -4422,7 +4422,7 @@ validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["shopping.quoteCart 200"] = validate50;
 const schema64 = {"type":"object","description":"What a cart costs now. It holds until `validUntil`.","additionalProperties":false,"required":["cartId","cartVersion","userId","country","priceRegion","currency","lines","coupon","subtotal","total","validUntil"],"properties":{"cartId":{"type":"string","format":"uuid"},"cartVersion":{"type":"integer","minimum":1,"maximum":2147483647},"userId":{"type":"string","format":"uuid","description":"The buyer."},"country":{"type":"string","pattern":"^[A-Z]{2}$","maxLength":2,"description":"ISO 3166-1 alpha-2 code."},"priceRegion":{"$ref":"PriceRegion"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","maxLength":3},"lines":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"QuotedLine"}},"coupon":{"description":"The coupon that was used; its limits are held by who takes the order.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["couponId","code","isSingleUse","totalLimit","perUserLimit","amount"],"properties":{"couponId":{"type":"string","format":"uuid"},"code":{"type":"string","minLength":1,"maxLength":64},"isSingleUse":{"type":"boolean","description":"The code is one of many and works once."},"totalLimit":{"type":["integer","null"],"minimum":1,"maximum":2147483647,"description":"Orders in all."},"perUserLimit":{"type":["integer","null"],"minimum":1,"maximum":2147483647,"description":"Orders of one account."},"amount":{"type":"integer","minimum":0,"maximum":200000000000,"description":"What it takes off."}}}]},"subtotal":{"type":"integer","minimum":0,"maximum":200000000000,"description":"The sum of the lines with their discounts, before the coupon."},"total":{"type":"integer","minimum":0,"maximum":200000000000,"description":"What is to be paid."},"validUntil":{"$ref":"Timestamp"}}};
-const schema66 = {"type":"object","description":"A line of a quote with the packages that it gives.","additionalProperties":false,"required":["lineId","kind","itemId","name","recipientId","giftMessage","deliverAt","isPrePurchase","releasesAt","amount","finalAmount","packages"],"properties":{"lineId":{"type":"string","format":"uuid"},"kind":{"type":"string","enum":["app","package","bundle"]},"itemId":{"type":"integer","minimum":1,"maximum":4294967295,"description":"appid, package or bundle number."},"name":{"type":"string","minLength":1,"maxLength":255},"recipientId":{"description":"Who gets it as a gift; null when the buyer does.","oneOf":[{"type":"string","format":"uuid"},{"type":"null"}]},"giftMessage":{"type":["string","null"],"maxLength":200},"deliverAt":{"description":"When a gift is sent; null for at once, and of what is no gift.","oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"isPrePurchase":{"type":"boolean","description":"It is not released yet."},"releasesAt":{"oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"amount":{"type":"integer","minimum":0,"maximum":2000000000,"description":"Regular price."},"finalAmount":{"type":"integer","minimum":0,"maximum":2000000000,"description":"What is paid, coupon and all taken off."},"packages":{"type":"array","description":"What is granted; their amounts sum up to `finalAmount`.","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["packageId","appIds","amount"],"properties":{"packageId":{"$ref":"PackageId"},"appIds":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"AppId"}},"amount":{"type":"integer","minimum":0,"maximum":2000000000,"description":"Its share of what is paid for the line."}}}}}};
+const schema66 = {"type":"object","description":"A line of a quote with the packages that it gives.","additionalProperties":false,"required":["lineId","kind","itemId","name","recipientId","giftMessage","deliverAt","isPrePurchase","releasesAt","amount","finalAmount","packages"],"properties":{"lineId":{"type":"string","format":"uuid"},"kind":{"type":"string","enum":["app","package","bundle"]},"itemId":{"type":"integer","minimum":1,"maximum":4294967295,"description":"appid, package or bundle number."},"name":{"type":"string","minLength":1,"maxLength":255},"recipientId":{"description":"Who gets it as a gift; null when the buyer does.","oneOf":[{"type":"string","format":"uuid"},{"type":"null"}]},"giftMessage":{"type":["string","null"],"maxLength":200},"deliverAt":{"description":"When a gift is sent; null for at once, and of what is no gift.","oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"isPrePurchase":{"type":"boolean","description":"Something in it is not released yet."},"releasesAt":{"oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"amount":{"type":"integer","minimum":0,"maximum":2000000000,"description":"Regular price."},"finalAmount":{"type":"integer","minimum":0,"maximum":2000000000,"description":"What is paid, coupon and all taken off."},"packages":{"type":"array","description":"What is granted; their amounts sum up to `finalAmount`.","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["packageId","appIds","unreleasedAppIds","amount"],"properties":{"packageId":{"$ref":"PackageId"},"appIds":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"AppId"}},"unreleasedAppIds":{"type":"array","description":"Those of the apps that are not released yet.","maxItems":100,"items":{"$ref":"AppId"}},"amount":{"type":"integer","minimum":0,"maximum":2000000000,"description":"Its share of what is paid for the line."}}}}}};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4948,14 +4948,14 @@ const _errs40 = errors;
 if(errors === _errs40){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing1;
-if((((data12.packageId === undefined) && (missing1 = "packageId")) || ((data12.appIds === undefined) && (missing1 = "appIds"))) || ((data12.amount === undefined) && (missing1 = "amount"))){
+if(((((data12.packageId === undefined) && (missing1 = "packageId")) || ((data12.appIds === undefined) && (missing1 = "appIds"))) || ((data12.unreleasedAppIds === undefined) && (missing1 = "unreleasedAppIds"))) || ((data12.amount === undefined) && (missing1 = "amount"))){
 validate52.errors = [{instancePath:instancePath+"/packages/" + i0,schemaPath:"#/properties/packages/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs42 = errors;
 for(const key1 in data12){
-if(!(((key1 === "packageId") || (key1 === "appIds")) || (key1 === "amount"))){
+if(!((((key1 === "packageId") || (key1 === "appIds")) || (key1 === "unreleasedAppIds")) || (key1 === "amount"))){
 validate52.errors = [{instancePath:instancePath+"/packages/" + i0,schemaPath:"#/properties/packages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -5048,31 +5048,84 @@ else {
 var valid7 = true;
 }
 if(valid7){
-if(data12.amount !== undefined){
-let data16 = data12.amount;
+if(data12.unreleasedAppIds !== undefined){
+let data16 = data12.unreleasedAppIds;
 const _errs51 = errors;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-validate52.errors = [{instancePath:instancePath+"/packages/" + i0+"/amount",schemaPath:"#/properties/packages/items/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
 if(errors === _errs51){
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 2000000000 || isNaN(data16)){
-validate52.errors = [{instancePath:instancePath+"/packages/" + i0+"/amount",schemaPath:"#/properties/packages/items/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"}];
+if(Array.isArray(data16)){
+if(data16.length > 100){
+validate52.errors = [{instancePath:instancePath+"/packages/" + i0+"/unreleasedAppIds",schemaPath:"#/properties/packages/items/properties/unreleasedAppIds/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
 return false;
 }
 else {
-if(data16 < 0 || isNaN(data16)){
-validate52.errors = [{instancePath:instancePath+"/packages/" + i0+"/amount",schemaPath:"#/properties/packages/items/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+var valid11 = true;
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+const _errs53 = errors;
+const _errs54 = errors;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+validate52.errors = [{instancePath:instancePath+"/packages/" + i0+"/unreleasedAppIds/" + i2,schemaPath:"AppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs54){
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 4294967295 || isNaN(data17)){
+validate52.errors = [{instancePath:instancePath+"/packages/" + i0+"/unreleasedAppIds/" + i2,schemaPath:"AppId/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"}];
+return false;
+}
+else {
+if(data17 < 1 || isNaN(data17)){
+validate52.errors = [{instancePath:instancePath+"/packages/" + i0+"/unreleasedAppIds/" + i2,schemaPath:"AppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
+}
+}
+var valid11 = _errs53 === errors;
+if(!valid11){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/packages/" + i0+"/unreleasedAppIds",schemaPath:"#/properties/packages/items/properties/unreleasedAppIds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
 }
 }
 var valid7 = _errs51 === errors;
 }
 else {
 var valid7 = true;
+}
+if(valid7){
+if(data12.amount !== undefined){
+let data18 = data12.amount;
+const _errs56 = errors;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate52.errors = [{instancePath:instancePath+"/packages/" + i0+"/amount",schemaPath:"#/properties/packages/items/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs56){
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 2000000000 || isNaN(data18)){
+validate52.errors = [{instancePath:instancePath+"/packages/" + i0+"/amount",schemaPath:"#/properties/packages/items/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"}];
+return false;
+}
+else {
+if(data18 < 0 || isNaN(data18)){
+validate52.errors = [{instancePath:instancePath+"/packages/" + i0+"/amount",schemaPath:"#/properties/packages/items/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+}
+var valid7 = _errs56 === errors;
+}
+else {
+var valid7 = true;
+}
 }
 }
 }

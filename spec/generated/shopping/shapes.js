@@ -12,7 +12,7 @@ Object.assign(schemas.Price, { "region": null, "currency": null, "amount": null,
 Object.assign(schemas.WishlistCount, { "wishlistCount": null });
 Object.assign(schemas.PriceAlert, { "appId": null, "region": null, "currency": null, "belowAmount": null, "atLeastPercent": null, "lastAmount": null, "createdAt": null });
 Object.assign(schemas.CartQuote, { "cartId": null, "cartVersion": null, "userId": null, "country": null, "priceRegion": null, "currency": null, "lines": [schemas.QuotedLine], "coupon": { "couponId": null, "code": null, "isSingleUse": null, "totalLimit": null, "perUserLimit": null, "amount": null }, "subtotal": null, "total": null, "validUntil": null });
-Object.assign(schemas.QuotedLine, { "lineId": null, "kind": null, "itemId": null, "name": null, "recipientId": null, "giftMessage": null, "deliverAt": null, "isPrePurchase": null, "releasesAt": null, "amount": null, "finalAmount": null, "packages": [{ "packageId": null, "appIds": [null], "amount": null }] });
+Object.assign(schemas.QuotedLine, { "lineId": null, "kind": null, "itemId": null, "name": null, "recipientId": null, "giftMessage": null, "deliverAt": null, "isPrePurchase": null, "releasesAt": null, "amount": null, "finalAmount": null, "packages": [{ "packageId": null, "appIds": [null], "unreleasedAppIds": [null], "amount": null }] });
 
 export const shapes = {
   'shopping.createGuestCart': { 201: { "guestToken": null, "cart": schemas.Cart } },

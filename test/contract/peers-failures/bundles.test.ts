@@ -17,7 +17,11 @@ const insist = async (cart: Parameters<typeof checkout>[0], key = newId()): Prom
 it('a bundle that oversold a shared item', async () => {
   const body = { packageId, appIds: [400], purpose: 'sale' as const, name: 'Keys', worksFrom: null, count: 10 };
   await store.as(administrator).purchases.createKeyBatch({ headers: { 'Idempotency-Key': newId() }, body });
-  const bundle = { kind: 'bundle' as const, itemId: 5, packages: [{ packageId, appIds: [400], amount: 999 }] };
+  const bundle = {
+    kind: 'bundle' as const,
+    itemId: 5,
+    packages: [{ packageId, appIds: [400], unreleasedAppIds: [], amount: 999 }],
+  };
   const carts = Array.from({ length: 30 }, () => commerce.cart(newId(), [{ itemId: 400 }, bundle]));
   const outcomes = await Promise.all(carts.map((cart) => insist(cart)));
   // Each takes two keys of the same pool.

@@ -49,6 +49,10 @@ const topUp = ({ own, methodId }: Awaited<ReturnType<typeof holder>>) =>
     ...key(),
     body: { amount: { amount: 2500, currency: 'EUR' }, paymentMethodId: methodId, country: 'DE' },
   });
+const toppedUp = async () => {
+  const person = await holder();
+  return { own: person.own, path: { paymentId: (await topUp(person)).body.id } };
+};
 const orderByMethod = async () => ({ ...(await order()), walletAmount: 0 });
 
 /** A payment that is held: it follows five that were declined. */
@@ -120,7 +124,7 @@ const budgets: Budget[] = [
   ['listTransactions, 100', 1, after(rich, (own) => own.listTransactions({ query: { limit: 100 } }))],
   [
     'creditWallet',
-    6,
+    7,
     () =>
       admin.creditWallet({
         ...key(),
@@ -128,22 +132,13 @@ const budgets: Budget[] = [
         body: { amount: { amount: 100, currency: 'EUR' }, reason: 'A prize' },
       }),
   ],
-  ['addPaymentMethod', 2, after(somebody, ({ own }) => own.addPaymentMethod({ body: { token: 'tok_card' } }))],
+  ['addPaymentMethod', 3, after(somebody, ({ own }) => own.addPaymentMethod({ body: { token: 'tok_card' } }))],
   ['listPaymentMethods', 1, after(holder, ({ own }) => own.listPaymentMethods({}))],
-  ['setDefaultPaymentMethod', 3, after(holder, ({ own, path }) => own.setDefaultPaymentMethod({ path }))],
-  ['removePaymentMethod', 2, after(holder, ({ own, path }) => own.removePaymentMethod({ path }))],
-  ['topUp', 23, after(holder, topUp)],
-  [
-    'getPayment',
-    1,
-    after(
-      async () => {
-        const person = await holder();
-        return { own: person.own, paymentId: (await topUp(person)).body.id };
-      },
-      ({ own, paymentId }) => own.getPayment({ path: { paymentId } }),
-    ),
-  ],
+  ['setDefaultPaymentMethod', 4, after(holder, ({ own, path }) => own.setDefaultPaymentMethod({ path }))],
+  ['removePaymentMethod', 3, after(holder, ({ own, path }) => own.removePaymentMethod({ path }))],
+  ['topUp', 25, after(holder, topUp)],
+  ['refundTopUp', 23, after(toppedUp, ({ own, path }) => own.refundTopUp({ ...key(), path }))],
+  ['getPayment', 1, after(toppedUp, ({ own, path }) => own.getPayment({ path }))],
   [
     'chargeOrder, by a method',
     20,
@@ -189,7 +184,7 @@ const budgets: Budget[] = [
   ],
   [
     'redeemGiftCard',
-    7,
+    8,
     after(issue, ({ body: { code } }) => store.as(signedIn()).payments.redeemGiftCard({ ...key(), body: { code } })),
   ],
   [
@@ -199,7 +194,7 @@ const budgets: Budget[] = [
   ],
   [
     'reviewPayment, refused',
-    13,
+    15,
     after(suspect, (paymentId) => admin.reviewPayment({ path: { paymentId }, body: { decision: 'refuse' } })),
   ],
   ['listHeldPayments', 1, after(suspect, () => admin.listHeldPayments({ query: { limit: 100 } }))],

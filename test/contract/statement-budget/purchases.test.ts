@@ -100,7 +100,7 @@ const budgets: Budget[] = [
   ['listKeyBatches', 1, () => admin.listKeyBatches({ query: hundred })],
   [
     'revokeKeys',
-    4,
+    5,
     after(
       () => makeKeys(9),
       ({ path }) => admin.revokeKeys({ path }),
@@ -129,14 +129,14 @@ const budgets: Budget[] = [
   ],
   [
     'redeemKey',
-    7,
+    8,
     after(
       () => makeKeys(1),
       ({ keys: [key = ''] }) => of(newId()).redeemKey({ headers: { 'Idempotency-Key': newId() }, body: { key } }),
     ),
   ],
   ['listOrderKeys', 2, after(buyer, ({ purchases, orderId }) => purchases.listOrderKeys({ path: { orderId } }))],
-  ['requestRefund', 18, after(bought, (request) => request.purchases.requestRefund(request))],
+  ['requestRefund', 19, after(bought, (request) => request.purchases.requestRefund(request))],
   ['listOrderRefunds', 2, after(waiting, ({ purchases, path }) => purchases.listOrderRefunds({ path }))],
   ['listRefunds', 1, () => admin.listRefunds({ query: hundred })],
   ['approveRefund', 13, after(waiting, ({ decision }) => admin.approveRefund(decision))],

@@ -6,7 +6,7 @@ export class FakeCatalog {
   readonly offers = new Map<number, Schemas['Offer']>();
   readonly sets: Schemas['OfferSet'][] = [];
 
-  call(operationId: string, { body, query }: CallInput): Promise<{ status: number; body: unknown }> {
+  call(operationId: string, { query, body }: CallInput): Promise<{ status: number; body: unknown }> {
     const { appIds, gameIds } = (body ?? {}) as { appIds?: number[]; gameIds?: string[] };
     const offers = [...this.offers.values()].filter(
       (offer) => (appIds?.includes(offer.appId) ?? true) && (gameIds?.includes(offer.gameId) ?? true),

@@ -38,7 +38,8 @@ const refund = {
   state: 'done',
 };
 const counts = { free: 1, reserved: 0, sold: 2, redeemed: 0, revoked: 3 };
-const batch = { id: 'b-1', name: 'Press', packageId: 2_000_000_620, purpose: 'redemption', counts };
+const revokedAt = '2026-11-22T12:00:00.000Z';
+const batch = { id: 'b-1', name: 'Press', packageId: 2_000_000_620, purpose: 'redemption', counts, revokedAt };
 
 let store: ScriptedStore;
 let found: object[];
@@ -116,7 +117,7 @@ describe('admin keys', () => {
 
   it('lists and revokes them', async () => {
     expect((await run('keys', 'list')).stdout).toContain(
-      'b-1  Press  2000000620  redemption  1     0         2     0         3',
+      'b-1  Press  2000000620  redemption  1     0         2     0         3        2026-11-22T12:00:00.000Z',
     );
     expect((await run('keys', 'revoke', 'b-1')).stdout).toBe('3 keys are revoked\n');
     expect(last().slice(0, 2)).toEqual(['POST', '/v1/key-batches/b-1/revocation?of=free']);

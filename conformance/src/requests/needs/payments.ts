@@ -62,6 +62,12 @@ export const needs: Needs = {
     const { id } = await run.requests.answer('payments.topUp', { person });
     return { person, path: { paymentId: id } };
   },
+  'payments.refundTopUp': async (run, given, known): Promise<Need> => {
+    if (given['paymentId'] !== undefined) return {};
+    const person = known ?? (await run.people.fresh());
+    const { id } = await run.requests.answer('payments.topUp', { person });
+    return { person, path: { paymentId: id } };
+  },
   'payments.buyGiftCard': async (run, _given, known): Promise<Need> => {
     const person = known ?? (await run.people.fresh());
     await run.requests.answer('payments.creditWallet', { given: { userId: person.id } });

@@ -53,6 +53,15 @@ export const refusals: readonly Refusal[] = [
     },
   },
   {
+    operation: 'purchases.inviteToFamily',
+    status: 404,
+    code: 'family-invitee-not-found',
+    make: async (run) => {
+      const { person } = await founder(run);
+      return asked(person, 'POST', `${own}/invitations`, { userId: unknown, role: 'adult' });
+    },
+  },
+  {
     operation: 'purchases.acceptFamilyInvitation',
     status: 409,
     code: 'already-in-family',

@@ -57,6 +57,18 @@ export const refusals: readonly Refusal[] = [
     make: (run) => again(run, 'payments.reviewPayment'),
   },
   {
+    operation: 'payments.refundTopUp',
+    status: 409,
+    code: 'top-up-spent',
+    make: async (run) => {
+      const person = await run.people.fresh();
+      const { id: paymentId } = await run.requests.answer('payments.topUp', { person });
+      await run.requests.answer('payments.buyGiftCard', { person });
+      return (await run.requests.valid(operationOf(run, 'payments.refundTopUp'), { person, given: { paymentId } }))
+        .sent;
+    },
+  },
+  {
     operation: 'payments.topUp',
     status: 404,
     code: 'payment-method-not-found',

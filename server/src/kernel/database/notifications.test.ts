@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { EventEmitter, once } from 'node:events';
+import pg from 'pg';
 import { openBlackHole } from '../../../../test/harness/black-hole.ts';
 import { freshDatabase } from '../../../../test/harness/database.ts';
+import { eventually } from '../../../../test/harness/eventually.ts';
 import { openPluginDatabase, type PluginDatabase } from './plugin-database.ts';
 import { statement } from './statement.ts';
 
@@ -10,6 +12,13 @@ const killListener = statement(
   'test.killListener',
   [],
   `select pg_terminate_backend(pid) from pg_stat_activity
+   where datname = current_database() and application_name like '% listen'`,
+);
+
+const listeners = statement(
+  'test.listeners',
+  [],
+  `select count(*)::integer as count from pg_stat_activity
    where datname = current_database() and application_name like '% listen'`,
 );
 
@@ -51,6 +60,26 @@ describe('PluginDatabase.listen', () => {
       () => {},
     );
     expect(await next('too', () => database.rows(notify, { channel: 'shared', payload: 'x' }))).toBe('x');
+  });
+
+  it('leaves no connection behind that could not listen', async () => {
+    await listen('channel');
+    const { query } = pg.Client.prototype;
+    let refusals = 3;
+    Object.assign(pg.Client.prototype, {
+      query(this: pg.Client, ...given: unknown[]) {
+        if (String(given[0]).startsWith('listen ') && refusals-- > 0) return Promise.reject(new Error('not now'));
+        return Reflect.apply(query, this, given);
+      },
+    });
+    try {
+      await next('channel lost', () => database.rows(killListener, {}));
+      await once(heard, 'channel lost');
+    } finally {
+      Object.assign(pg.Client.prototype, { query });
+    }
+    expect(refusals).toBeLessThan(1);
+    await eventually(async () => expect(await database.rows(listeners, {})).toEqual([{ count: 1 }]));
   });
 
   it('says when it was deaf, and hears again', async () => {

@@ -32,7 +32,13 @@ export function listenOn(plugin: string, url: string, heartbeat: number): Notifi
     client.on('notification', ({ channel, payload }) => {
       for (const { onPayload } of channels.get(channel) ?? []) onPayload(payload ?? '');
     });
-    for (const channel of channels.keys()) await client.query(`listen ${client.escapeIdentifier(channel)}`);
+    try {
+      for (const channel of channels.keys()) await client.query(`listen ${client.escapeIdentifier(channel)}`);
+    } catch (error) {
+      // Nobody else would: the next attempt makes another one.
+      client.connection.stream.destroy();
+      throw error;
+    }
     const pulse = setInterval(() => {
       client.query('select 1').catch(() => client.connection.stream.destroy());
     }, heartbeat).unref();

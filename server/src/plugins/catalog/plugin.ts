@@ -27,6 +27,7 @@ import { bundleVersions } from './migrations/2026-11-23-1-bundle-versions.ts';
 import { packages } from './migrations/2026-11-23-2-packages.ts';
 import { operations } from './operations/index.ts';
 import { countSales } from './subscribers/count-sales.ts';
+import { rememberOwned } from './subscribers/remember-owned.ts';
 
 export const catalog = definePlugin({
   id: 'catalog',
@@ -57,6 +58,6 @@ export const catalog = definePlugin({
     TopSeller,
   ],
   migrations: [games, prices, search, bundles, lists, releases, priceChangeNumbers, bundleVersions, packages],
-  subscribers: { 'purchases.orderPaid': countSales },
+  subscribers: { 'purchases.orderPaid': countSales, 'purchases.licencesChanged': rememberOwned },
   due: { announceNews, rankTopSellers, recountLabels, releaseGames, runDiscounts },
 });

@@ -15,10 +15,11 @@ const paymentsOfUser = statement(
 const entriesOfUser = statement(
   'payments.exportWallet',
   ['userId'],
-  `select t.kind, t.phase, t.currency, e.amount::double precision as amount, t.created_at as "createdAt"
+  `select t.kind, t.phase, t.currency, e.amount::double precision as amount, why.reason, t.created_at as "createdAt"
    from ledger_account a
      join ledger_entry e on e.account_id = a.id
      join ledger_transfer t on t.id = e.transfer_id
+     left join transfer_reason why on why.transfer_id = t.id
    where a.owner_id = $1 order by t.id`,
 );
 
@@ -50,9 +51,31 @@ const sellsWithin = statement(
   'select app_id::double precision as "appId" from app_seller where user_id = $1 order by app_id',
 );
 
+const closeWallets = statement(
+  'payments.closeWallets',
+  ['userId'],
+  'insert into closed_wallet (user_id) values ($1) on conflict do nothing',
+);
+
+/** What was not captured never will be: due work lets it go at the provider. */
+const letGo = statement(
+  'payments.letGoOfUser',
+  ['userId'],
+  `update payment set is_cancelled = true, next_check_at = created_at
+   where user_id = $1 and method_id is not null and state in ('init', 'approved', 'held')`,
+);
+
+/** An administrator's own words, which may tell who it was. */
+const forgetReasons = statement(
+  'payments.forgetReasons',
+  ['userId'],
+  `delete from transfer_reason r using ledger_account a, ledger_entry e
+   where a.owner_id = $1 and e.account_id = a.id and r.transfer_id = e.transfer_id`,
+);
+
 /**
- * What payments keeps about a person. Erasing takes the stored methods. Books must be kept: payments and the ledger know nobody but by
- * an opaque id, which belongs to nobody once the account is gone.
+ * What payments keeps about a person. Erasing takes the stored methods and what was said of transfers. Books must be kept: payments and the
+ * ledger know nobody but by an opaque id, which belongs to nobody once the account is gone. What is in its wallets stays there as a debt.
  */
 export const personalData: PersonalData = {
   async export(userId, em) {
@@ -68,5 +91,8 @@ export const personalData: PersonalData = {
   async erase(userId, em) {
     await em.nativeDelete(PaymentMethod, { userId });
     await em.nativeDelete(AppSeller, { userId });
+    await execute(em, closeWallets, { userId });
+    await execute(em, letGo, { userId });
+    await execute(em, forgetReasons, { userId });
   },
 };

@@ -1,5 +1,6 @@
 import { specification } from '@steam-clone/spec/generated/payments/specification.ts';
 import { definePlugin } from '../../kernel/plugin/manifest.ts';
+import { ClosedWallet } from './entities/closed-wallet.ts';
 import { GiftCard } from './entities/gift-card.ts';
 import {
   LedgerAccount,
@@ -7,6 +8,7 @@ import {
   LedgerCheckpoint,
   LedgerEntry,
   LedgerTransfer,
+  TransferReason,
   WalletCheckpoint,
   WalletCheckpointRun,
 } from './entities/ledger.ts';
@@ -24,6 +26,7 @@ import { microTransactions } from './migrations/2026-11-23-5-micro-transactions.
 import { cardCountries } from './migrations/2026-11-23-6-card-countries.ts';
 import { giftCardsByMethod } from './migrations/2026-11-23-7-gift-cards-by-method.ts';
 import { walletStatements } from './migrations/2026-11-23-8-wallet-statements.ts';
+import { closedWallets } from './migrations/2026-11-23-9-closed-wallets.ts';
 import { operations } from './operations/index.ts';
 import { personalData } from './personal-data.ts';
 
@@ -36,6 +39,7 @@ export const payments = definePlugin({
   entities: [
     LedgerAccount,
     LedgerTransfer,
+    TransferReason,
     LedgerEntry,
     LedgerBalance,
     LedgerCheckpoint,
@@ -49,6 +53,7 @@ export const payments = definePlugin({
     MicroTransaction,
     WalletCheckpoint,
     WalletCheckpointRun,
+    ClosedWallet,
   ],
   migrations: [
     ledger,
@@ -59,6 +64,7 @@ export const payments = definePlugin({
     cardCountries,
     giftCardsByMethod,
     walletStatements,
+    closedWallets,
   ],
   due: { drivePayments, expireMicroTransactions, keepWalletCheckpoints, sumLedger },
   personalData,

@@ -7,6 +7,7 @@ import { Licence } from './entities/licence.ts';
 import { PlaySession, Playtime } from './entities/play-session.ts';
 import { Spend } from './entities/spend.ts';
 import { presentOrder } from './presenters/order.ts';
+import { lockFamilyOfUser } from './reads/families.ts';
 import { type GiftRow, giftsOfPerson } from './reads/gifts.ts';
 import { type RefundRow, refundsOfUser } from './reads/refunds.ts';
 import { newest } from './reads/newest.ts';
@@ -15,24 +16,24 @@ import { type OrderRow, ordersOfUser } from './reads/orders.ts';
 const forgetReasons = statement(
   'purchases.forgetReasons',
   ['userId'],
-  `update refund set reason = '' where user_id = $1`,
+  `update refund set reason = '', answer = case when answer is not null then '' end where user_id = $1`,
 );
 
-/** Nobody can accept them any more, so that due work gives their money back. */
+/** Nobody can accept them any more, so that due work gives their money back; those of an order that is not paid are made as such. */
 const orphanGifts = statement(
   'purchases.orphanGifts',
   ['userId'],
-  `update gift set is_recipient_gone = true, due_at = created_at where recipient_id = $1 and state in ('scheduled', 'sent')`,
+  `update gift set due_at = created_at where recipient_id = $1 and state in ('scheduled', 'sent')`,
 );
 
 const forgetGifts = statement(
   'purchases.forgetGifts',
   ['userId'],
-  `update order_line set gift_message = null
+  `update order_line set gift_message = null, is_recipient_gone = is_recipient_gone or coalesce(recipient_id = $1, false)
    where order_id in (select id from purchase_order where user_id = $1) or recipient_id = $1`,
 );
 
-// A family without an adult is none.
+// A family without an adult is none. It is locked before, against another adult who goes at the same time.
 const forgetChildrenAlone = statement(
   'purchases.forgetChildrenAlone',
   ['userId'],
@@ -84,6 +85,7 @@ export const personalData: PersonalData = {
     await execute(em, forgetGifts, { userId });
     await execute(em, orphanGifts, { userId });
     await execute(em, forgetReasons, { userId });
+    await execute(em, lockFamilyOfUser, { userId });
     await execute(em, forgetChildrenAlone, { userId });
     await em.nativeDelete(FamilyMember, { userId });
     await em.nativeDelete(FamilyInvitation, { userId });

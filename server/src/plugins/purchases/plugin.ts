@@ -38,6 +38,7 @@ export const purchases = definePlugin({
     'payments.chargeOrder',
     'payments.cancelCharge',
     'payments.refundCharge',
+    'users.getUserSummaries',
     'users.listBannedTitles',
   ],
   entities: [

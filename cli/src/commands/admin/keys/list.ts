@@ -14,14 +14,15 @@ export class AdminKeysList extends StoreCommand {
     const { flags } = await this.parse(AdminKeysList);
     const { steam } = await connect(flags);
     const { items } = await steam.purchases.listKeyBatches({ query: { limit: flags.limit } });
-    const rows = items.map(({ id, name, packageId, purpose, counts }) => [
+    const rows = items.map(({ id, name, packageId, purpose, counts, revokedAt }) => [
       id,
       name,
       String(packageId),
       purpose,
       ...[counts.free, counts.reserved, counts.sold, counts.redeemed, counts.revoked].map(String),
+      revokedAt ?? '',
     ]);
-    const columns = ['id', 'name', 'package', 'for', 'free', 'reserved', 'sold', 'redeemed', 'revoked'];
+    const columns = ['id', 'name', 'package', 'for', 'free', 'reserved', 'sold', 'redeemed', 'revoked', 'taken back'];
     this.log(rows.length > 0 ? table(rows, columns) : 'There are none.');
     return { items };
   }

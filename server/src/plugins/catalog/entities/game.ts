@@ -91,7 +91,7 @@ export const Game = defineEntity({
     ownersMax: p.integer().nullable(),
     parentAppId: p.bigint('number').nullable(),
     capsuleUrl: p.text().nullable(),
-    /** Somebody has got it, for nothing too: it can not be deleted any more. See `subscribers/count-sales.ts`. */
+    /** Somebody has got it, for nothing too: it can not be deleted any more. See `subscribers/`. */
     everSold: p.boolean().default(false),
     /** Words of names, labels and the short description, and labels as filters; see `domain/search-document.ts`. */
     search: p.type(LexemesType),

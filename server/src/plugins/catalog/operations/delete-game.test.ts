@@ -124,6 +124,15 @@ describe('catalog.deleteGame', () => {
     expect(await read(appId)).toMatchObject({ name: 'Renamed' });
   });
 
+  it.each(['key', 'free'] as const)('refuses a game that somebody got without an order: %s', async (kind) => {
+    const appId = kind === 'key' ? 15 : 16;
+    await importGame(appId);
+    const held = { packageId: 7, appIds: [appId, 999], kind, isActive: true, version: 1 };
+    const payload = { licences: [{ ...held, licenceId: newId(), userId: newId() }] };
+    await store.deliver('purchases.licencesChanged', { payload });
+    await expect(admin.deleteGame(path(appId))).rejects.toMatchObject({ code: 'game-was-sold' });
+  });
+
   it('refuses a game that bundles hold, and names them, until they are gone', async () => {
     await importGame(12);
     await importGame(13);

@@ -38,6 +38,11 @@ export interface DescribedMethod {
   country: string | null;
 }
 
+/** Whether what a method pays may be captured when it is authorised: only cards can be captured later with every provider. */
+export function paysAtOnce({ kind }: Pick<DescribedMethod, 'kind'>): boolean {
+  return kind !== 'card';
+}
+
 /** A method that the provider keeps for later payments. */
 export interface KeptMethod extends DescribedMethod {
   /** What it is charged by. */

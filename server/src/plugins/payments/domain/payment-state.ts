@@ -50,9 +50,13 @@ export function standingOf(happened: readonly PaymentHappening[], amount: number
   if (has('captured') && captured === amount) {
     return { state: stateOfCaptured(), captured, refunded, declineCode: null };
   }
-  const refusal = events.filter(({ type }) => type === 'declined' || type === 'cancelled').map(({ code }) => code);
-  // The least, so that it does not depend on what came first.
-  const declineCode = refusal.length > 0 ? (refusal.toSorted()[0] ?? 'declined') : null;
+  // Sorted, so that it does not depend on what came first.
+  const refusals = events
+    .filter(({ type }) => type === 'declined' || type === 'cancelled')
+    .map(({ code }) => code ?? 'declined')
+    .toSorted();
+  // What is refused for any other reason is let go, too.
+  const declineCode = refusals.find((code) => code !== 'cancelled') ?? refusals[0] ?? null;
   return { state: stateBefore(), captured, refunded, declineCode };
 
   function stateOfCaptured(): PaymentState {
@@ -64,7 +68,7 @@ export function standingOf(happened: readonly PaymentHappening[], amount: number
   }
 
   function stateBefore(): PaymentState {
-    if (refusal.length > 0) return 'failed';
+    if (refusals.length > 0) return 'failed';
     if (has('held') && !has('released')) return 'held';
     return has('approved') || captured > 0 ? 'approved' : 'init';
   }

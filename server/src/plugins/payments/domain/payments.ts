@@ -43,6 +43,14 @@ export function methodAmountOf({ amount, walletAmount }: Pick<PaymentRow, 'amoun
   return amount - walletAmount;
 }
 
+/** What the store's own staff or rules say of a payment, which moves no money. */
+export function storeEvent(
+  paymentId: string,
+  event: Pick<PaymentHappening, 'type'> & Partial<Pick<PaymentHappening, 'code'>>,
+): PaymentHappening {
+  return { amount: 0, code: null, ...event, provider: 'store', providerEventId: `${paymentId}:${event.type}` };
+}
+
 /** What the store's own wallet says of a payment. */
 export function walletEvent(
   paymentId: string,

@@ -29,7 +29,6 @@ export const LedgerTransfer = defineEntity({
     currency: p.text(),
     entryCount: p.smallint(),
     paymentId: p.uuid().nullable(),
-    reason: p.text().nullable(),
     createdAt: p.datetime(),
   },
 });
@@ -43,6 +42,13 @@ export const LedgerEntry = defineEntity({
     /** Hundredths; positive where the money went. */
     amount: p.bigint('number'),
   },
+});
+
+/** Why an administrator has moved money, in his words; erased with the account of the wallet. */
+export const TransferReason = defineEntity({
+  name: 'TransferReason',
+  tableName: 'transfer_reason',
+  properties: { transferId: p.uuid().primary(), reason: p.text() },
 });
 
 /** What a wallet or a gift card has: the sum of its entries, kept so that it can be locked and never falls below 0. */

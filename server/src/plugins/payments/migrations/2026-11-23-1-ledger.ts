@@ -21,11 +21,15 @@ export const ledger: Migration = {
        currency text not null,
        entry_count smallint not null check (entry_count >= 2),
        payment_id uuid,
-       reason text,
        created_at timestamptz not null,
        check ((phase in ('post', 'void')) = (pending_id is not null))
      )`,
     'create index ledger_transfer_payment_id_index on ledger_transfer (payment_id) where payment_id is not null',
+    // The only words of people in the books, apart from them because they are erased with the account.
+    `create table transfer_reason (
+       transfer_id uuid primary key references ledger_transfer (id),
+       reason text not null
+     )`,
     // No foreign key to the account: it would lock the accounts of the system for every checkout. The trigger below looks instead.
     `create table ledger_entry (
        transfer_id uuid not null references ledger_transfer (id),

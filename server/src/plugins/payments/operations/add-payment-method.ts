@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import { newId } from '../../../kernel/identifiers.ts';
 import { transaction } from '../../../kernel/database/in-transaction.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
@@ -6,6 +5,7 @@ import { problem } from '../../../kernel/problems/problem.ts';
 import { reached, requireProvider } from '../domain/provider-needed.ts';
 import { PaymentMethod } from '../entities/payment.ts';
 import { presentMethod } from '../presenters/payment.ts';
+import { lockMethods } from '../reads/methods.ts';
 
 /** Methods that an account may have. */
 const mostMethods = 20;
@@ -18,17 +18,14 @@ export const addPaymentMethod: Operation<'payments.addPaymentMethod'> = async ({
   const kept = await reached(() => provider.keep(token, userId));
   if (!kept) throw problem('unknown-payment-token');
   const method = await transaction(context.em, async (em) => {
-    const others = await em.find(
-      PaymentMethod,
-      { userId, removedAt: null },
-      { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
-    );
-    if (others.length >= mostMethods) throw problem('too-many-payment-methods');
+    await lockMethods(em, userId);
+    const others = await em.count(PaymentMethod, { userId, removedAt: null });
+    if (others >= mostMethods) throw problem('too-many-payment-methods');
     return em.create(PaymentMethod, {
       id: newId(),
       userId,
       provider: provider.name,
-      isDefault: others.length === 0,
+      isDefault: others === 0,
       createdAt: context.clock.now(),
       removedAt: null,
       ...kept,

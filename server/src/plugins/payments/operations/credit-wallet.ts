@@ -1,6 +1,7 @@
 import { newId } from '../../../kernel/identifiers.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { systemAccount, walletOf } from '../domain/ledger.ts';
+import { requireOpenWallet } from '../reads/closed-wallets.ts';
 import { walletIn } from '../reads/wallets.ts';
 import { postTransfer } from '../writes/post-transfer.ts';
 
@@ -9,6 +10,7 @@ export const creditWallet: Operation<'payments.creditWallet'> = async ({ path: {
   const { reason } = body;
   const { amount, currency } = body.amount;
   return context.finish(async (em) => {
+    await requireOpenWallet(em, userId);
     const transferId = await postTransfer(em, {
       kind: 'credit',
       reference: `credit:${newId()}`,

@@ -26,6 +26,7 @@ import { reconcile } from './reconcile.ts';
 import { redeemGiftCard } from './redeem-gift-card.ts';
 import { refundCharge } from './refund-charge.ts';
 import { refundMicroTransaction } from './refund-micro-transaction.ts';
+import { refundTopUp } from './refund-top-up.ts';
 import { removeAppSeller } from './remove-app-seller.ts';
 import { removePaymentMethod } from './remove-payment-method.ts';
 import { reviewPayment } from './review-payment.ts';
@@ -60,6 +61,7 @@ export const operations: PluginOperations<'payments'> = {
   redeemGiftCard,
   refundCharge,
   refundMicroTransaction,
+  refundTopUp,
   removeAppSeller,
   removePaymentMethod,
   reviewPayment,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { balanceOf, expectBooksHold, fund } from '../../../../../test/harness/books.ts';
+import { items, startAppStore } from '../../../../../test/harness/app-store.ts';
+import { balanceOf, expectBooksHold } from '../../../../../test/harness/books.ts';
 import { startProviderUnderTest } from '../../../../../test/harness/payment-provider.ts';
 import { startPluginUnderTest } from '../../../../../test/harness/plugin-under-test.ts';
-import { administrator, signedIn } from '../../../../../test/harness/principals.ts';
+import { administrator } from '../../../../../test/harness/principals.ts';
 import { newId } from '../../../kernel/identifiers.ts';
 import { personalData } from '../personal-data.ts';
 import { payments } from '../plugin.ts';
@@ -14,54 +15,10 @@ const key = () => ({ headers: { 'Idempotency-Key': newId() } });
 const refusal = (code: string) => expect.objectContaining({ code });
 const admin = store.as(administrator).payments;
 
-const appId = 620;
-const sellerId = newId();
-const seller = store.as(signedIn(sellerId, ['player', 'publisher'])).payments;
-await admin.addAppSeller({ path: { appId, userId: sellerId } });
-
-let orders = 0;
-const items = [
-  { itemId: 5, quantity: 1, amount: 199, description: 'A companion cube' },
-  { itemId: 6, quantity: 2, amount: 301, description: 'Two hats' },
-];
-/** Somebody with a wallet of 5 euros and a method. */
-async function buyer(token = 'tok_card', funds = 500) {
-  const userId = newId();
-  if (funds > 0) await fund(database, userId, funds);
-  const own = store.as(signedIn(userId)).payments;
-  const { body } = await own.addPaymentMethod({ body: { token } });
-  return { userId, own, methodId: body.id };
-}
-type Buyer = Awaited<ReturnType<typeof buyer>>;
-const init = async (userId: string, more = {}) =>
-  (
-    await seller.initMicroTransaction({
-      ...key(),
-      body: { appId, orderId: String(++orders), userId, currency: 'EUR', items, ...more },
-    })
-  ).body;
-const approve = async (
-  { own }: Buyer,
-  transactionId: string,
-  walletAmount = 500,
-  paymentMethodId: string | null = null,
-) =>
-  (
-    await own.approveMicroTransaction({
-      ...key(),
-      path: { transactionId },
-      body: { walletAmount, paymentMethodId, country: 'DE' },
-    })
-  ).body;
-const finalize = async (transactionId: string) =>
-  (await seller.finalizeMicroTransaction({ ...key(), path: { transactionId } })).body;
-const stateOf = async (transactionId: string) => (await seller.getMicroTransaction({ path: { transactionId } })).body;
-const bookedOf = (transactionId: string, type: string) =>
-  provider.journalOf(`micro:${transactionId}`).filter((entry) => entry.type === type);
-const statesTold = async (id: string) =>
-  (await store.events('payments.paymentChanged'))
-    .filter(({ paymentId }) => paymentId === id)
-    .map(({ version }) => version);
+const { appId, sellerId, seller, buyer, init, approve, finalize, stateOf, bookedOf, statesTold } = await startAppStore(
+  store,
+  provider,
+);
 
 describe('a purchase within an app', () => {
   it('is begun, approved and finalized, and the wallet pays', async () => {

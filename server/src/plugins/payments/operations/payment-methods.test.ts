@@ -54,6 +54,19 @@ describe('payment methods', () => {
     await expect(add(own)).rejects.toEqual(refusal('too-many-payment-methods'));
   });
 
+  it('have one default and are 20 at most, whoever asks together', async () => {
+    const { own } = somebody();
+    const cards = await Promise.all(Array.from({ length: 6 }, () => add(own)));
+    const defaults = async () => (await own.listPaymentMethods({})).body.items.filter(({ isDefault }) => isDefault);
+    expect(cards.filter(({ isDefault }) => isDefault)).toHaveLength(1);
+    expect(await defaults()).toHaveLength(1);
+    await Promise.all(cards.map(({ id }) => own.setDefaultPaymentMethod({ path: { methodId: id } })));
+    expect(await defaults()).toHaveLength(1);
+    const added = await Promise.allSettled(Array.from({ length: 18 }, () => add(own)));
+    expect(added.filter(({ status }) => status === 'fulfilled')).toHaveLength(14);
+    expect((await own.listPaymentMethods({})).body.items).toHaveLength(20);
+  });
+
   it('need a provider', async () => {
     const own = withoutProvider.as(signedIn()).payments;
     await expect(add(own)).rejects.toEqual(refusal('no-payment-provider'));
@@ -85,6 +98,25 @@ describe('payments.topUp', () => {
       refusal('payment-not-found'),
     );
     await expectBooksHold(store.database);
+  });
+
+  it("is by the caller's own methods", async () => {
+    const { id } = await add(somebody().own);
+    const { own, userId } = somebody();
+    await expect(topUp(own, id, 500)).rejects.toEqual(refusal('payment-method-not-found'));
+    const mine = await add(own);
+    await own.removePaymentMethod({ path: { methodId: mine.id } });
+    await expect(topUp(own, mine.id, 500)).rejects.toEqual(refusal('payment-method-not-found'));
+    await expect(own.removePaymentMethod({ path: { methodId: mine.id } })).rejects.toEqual(
+      refusal('payment-method-not-found'),
+    );
+    expect((await own.listPayments({ query: {} })).body.items).toEqual([]);
+    expect(await balanceOf(store.database, userId)).toBe(0);
+  });
+
+  it.each([[-500], [0], [1.5], [200_000_000_001]])('takes no %d', async (amount) => {
+    const { own } = somebody();
+    await expect(topUp(own, newId(), amount)).rejects.toEqual(refusal('invalid-request'));
   });
 
   it('is among the payments of its owner, newest first', async () => {

@@ -2,6 +2,7 @@ import { execute } from '../../../kernel/database/in-transaction.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { hashOfCode } from '../domain/gift-cards.ts';
+import { requireOpenWallet } from '../reads/closed-wallets.ts';
 import { cardByCode } from '../reads/gift-cards.ts';
 import { walletIn } from '../reads/wallets.ts';
 import { redeemCard } from '../writes/gift-cards.ts';
@@ -10,6 +11,7 @@ import { redeemCard } from '../writes/gift-cards.ts';
 export const redeemGiftCard: Operation<'payments.redeemGiftCard'> = async ({ body: { code } }, context) => {
   const { userId } = context.principal;
   return context.finish(async (em) => {
+    await requireOpenWallet(em, userId);
     const card = await redeemCard(em, code, userId, context.clock.now());
     if (!card) {
       const known = await execute(em, cardByCode, { codeHash: hashOfCode(code) });

@@ -5,6 +5,7 @@ import { walletEvent } from '../domain/payments.ts';
 import { requireProvider } from '../domain/provider-needed.ts';
 import { topUpLimits } from '../domain/top-ups.ts';
 import { presentPayment } from '../presenters/payment.ts';
+import { requireOpenWallet } from '../reads/closed-wallets.ts';
 import { findMethod } from '../reads/methods.ts';
 import { lockPayment, lockPaymentByReference } from '../reads/payments.ts';
 import { beginPayment } from '../writes/begin-payment.ts';
@@ -24,6 +25,7 @@ export const topUp: Operation<'payments.topUp'> = async ({ body }, context) => {
   // The same in every retry, so that a retry after a crash goes on with the payment that there is.
   const reference = `top-up:${context.stepKey('top-up')}`;
   const paymentId = await context.begin(async (em) => {
+    await requireOpenWallet(em, userId);
     const payment = {
       id: newId(),
       purpose: 'top-up' as const,

@@ -9,6 +9,9 @@ export interface ShownStatement extends StatementSums {
   entries: readonly Schemas['Transaction'][];
 }
 
+/** Entries that a page shows, oldest first; the others are one row. */
+export const mostShown = 1_000;
+
 export function statementPage({ currency, month, opening, received, spent, entries }: ShownStatement): string {
   const row = (at: string, what: string, amount: number) =>
     markup`<tr><td>${at}</td><td>${what}</td><td class="amount">${(amount / 100).toFixed(2)}</td></tr>`;
@@ -17,6 +20,10 @@ export function statementPage({ currency, month, opening, received, spent, entri
   const rows = entries.map(({ at, kind, phase, reason, amount }) =>
     row(at.slice(0, 10), reason ?? (phase === 'single' ? kind : `${kind}, ${phase}`), amount),
   );
+  if (entries.length >= mostShown) {
+    const shown = entries.reduce((sum, { amount }) => sum + amount, 0);
+    rows.push(row('', 'Later ones', received - spent - shown));
+  }
   const sums = [
     row('', 'Received', received),
     row('', 'Spent', -spent),

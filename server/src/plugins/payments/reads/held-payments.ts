@@ -18,6 +18,6 @@ export const heldPayments = statement(
    from payment p
      join payment_event held on held.payment_id = p.id and held.provider = 'store' and held.type = 'held'
      left join payment_method method on method.id = p.method_id
-   where p.state = 'held' and ($1::uuid is null or p.id > $1)
+   where p.state = 'held' and not p.is_cancelled and ($1::uuid is null or p.id > $1)
    order by p.id limit $2`,
 );

@@ -24,8 +24,9 @@ const entries = statement(
   ['accountId', 'from', 'until', 'after', 'count'],
   `with before as (${checkpoint})
    select t.id, t.kind, t.phase, e.amount::double precision as amount, t.currency, t.payment_id as "paymentId",
-     p.order_id as "orderId", t.reason, to_char(t.created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+     p.order_id as "orderId", why.reason, to_char(t.created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
    from ledger_entry e join ledger_transfer t on t.id = e.transfer_id left join payment p on p.id = t.payment_id
+     left join transfer_reason why on why.transfer_id = t.id
    where e.account_id = $1 and t.created_at >= $2 and t.created_at < $3::timestamptz
      and not exists (select from before where e.transfer_id <= before.up_to)
      and ($4::uuid is null or e.transfer_id > $4)

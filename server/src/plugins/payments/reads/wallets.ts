@@ -37,7 +37,7 @@ export const transactions = statement(
      'currency', moved.currency,
      'paymentId', moved.payment_id,
      'orderId', p.order_id,
-     'reason', moved.reason,
+     'reason', why.reason,
      'at', to_char(moved.created_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))::text as item
    from ledger_account a
      cross join lateral (
@@ -49,6 +49,7 @@ export const transactions = statement(
          and ($5::timestamptz is null or t.created_at < $5)
        order by e.transfer_id desc limit $7) moved
      left join payment p on p.id = moved.payment_id
+     left join transfer_reason why on why.transfer_id = moved.id
    where a.owner_id = $1 and a.kind = 'wallet' and ($3::text is null or a.currency = $3)
    order by moved.id desc limit $7`,
 );

@@ -1,18 +1,18 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { execute } from '../../../kernel/database/in-transaction.ts';
-import { statement } from '../../../kernel/database/statement.ts';
 import type { WorkContext } from '../../../kernel/plugin/context.ts';
 import { type LedgerEntryOf, systemAccount, walletOf } from '../domain/ledger.ts';
 import { type PaymentHappening, standingOf } from '../domain/payment-state.ts';
 import { methodAmountOf, type PaymentRow, walletEvent } from '../domain/payments.ts';
 import { earned, returned } from '../domain/postings.ts';
+import { isWalletClosed } from '../reads/closed-wallets.ts';
 import { eventsOf } from '../reads/payments.ts';
+import { forgetHold } from './forget-hold.ts';
 import { payCard } from './gift-cards.ts';
 import { endHeldMoney, postTransfer } from './post-transfer.ts';
 import { recordEvents } from './record-events.ts';
 import { settleRefund } from './refunds.ts';
-
-export const forgetHold = statement('payments.forgetHold', ['id'], 'update payment set hold_id = null where id = $1');
+import { beginTopUpRefund, postTopUpRefund } from './top-up-refunds.ts';
 
 /** A payment with all that is known to have happened to it. */
 export interface Applied {
@@ -50,8 +50,11 @@ export async function applyEvents(
   }
   const { state } = standingOf([...known, ...followed], payment.amount);
   if (state === 'failed') await releaseHold(em, current, at);
-  const recorded = await recordEvents(em, payment, known, followed, context);
-  return { payment: { ...recorded, holdId: current.holdId }, events: [...known, ...followed] };
+  const recorded = { ...(await recordEvents(em, payment, known, followed, context)), holdId: current.holdId };
+  const isToppedUp = recorded.purpose === 'top-up' && followed.some(({ type }) => type === 'captured');
+  // It was erased while it paid: nobody could spend it.
+  if (isToppedUp && (await isWalletClosed(em, recorded.userId))) await beginTopUpRefund(em, recorded, at);
+  return { payment: recorded, events: [...known, ...followed] };
 }
 
 /** Gives the wallet back what was held for a payment that is not made. */
@@ -120,6 +123,11 @@ async function settleCapture(
 async function giveBack(em: EntityManager, payment: PaymentRow, event: PaymentHappening, at: Date): Promise<void> {
   const { currency } = payment;
   const { amount, providerEventId, code } = event;
+  if (code !== null && payment.purpose === 'top-up' && payment.holdId !== null) {
+    await postTopUpRefund(em, payment, event, at);
+    await settleRefund(em, code, at);
+    return;
+  }
   const isUndone = payment.state === 'failed';
   const from = isUndone ? [{ account: systemAccount('held', currency), amount: -amount }] : returned(payment, amount);
   const entries = [{ account: systemAccount('provider', currency), amount }, ...from];

@@ -16,6 +16,7 @@ import { holdSuspicious } from './hold-suspicious.ts';
 import { learnCharge } from './learn-charge.ts';
 import { recordEvents } from './record-events.ts';
 import { type OpenRefund, openRefunds, refundToWallet, settleRefund } from './refunds.ts';
+import { voidTopUpRefund } from './top-up-refunds.ts';
 
 type Driving = Pick<WorkContext, 'em' | 'clock' | 'publish' | 'settings' | 'log' | 'audit'>;
 type Step = 'authorise' | 'find' | 'capture' | 'cancel' | 'undo';
@@ -72,9 +73,10 @@ async function look(id: string, { em }: Driving): Promise<Applied> {
 }
 
 function nextStep({ payment, events }: Applied, now: Date): Step | null {
-  const { state, captured, refunded, createdAt, redirectUrl, reference } = payment;
+  const { state, captured, refunded, createdAt, redirectUrl, reference, awaitsFinalize } = payment;
   if (reference === null || methodAmountOf(payment) === 0) return null;
-  const ofProvider = events.filter(({ provider }) => provider !== 'wallet');
+  // What the store itself has said moves nothing at the provider.
+  const ofProvider = events.filter(({ provider }) => provider !== 'wallet' && provider !== 'store');
   const has = (...types: PaymentHappening['type'][]): boolean => ofProvider.some(({ type }) => types.includes(type));
   const isLetGo = has('captured', 'cancelled', 'declined');
   if (state === 'failed') {
@@ -82,10 +84,12 @@ function nextStep({ payment, events }: Applied, now: Date): Step | null {
     return has('approved') && !isLetGo ? 'cancel' : null;
   }
   if (state !== 'init' && state !== 'approved' && state !== 'held') return null;
-  const isLate = state === 'init' && redirectUrl !== null && now.getTime() - Date.parse(createdAt) >= approvalTime;
+  // A micro-transaction has its own time, from when its buyer has agreed.
+  const isOpen = state === 'init' && redirectUrl !== null && !awaitsFinalize;
+  const isLate = isOpen && now.getTime() - Date.parse(createdAt) >= approvalTime;
   if (payment.isCancelled || isLate) return 'cancel';
   if (state === 'init') return redirectUrl === null ? 'authorise' : 'find';
-  return state === 'approved' && !isLetGo && !payment.awaitsFinalize ? 'capture' : null;
+  return state === 'approved' && !isLetGo && !awaitsFinalize ? 'capture' : null;
 }
 
 async function take(
@@ -135,8 +139,13 @@ async function driveRefunds(payment: PaymentRow, provider: PaymentProvider, cont
 async function refundByWallet(paymentId: string, refund: OpenRefund, context: Driving): Promise<void> {
   await transaction(context.em.fork(), async (em) => {
     const payment = await lockPayment(em, paymentId);
-    const known = await eventsOf(em, paymentId);
     const now = context.clock.now();
+    if (payment.purpose === 'top-up') {
+      if (payment.holdId !== null) await voidTopUpRefund(em, payment, now);
+      await settleRefund(em, refund.id, now);
+      return;
+    }
+    const known = await eventsOf(em, paymentId);
     const step = { refundId: `${refund.id}:method`, amount: refund.methodAmount };
     await recordEvents(em, payment, known, [await refundToWallet(em, payment, step, now)], context);
     await settleRefund(em, refund.id, now);

@@ -3,8 +3,7 @@ import { execute, transaction } from '../../../kernel/database/in-transaction.ts
 import { statement } from '../../../kernel/database/statement.ts';
 import type { WorkContext } from '../../../kernel/plugin/context.ts';
 import { fraudSignals, type RecentPayments } from '../domain/fraud-signals.ts';
-import type { PaymentHappening } from '../domain/payment-state.ts';
-import type { PaymentRow } from '../domain/payments.ts';
+import { type PaymentRow, storeEvent } from '../domain/payments.ts';
 import { lockPayment } from '../reads/payments.ts';
 import { type Applied, applyEvents } from './apply-events.ts';
 
@@ -19,11 +18,6 @@ const recentPayments = statement(
    where user_id = $1 and method_id is not null and created_at > $2::timestamptz - interval '1 day'`,
 );
 
-/** What the store's own staff or rules say of a payment. */
-export function storeEvent(paymentId: string, type: 'held' | 'released', code: string | null): PaymentHappening {
-  return { type, amount: 0, code, provider: 'store', providerEventId: `${paymentId}:${type}` };
-}
-
 /** Holds an authorised payment that looks like fraud, before it is captured; null when it does not. */
 export async function holdSuspicious(
   { payment, events }: Applied,
@@ -36,7 +30,7 @@ export async function holdSuspicious(
     if (signals === '') return null;
     const locked = await lockPayment(em, payment.id);
     context.audit(em, { action: 'payments.paymentHeld', subject: payment.id, details: { signals } });
-    return applyEvents(em, locked, [storeEvent(payment.id, 'held', signals)], context);
+    return applyEvents(em, locked, [storeEvent(payment.id, { type: 'held', code: signals })], context);
   });
 }
 

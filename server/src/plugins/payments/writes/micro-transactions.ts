@@ -4,14 +4,16 @@ import { statement } from '../../../kernel/database/statement.ts';
 import type { WorkContext } from '../../../kernel/plugin/context.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { walletOf } from '../domain/ledger.ts';
+import { type DescribedMethod, paysAtOnce } from '../domain/payment-provider.ts';
 import { methodAmountOf, walletEvent } from '../domain/payments.ts';
 import { earned } from '../domain/postings.ts';
 import { taxWithin } from '../domain/tax.ts';
 import type { MicroTransactionRow } from '../reads/micro-transactions.ts';
 import { eventsOf } from '../reads/payments.ts';
-import { applyEvents, forgetHold } from './apply-events.ts';
+import { applyEvents } from './apply-events.ts';
 import { firstCheck } from './begin-payment.ts';
 import { keepHold } from './charge-order.ts';
+import { forgetHold } from './forget-hold.ts';
 import { endHeldMoney, holdMoney } from './post-transfer.ts';
 import { recordEvents } from './record-events.ts';
 import { wantCancelled } from './want-cancelled.ts';
@@ -60,7 +62,7 @@ const close = statement(
 export interface Approval {
   walletAmount: number;
   country: string;
-  method: { id: string; provider: string } | null;
+  method: ({ id: string; provider: string } & Pick<DescribedMethod, 'kind'>) | null;
 }
 
 /** Whether nothing can be done with it any more but refund it. */
@@ -82,6 +84,8 @@ export async function approveMicro(
   const rest = amount - walletAmount;
   if (rest < 0 || (rest > 0 && method === null)) throw problem('invalid-payment-split');
   const payer = rest > 0 ? method : null;
+  // It would be captured before the seller finalizes.
+  if (payer && paysAtOnce(payer)) throw problem('payment-method-pays-at-once');
   const at = context.clock.now();
   await execute(em, approve, {
     id,

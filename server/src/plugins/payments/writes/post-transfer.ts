@@ -43,11 +43,13 @@ const post = statement(
      on conflict do nothing
    ), transfer as (
      insert into ledger_transfer
-       (id, kind, phase, pending_id, reference, currency, payment_id, reason, created_at, entry_count)
-     select $1::uuid, $2, $3, $4::uuid, $5, $6, $7::uuid, $8, $9::timestamptz,
+       (id, kind, phase, pending_id, reference, currency, payment_id, created_at, entry_count)
+     select $1::uuid, $2, $3, $4::uuid, $5, $6, $7::uuid, $9::timestamptz,
        (select count(*) from given where amount <> 0)
      from allowed where is_allowed
      returning id
+   ), explained as (
+     insert into transfer_reason (transfer_id, reason) select id, $8::text from transfer where $8::text is not null
    ), entries as (
      insert into ledger_entry (transfer_id, account_id, amount)
      select transfer.id, account_id, amount from transfer, given where amount <> 0

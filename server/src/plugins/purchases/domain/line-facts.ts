@@ -1,13 +1,24 @@
 import type { WorkContext } from '../../../kernel/plugin/context.ts';
 import type { Schemas } from '../../../kernel/plugin/operation.ts';
 import type { StoredLine, StoredOrder } from '../reads/orders.ts';
-import { minutesSince } from '../reads/refunds.ts';
+import { minutesOfLines, releasesOf } from '../reads/refunds.ts';
 import type { LineFacts } from './refund-rules.ts';
 
 type Context = Pick<WorkContext<'catalog.listOffers' | 'users.listBannedTitles'>, 'calls' | 'rows'>;
 
 /** Before everything. */
 const ever = new Date(0);
+
+interface Release {
+  appId: number;
+  /** Null while it is not out. */
+  releasedAt: string | null;
+}
+
+interface LinePlay {
+  position: number;
+  minutes: number;
+}
 
 /** What Steam's rules ask of lines of an order, from catalog, users and the times of play. */
 export async function factsOf(
@@ -18,29 +29,35 @@ export async function factsOf(
   const { userId } = order;
   const paidAt = new Date(order.paidAt ?? order.placedAt);
   const appIds = [...new Set(lines.flatMap(appsOf))];
-  const [offers, bans] = await Promise.all([
+  const [offers, bans, awaited] = await Promise.all([
     calls.catalog.listOffers({ body: { appIds } }),
     calls.users.listBannedTitles({ path: { id: userId } }),
+    rows<Release>(releasesOf, { appIds }),
   ]);
   const offerOf = new Map(offers.body.items.map((offer) => [offer.appId, offer]));
-  const counted = new Map<number, Date>();
-  for (const appId of appIds) {
-    const game = gameOf(offerOf.get(appId));
-    if (game === null) counted.set(appId, ever);
-    else if (!counted.has(game)) counted.set(game, paidAt);
-  }
-  const found = await rows<{ appId: number; minutes: number }>(minutesSince, {
+  const releaseOf = new Map(
+    awaited.map(({ appId, releasedAt }) => [appId, releasedAt === null ? null : new Date(releasedAt)]),
+  );
+  const plays = lines.flatMap((line) =>
+    appsOf(line).flatMap((appId) => {
+      const game = gameOf(offerOf.get(appId));
+      if (game === null) return { position: line.position, appId, since: ever };
+      // What is played before a DLC can be played says nothing of it.
+      const release = releaseOf.get(appId);
+      return release === null ? [] : { position: line.position, appId: game, since: latest(release ?? ever, paidAt) };
+    }),
+  );
+  const found = await rows<LinePlay>(minutesOfLines, {
     userId,
-    appIds: [...counted.keys()],
-    times: [...counted.values()].map((since) => since.toISOString()),
+    positions: plays.map(({ position }) => position),
+    appIds: plays.map(({ appId }) => appId),
+    times: plays.map(({ since }) => since.toISOString()),
   });
-  const minutesOf = new Map(found.map(({ appId, minutes }) => [appId, minutes]));
+  const minutesOf = new Map(found.map(({ position, minutes }) => [position, minutes]));
   const banned = new Set(bans.body.appIds);
   return lines.map((line) => {
     const apps = appsOf(line);
-    const games = new Set(apps.map((appId) => gameOf(offerOf.get(appId)) ?? appId));
     const offer = apps.length === 1 ? offerOf.get(apps[0] ?? 0) : undefined;
-    const releasesAt = offer?.releasesAt ?? line.releasesAt;
     return {
       kind: apps.length > 1 ? 'bundle' : gameOf(offer) === null ? 'title' : 'dlc',
       isPrePurchase: line.isPrePurchase,
@@ -48,11 +65,18 @@ export async function factsOf(
       giftState: line.giftState,
       isBanned: bans.body.isBannedInAll || apps.some((appId) => banned.has(appId)),
       paidAt,
-      releasesAt: releasesAt === null ? null : new Date(releasesAt),
-      minutesPlayed: [...games].reduce((sum, appId) => sum + (minutesOf.get(appId) ?? 0), 0),
+      releasedAt: lastRelease(apps.map((appId) => releaseOf.get(appId))),
+      minutesPlayed: minutesOf.get(line.position) ?? 0,
     };
   });
 }
+
+/** Of apps that were never awaited (undefined) nothing is asked; null while one that was is not out. */
+function lastRelease(releases: readonly (Date | null | undefined)[]): Date | null {
+  return releases.includes(null) ? null : releases.reduce<Date>((last, next) => latest(last, next ?? ever), ever);
+}
+
+const latest = (one: Date, other: Date): Date => (one > other ? one : other);
 
 function appsOf({ packages }: StoredLine): number[] {
   return [...new Set(packages.flatMap(({ appIds }) => appIds))];

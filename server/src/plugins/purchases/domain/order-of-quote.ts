@@ -46,6 +46,7 @@ export function orderOfQuote(
     lines: quote.lines.map((line, index) => ({
       ...line,
       position: index + 1,
+      isRecipientGone: false,
       refundedAmount: 0,
       isRefunded: false,
       giftState: null,

@@ -13,9 +13,9 @@ export interface LineFacts {
   giftState: GiftState | null;
   isBanned: boolean;
   paidAt: Date;
-  /** Null while no day is known. */
-  releasesAt: Date | null;
-  /** Of all titles in it; of a DLC, that of its game since the DLC was bought. */
+  /** When the last came out of what is in it and was bought ahead; null while something is not out. */
+  releasedAt: Date | null;
+  /** Of all titles in it; of a DLC, that of its game since the DLC was there for the buyer. */
   minutesPlayed: number;
 }
 
@@ -34,13 +34,16 @@ export function judgeRefund(line: LineFacts, now: Date): Verdict {
   // Who has given it away is not banned in it: until it is accepted it is nobody's.
   if (line.giftState !== null) return { outcome: line.giftState === 'accepted' ? 'asked' : 'granted', rule: 'gift' };
   if (line.isBanned) return { outcome: 'refused', rule: 'banned' };
-  const isUnreleased = line.releasesAt === null || line.releasesAt > now;
-  if (line.isPrePurchase && isUnreleased) return { outcome: 'granted', rule: 'pre-purchase' };
   if (line.isFree) return { outcome: 'granted', rule: 'free' };
-  const from = line.isPrePurchase && line.releasesAt !== null ? line.releasesAt : line.paidAt;
-  if (now.getTime() - from.getTime() > days * dayMilliseconds) return { outcome: 'asked', rule: 'too-late' };
+  if (now.getTime() - startOf(line, now) > days * dayMilliseconds) return { outcome: 'asked', rule: 'too-late' };
   if (line.minutesPlayed >= minutes) return { outcome: 'asked', rule: 'played-too-long' };
   return { outcome: 'granted', rule: line.isPrePurchase ? 'pre-purchase' : line.kind };
+}
+
+/** When the days begin, in ms since 1970: of what was bought ahead not before all of it is released. */
+function startOf({ isPrePurchase, paidAt, releasedAt }: LineFacts, now: Date): number {
+  if (!isPrePurchase) return paidAt.getTime();
+  return Math.max(paidAt.getTime(), (releasedAt ?? now).getTime());
 }
 
 const severity = { granted: 0, asked: 1, refused: 2 } as const;

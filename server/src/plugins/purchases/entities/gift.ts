@@ -14,8 +14,6 @@ export const Gift = defineEntity({
     senderId: p.uuid(),
     recipientId: p.uuid(),
     state: p.enum(giftStates),
-    /** Its recipient's account was erased, so that nobody can accept it any more. */
-    isRecipientGone: p.boolean(),
     createdAt: p.datetime(),
     sentAt: p.datetime().nullable(),
     endedAt: p.datetime().nullable(),

@@ -13,6 +13,8 @@ export const KeyBatch = defineEntity({
     /** Its keys can be redeemed from then on; null: at once. */
     worksFrom: p.datetime().nullable(),
     createdAt: p.datetime(),
+    /** Since then none of its keys becomes free any more. */
+    revokedAt: p.datetime().nullable(),
   },
 });
 

@@ -48,6 +48,8 @@ export type Order = InferEntity<typeof Order>;
 export interface GivenPackage {
   packageId: number;
   appIds: number[];
+  /** Those of them that were not released when they were bought. */
+  unreleasedAppIds: number[];
   amount: number;
 }
 
@@ -63,6 +65,8 @@ export const OrderLine = defineEntity({
     name: p.text(),
     /** Null when the buyer gets it. */
     recipientId: p.uuid().nullable(),
+    /** The recipient's account was erased, so that nobody can accept the gift any more. */
+    isRecipientGone: p.boolean(),
     giftMessage: p.text().nullable(),
     /** When the gift is sent; null: at once. */
     deliverAt: p.datetime().nullable(),

@@ -43,11 +43,14 @@ export const deliverReleases: DueWork<'catalog.listOffers'> = {
   },
 };
 
-/** A day that comes is asked for again on that day, because it may be put off. What is gone from the catalog may come back. */
+/**
+ * A day that comes is asked for again on that day, because it may be put off, and counts from then on, however late it is noticed. What
+ * is gone from the catalog may come back.
+ */
 function lookAt(offer: Schemas['Offer'] | undefined, now: Date) {
   const gameId = offer?.gameId ?? null;
   const day = offer?.releasesAt ? new Date(offer.releasesAt) : null;
   const isReleased = offer?.availability === 'released' || (day !== null && day <= now);
-  if (isReleased) return { gameId, releasedAt: now, dueAt: null };
+  if (isReleased) return { gameId, releasedAt: day !== null && day <= now ? day : now, dueAt: null };
   return { gameId, releasedAt: null, dueAt: day ?? new Date(now.getTime() + later) };
 }

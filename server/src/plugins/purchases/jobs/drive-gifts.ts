@@ -26,7 +26,9 @@ const takeOver = statement(
   ['now', 'until', 'limit'],
   `with due as (select id from gift where due_at <= $1 order by due_at limit $3 for update skip locked)
    update gift g set due_at = $2 from due where g.id = due.id
-   returning g.id, g.state, g.is_recipient_gone as "isRecipientGone"`,
+   returning g.id, g.state, (
+     select l.is_recipient_gone from order_line l where (l.order_id, l.position) = (g.order_id, g.line_position))
+     as "isRecipientGone"`,
 );
 
 /** Sends gifts when their time has come, and gives the money back of those that have ended. */

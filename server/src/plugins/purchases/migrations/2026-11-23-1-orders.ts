@@ -45,6 +45,7 @@ export const orders: Migration = {
        item_id bigint not null,
        name text not null,
        recipient_id uuid,
+       is_recipient_gone boolean not null,
        gift_message text,
        deliver_at timestamptz,
        is_pre_purchase boolean not null,
@@ -56,6 +57,7 @@ export const orders: Migration = {
        packages jsonb not null,
        primary key (order_id, position)
      )`,
+    'create index order_line_recipient_id_index on order_line (recipient_id) where recipient_id is not null',
     `create table order_history (
        order_id uuid not null constraint order_history_order_id_foreign references purchase_order (id) on delete cascade,
        version integer not null,

@@ -10,7 +10,8 @@ export const keys: Migration = {
        purpose text not null check (purpose in ('sale', 'redemption')),
        name text not null,
        works_from timestamptz,
-       created_at timestamptz not null
+       created_at timestamptz not null,
+       revoked_at timestamptz
      )`,
     `create index key_batch_package_id_index on key_batch (package_id) where purpose = 'sale'`,
     `create table product_key (

@@ -10,7 +10,6 @@ export const gifts: Migration = {
        sender_id uuid not null,
        recipient_id uuid not null,
        state text not null check (state in ('scheduled', 'sent', 'accepted', 'declined', 'refunded')),
-       is_recipient_gone boolean not null,
        created_at timestamptz not null,
        sent_at timestamptz,
        ended_at timestamptz,

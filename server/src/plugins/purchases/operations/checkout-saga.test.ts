@@ -16,7 +16,8 @@ const only = async (userId: string) => {
 };
 const activeOf = async (userId: string) =>
   (await ask(`select state from licence where user_id = $1`, userId)).map(({ state }) => state);
-const chargesOf = (orderId: string) => commerce.called.filter((call) => call.includes(`${orderId}/charge`)).length;
+const chargesOf = (orderId: string) =>
+  commerce.called.filter((call) => call === `payments.chargeOrder ${orderId}`).length;
 const paymentChanged = (orderId: string, userId: string, charge = commerce.charges.get(orderId)) => ({
   payload: { paymentId: charge?.paymentId, version: charge?.version, purpose: 'order', orderId, userId, charge },
 });

@@ -22,7 +22,12 @@ async function expectOneEventEach(orderId: string): Promise<void> {
 describe('checkout', () => {
   it('pays for the cart and gives what is in it', async () => {
     const userId = newId();
-    const bundle = [400, 420].map((appId) => ({ packageId: 2_000_000_000 + appId, appIds: [appId], amount: 250 }));
+    const bundle = [400, 420].map((appId) => ({
+      packageId: 2_000_000_000 + appId,
+      appIds: [appId],
+      unreleasedAppIds: [],
+      amount: 250,
+    }));
     const cart = commerce.cart(userId, [
       { itemId: 620, finalAmount: 199 },
       { kind: 'bundle', itemId: 234, finalAmount: 500, packages: bundle },

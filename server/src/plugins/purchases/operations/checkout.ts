@@ -3,6 +3,7 @@ import type { OperationContext } from '../../../kernel/plugin/context.ts';
 import type { Operation, OperationInput, Schemas } from '../../../kernel/plugin/operation.ts';
 import { Problem, problem } from '../../../kernel/problems/problem.ts';
 import { chargeOrder } from '../domain/charge-order.ts';
+import { missingAccounts } from '../domain/missing-accounts.ts';
 import { orderOfQuote } from '../domain/order-of-quote.ts';
 import { isTransient } from '../domain/order-state.ts';
 import { presentOrder } from '../presenters/order.ts';
@@ -11,7 +12,7 @@ import { placeOrder } from '../writes/place-order.ts';
 import { KeysAreHeld } from '../writes/reserve-keys.ts';
 import { settleOrder, stateAfter } from '../writes/settle-order.ts';
 
-type Calls = 'shopping.quoteCart' | 'payments.chargeOrder';
+type Calls = 'shopping.quoteCart' | 'payments.chargeOrder' | 'users.getUserSummaries';
 type Context = OperationContext<'purchases.checkout', Calls>;
 type Body = OperationInput<'purchases.checkout'>['body'];
 
@@ -39,13 +40,20 @@ function answerOf(order: StoredOrder) {
 }
 
 /** Refusals that say nothing of whether this attempt has an order already; the others come after it would have been found. */
-const beforePlacing = new Set(['order-cart-not-found', 'cart-not-orderable', 'price-changed', 'payment-incomplete']);
+const beforePlacing = new Set([
+  'order-cart-not-found',
+  'cart-not-orderable',
+  'gift-recipient-gone',
+  'price-changed',
+  'payment-incomplete',
+]);
 
 /** The order of this attempt: a new one, or the one that an attempt before has made, whatever has become of the cart since. */
 async function orderFor(body: Body, context: Context): Promise<StoredOrder> {
   const attempt = context.stepKey('order');
   try {
     const quote = await quoteOf(body, context);
+    await requireRecipients(quote, context);
     const coupon = quote.coupon;
     const order = orderOfQuote(quote, body.payment, attempt, context.clock.now());
     if (order.total > order.walletAmount && order.paymentMethodId === null) throw problem('payment-incomplete');
@@ -71,6 +79,15 @@ async function quoteOf({ cartId, expectedTotal }: Body, { calls, principal }: Co
     throw problem('price-changed', { extensions: { quote: { lines, currency, subtotal, total, validUntil } } });
   }
   return quote;
+}
+
+/** Whoever is to get a gift may have gone since it was put into the cart. */
+async function requireRecipients({ lines }: Schemas['CartQuote'], { calls }: Context): Promise<void> {
+  const recipients = lines.flatMap(({ recipientId }) => recipientId ?? []);
+  const missing = await missingAccounts(recipients, calls);
+  const refused = lines.filter(({ recipientId }) => recipientId !== null && missing.has(recipientId));
+  if (refused.length === 0) return;
+  throw problem('gift-recipient-gone', { extensions: { lineIds: refused.map(({ lineId }) => lineId) } });
 }
 
 function refusalOfCart(error: unknown): unknown {

@@ -22,7 +22,7 @@ export const createKeyBatch: Operation<'purchases.createKeyBatch'> = async ({ bo
   const id = newId();
   const createdAt = clock.now();
   return finish(async (em) => {
-    em.persist(em.create(KeyBatch, { id, packageId, appIds, purpose, name, worksFrom, createdAt }));
+    em.persist(em.create(KeyBatch, { id, packageId, appIds, purpose, name, worksFrom, createdAt, revokedAt: null }));
     audit(em, { action: 'purchases.keysMade', subject: id, details: { packageId, purpose, count } });
     await em.flush();
     await execute(em, insertKeys, {
@@ -41,6 +41,7 @@ export const createKeyBatch: Operation<'purchases.createKeyBatch'> = async ({ bo
       name,
       worksFrom: worksFrom?.toISOString() ?? null,
       createdAt: createdAt.toISOString(),
+      revokedAt: null,
       counts: { free: count, reserved: 0, sold: 0, redeemed: 0, revoked: 0 },
     };
     return { status: 201, body: { batch, keys: purpose === 'redemption' ? keys : [] } };

@@ -96,6 +96,14 @@ describe('a family', () => {
     expect((await family(founder)).invitations).toEqual([]);
   });
 
+  it('invites nobody who does not exist, or does not any more', async () => {
+    const { founder } = await found();
+    const stranger = newId();
+    store.commerce.strangers.add(stranger);
+    await expect(invite(founder, stranger)).rejects.toMatchObject({ code: 'family-invitee-not-found' });
+    expect((await family(founder)).invitations).toEqual([]);
+  });
+
   it('has at most six open invitations', async () => {
     const { founder } = await found();
     const invited = Array.from({ length: 6 }, () => newId());

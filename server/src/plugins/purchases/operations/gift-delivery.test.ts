@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { hour, startGivers } from '../../../../../test/harness/givers.ts';
 import { administrator } from '../../../../../test/harness/principals.ts';
+import { newId } from '../../../kernel/identifiers.ts';
 
 const store = await startGivers();
 const {
@@ -102,5 +103,27 @@ describe('a gift whose money can not be given back now', () => {
     await store.settle();
     expect((await read(given)).gift).toMatchObject({ state: 'declined', message: null });
     expect(refunded(given)).toBe(999);
+  });
+
+  it('because its recipient has left before the order was paid goes back to the sender', async () => {
+    commerce.fate = 'init';
+    const [sender, recipientId] = [newId(), newId()];
+    const lines = [{ itemId: 10, recipientId }, { itemId: 20 }];
+    const { body: order } = await store.checkout(commerce.cart(sender, lines, { validUntil: inAnHour() }));
+    commerce.fate = 'succeeded';
+    await store.deliver('users.accountErased', { payload: { userId: recipientId } });
+    const charge = commerce.move(order.id, { state: 'succeeded', captured: order.total });
+    const { paymentId, version } = charge;
+    await store.deliver('payments.paymentChanged', {
+      payload: { paymentId, version, purpose: 'order', orderId: order.id, userId: sender, charge },
+    });
+    await store.settle();
+    const { items } = (await store.of(sender).listGifts({ query: { direction: 'sent' } })).body;
+    expect(items).toMatchObject([{ state: 'declined' }]);
+    const path = { orderId: order.id };
+    expect((await store.of(sender).getOrder({ path })).body.order).toMatchObject({
+      state: 'partially-refunded',
+      refunded: 999,
+    });
   });
 });

@@ -68,6 +68,24 @@ describe('a gift', () => {
     expect(await received(stranger)).toEqual([]);
   });
 
+  it('is not sold for somebody who has no account any more', async () => {
+    const [sender, recipientId] = [newId(), newId()];
+    commerce.strangers.add(recipientId);
+    const quote = commerce.cart(sender, [{ itemId: 20 }, { itemId: 10, recipientId }]);
+    const lineIds = [quote.lines[1]?.lineId];
+    const refusal = { code: 'gift-recipient-gone', extensions: { lineIds } };
+    await expect(checkout(quote)).rejects.toMatchObject(refusal);
+    expect((await of(sender).listOrders({ query: {} })).body.items).toEqual([]);
+    commerce.strangers.delete(recipientId);
+    const attempt = newId();
+    commerce.fate = 'lost after';
+    await expect(checkout(quote, attempt)).rejects.toMatchObject({ code: 'unavailable' });
+    commerce.fate = 'succeeded';
+    commerce.strangers.add(recipientId);
+    // What was ordered before is gone on with.
+    expect((await checkout(quote, attempt)).body.state).toBe('fulfilled');
+  });
+
   it('lies beside what the buyer gets, and is listed page by page', async () => {
     const { sender, recipient, order } = await give({}, [{ itemId: 20 }, { itemId: 10 }]);
     expect([await owns(sender, 20), await owns(sender, 10), await owns(recipient)]).toEqual([true, true, false]);
@@ -90,7 +108,7 @@ describe('a gift', () => {
     expect((await read(given)).gift.state).toBe('sent');
     await decline(given);
     const whole = await give();
-    const both = { packageId: 77, appIds: [10, 20], amount: 999 };
+    const both = { packageId: 77, appIds: [10, 20], unreleasedAppIds: [], amount: 999 };
     await checkout(commerce.cart(whole.recipient, [{ kind: 'package', itemId: 77, packages: [both] }]));
     await expect(accept(whole)).rejects.toMatchObject({ code: 'already-owned' });
   });

@@ -46,6 +46,7 @@ export type PurchaseCalls =
   | 'payments.chargeOrder'
   | 'payments.cancelCharge'
   | 'payments.refundCharge'
+  | 'users.getUserSummaries'
   | 'users.listBannedTitles';
 
 export const operations: PluginOperations<'purchases', PurchaseCalls> = {

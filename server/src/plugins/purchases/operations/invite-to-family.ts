@@ -3,6 +3,7 @@ import { statement } from '../../../kernel/database/statement.ts';
 import type { Operation, Schemas } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { familyRules, membersOf } from '../domain/family-rules.ts';
+import { missingAccounts } from '../domain/missing-accounts.ts';
 import { lockOwnFamily, requireAdult, tellOfFamily } from '../writes/change-family.ts';
 
 const invite = statement(
@@ -13,12 +14,17 @@ const invite = statement(
 );
 
 /** Invites somebody to the caller's family. Whether there is a place for him is decided when he accepts. */
-export const inviteToFamily: Operation<'purchases.inviteToFamily'> = async ({ body: { userId, role } }, context) => {
-  const { em, clock, principal } = context;
+export const inviteToFamily: Operation<'purchases.inviteToFamily', 'users.getUserSummaries'> = async (
+  { body: { userId, role } },
+  context,
+) => {
+  const { em, calls, clock, principal } = context;
+  const isMissing = (await missingAccounts([userId], calls)).size > 0;
   const invitation = await transaction(em, async (em): Promise<Schemas['FamilyInvitation']> => {
     const now = clock.now();
     const family = await lockOwnFamily(em, principal.userId, now);
     requireAdult(family, principal.userId);
+    if (isMissing) throw problem('family-invitee-not-found');
     const { id: familyId, name: familyName, places, invitations } = family;
     const members = membersOf(places);
     if (members.some((member) => member.userId === userId)) throw problem('already-in-family');

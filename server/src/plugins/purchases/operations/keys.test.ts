@@ -107,15 +107,15 @@ describe('a key', () => {
   });
 });
 
-describe('a reservation', () => {
-  const tomorrow = () => new Date(store.clock.now().getTime() + 86_400_000).toISOString();
-  const reserve = (batchId: string, count: number, until = tomorrow()) =>
-    admin.reserveKeys({
-      path: { batchId },
-      headers: { 'Idempotency-Key': newId() },
-      body: { count, partner: 'A magazine', until },
-    });
+const tomorrow = () => new Date(store.clock.now().getTime() + 86_400_000).toISOString();
+const reserve = (batchId: string, count: number, until = tomorrow()) =>
+  admin.reserveKeys({
+    path: { batchId },
+    headers: { 'Idempotency-Key': newId() },
+    body: { count, partner: 'A magazine', until },
+  });
 
+describe('a reservation', () => {
   it('takes keys for sale aside, which work until it is over and can then be bought', async () => {
     const { batch } = await forSale(700, 3);
     const { keys } = (await reserve(batch.id, 2)).body;
@@ -194,5 +194,41 @@ describe('a revocation', () => {
     const owners = await ask(`select user_id from licence where app_ids @> array[712::bigint] and state = 'active'`);
     expect(owners).toEqual([]);
     await redeem(newId(), (await make(712, 1)).keys[0]);
+  });
+
+  it('of a batch is kept with its time, and takes what comes back later', async () => {
+    const { batch } = await forSale(713, 4);
+    await reserve(batch.id, 1);
+    await checkout(commerce.cart(newId(), [{ itemId: 713 }], { validUntil: tomorrow() }));
+    commerce.fate = 'init';
+    const { body: open } = await checkout(commerce.cart(newId(), [{ itemId: 713 }], { validUntil: tomorrow() }));
+    commerce.fate = 'succeeded';
+    expect(open.state).toBe('awaiting-payment');
+    const path = { batchId: batch.id };
+    const revokedAt = store.clock.now().toISOString();
+    const { body } = await admin.revokeKeys({ path });
+    expect([batch.revokedAt, body.revokedAt]).toEqual([null, revokedAt]);
+    expect(body.counts).toEqual({ free: 0, reserved: 2, sold: 1, redeemed: 0, revoked: 1 });
+    store.clock.turn(86_400_000);
+    await store.settle();
+    expect((await admin.revokeKeys({ path })).body).toEqual({
+      ...body,
+      counts: { free: 0, reserved: 0, sold: 1, redeemed: 0, revoked: 3 },
+    });
+    await expect(checkout(commerce.cart(newId(), [{ itemId: 713 }]))).rejects.toMatchObject({ code: 'sold-out' });
+  });
+
+  it('is not missed by a key that comes back at that moment', async () => {
+    commerce.fate = 'failed';
+    for (const appId of [720, 721, 722, 723, 724]) {
+      const { batch } = await forSale(appId, 1);
+      const [declined, revoked] = await Promise.allSettled([
+        checkout(commerce.cart(newId(), [{ itemId: appId }])),
+        admin.revokeKeys({ path: { batchId: batch.id } }),
+      ]);
+      expect([declined.status, revoked.status]).toEqual(['rejected', 'fulfilled']);
+      expect(await countsOf(batch.id)).toMatchObject({ free: 0, reserved: 0, revoked: 1 });
+    }
+    commerce.fate = 'succeeded';
   });
 });

@@ -43,7 +43,7 @@ describe('the library', () => {
 
   it('says how an app is owned: by any package that holds it', async () => {
     const userId = newId();
-    const both = { packageId: 77, appIds: [10, 20], amount: 999 };
+    const both = { packageId: 77, appIds: [10, 20], unreleasedAppIds: [], amount: 999 };
     await checkout(commerce.cart(userId, [{ kind: 'package', itemId: 77, packages: [both] }, { itemId: 20 }]));
     expect(await ownershipOf(userId, 10)).toEqual({
       appId: 10,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { administrator } from '../../../../../test/harness/principals.ts';
 import { startPurchases } from '../../../../../test/harness/shoppers.ts';
 import { newId } from '../../../kernel/identifiers.ts';
 
@@ -25,7 +26,9 @@ const ownership = async ({ userId, appId }: Pick<Bought, 'userId' | 'appId'>) =>
   expect(items.map((licence) => licence.isAvailable)).toEqual([isAvailable]);
   return [ownsApp, isAvailable];
 };
-const play = ({ userId, appId }: Bought) =>
+const available = (userId: string, appIds: number[]) =>
+  Promise.all(appIds.map(async (appId) => (await of(userId).getOwnership({ path: { appId } })).body.isAvailable));
+const play = ({ userId, appId }: Pick<Bought, 'userId' | 'appId'>) =>
   of(userId).recordPlaySession({
     headers: { 'Idempotency-Key': newId() },
     body: {
@@ -35,6 +38,23 @@ const play = ({ userId, appId }: Bought) =>
       minutes: 60,
     },
   });
+/** Somebody buys an app that comes on a day together with one that is out. */
+async function bundleAhead(kind: 'bundle' | 'package', [coming, out]: [number, number], releasesAt: string | null) {
+  commerce.offer(coming, { availability: 'coming_soon', releasesAt });
+  commerce.offer(out);
+  const parts = [coming, out].map((appId) => ({
+    packageId: 2_000_000_000 + appId,
+    appIds: [appId],
+    unreleasedAppIds: appId === coming ? [appId] : [],
+    amount: 500,
+  }));
+  const whole = { packageId: 77, appIds: [coming, out], unreleasedAppIds: [coming], amount: 1000 };
+  const packages = kind === 'bundle' ? parts : [whole];
+  const userId = newId();
+  const line = { kind, itemId: 77, finalAmount: 1000, packages, isPrePurchase: true, releasesAt };
+  const { body: order } = await checkout(commerce.cart(userId, [line], { validUntil: inDays(1) }));
+  return { userId, appId: coming, order };
+}
 const askBack = async ({ userId, order }: Bought) =>
   (
     await of(userId).requestRefund({
@@ -105,6 +125,91 @@ describe('what is bought ahead', () => {
     store.clock.turn(day + 14 * day + 1);
     await store.settle();
     expect(await askBack(late)).toMatchObject({ state: 'waiting', rule: 'too-late' });
+  });
+
+  it.each([
+    ['bundle', [60, 61]],
+    ['package', [62, 63]],
+  ] as const)(
+    'as part of a %s leaves what is out already, for its buyer and everybody',
+    async (kind, [coming, out]) => {
+      const other = newId();
+      commerce.offer(out);
+      await checkout(commerce.cart(other, [{ itemId: out }], { validUntil: inDays(1) }));
+      const bought = await bundleAhead(kind, [coming, out], inDays(5));
+      expect(await available(bought.userId, [coming, out])).toEqual([false, true]);
+      expect(await available(other, [out])).toEqual([true]);
+      expect((await play({ ...bought, appId: out })).body.forever).toBe(60);
+      await expect(play(bought)).rejects.toMatchObject({ code: 'app-not-released' });
+      store.clock.turn(5 * day);
+      await store.settle();
+      expect(await available(bought.userId, [coming, out])).toEqual([true, true]);
+    },
+  );
+
+  it.each([
+    ['bundle', [70, 71], [72, 73]],
+    ['package', [74, 75], [76, 77]],
+  ] as const)('as part of a %s is refunded like a title from the release on', async (kind, one, two) => {
+    const early = await bundleAhead(kind, [...one], null);
+    const late = await bundleAhead(kind, [...two], null);
+    store.clock.turn(30 * day);
+    await store.settle();
+    expect(await askBack(early)).toMatchObject({ state: 'done', rule: 'pre-purchase' });
+    await changed(two[0], { availability: 'released', releasesAt: null });
+    const again = await bundleAhead(kind, [...one], null);
+    store.clock.turn(14 * day + 1);
+    await store.settle();
+    expect(await askBack(late)).toMatchObject({ state: 'waiting', rule: 'too-late' });
+    // That was played though not all of it is out.
+    await play({ ...again, appId: one[1] });
+    await play({ ...again, appId: one[1] });
+    expect(await askBack(again)).toMatchObject({ state: 'waiting', rule: 'played-too-long' });
+  });
+
+  it('as a DLC is refunded before the release though its game is played, and counts the play from then on', async () => {
+    commerce.offer(80);
+    const ahead = { type: 'dlc' as const, parentAppId: 80, availability: 'coming_soon' as const };
+    const userId = newId();
+    await checkout(commerce.cart(userId, [{ itemId: 80 }], { validUntil: inDays(1) }));
+    const buyDlc = async (appId: number) => {
+      commerce.offer(appId, { ...ahead, releasesAt: inDays(5) });
+      const line = { itemId: appId, isPrePurchase: true, releasesAt: inDays(5) };
+      const { body: order } = await checkout(commerce.cart(userId, [line], { validUntil: inDays(1) }));
+      return { userId, appId: 80, order };
+    };
+    const [early, late] = [await buyDlc(81), await buyDlc(82)];
+    store.clock.turn(day);
+    await play(late);
+    await play(late);
+    expect(await askBack(early)).toMatchObject({ state: 'done', rule: 'pre-purchase' });
+    store.clock.turn(5 * day);
+    await store.settle();
+    await play(late);
+    expect(await askBack(late)).toMatchObject({ state: 'done', rule: 'pre-purchase' });
+  });
+
+  it('can be had by a key too, which opens nothing before the release', async () => {
+    commerce.offer(90, { availability: 'coming_soon', releasesAt: inDays(2) });
+    commerce.offer(91);
+    const { keys } = (
+      await store.as(administrator).purchases.createKeyBatch({
+        headers: { 'Idempotency-Key': newId() },
+        body: { packageId: 90, appIds: [90, 91], purpose: 'redemption', name: 'Press', worksFrom: null, count: 1 },
+      })
+    ).body;
+    const userId = newId();
+    const headers = { 'Idempotency-Key': newId() };
+    const { body } = await of(userId).redeemKey({ headers, body: { key: keys[0] ?? '' } });
+    expect(body).toMatchObject({ kind: 'key', appIds: [90, 91], isAvailable: false });
+    expect((await of(userId).listLibrary({ query: {} })).body.items).toEqual([body]);
+    expect(await available(userId, [90, 91])).toEqual([false, true]);
+    await expect(play({ userId, appId: 90 })).rejects.toMatchObject({ code: 'app-not-released' });
+    await play({ userId, appId: 91 });
+    store.clock.turn(2 * day);
+    await store.settle();
+    expect(await available(userId, [90, 91])).toEqual([true, true]);
+    await play({ userId, appId: 90 });
   });
 
   it('can be given away, and waits for the release with who has accepted it', async () => {

@@ -53,13 +53,24 @@ describe('a refund', () => {
   });
 
   it('of one line leaves the others, and an app that another line holds', async () => {
-    const both = { packageId: 77, appIds: [10, 20], amount: 500 };
+    const both = { packageId: 77, appIds: [10, 20], unreleasedAppIds: [], amount: 500 };
     const bought = await buy([{ kind: 'package', itemId: 77, finalAmount: 500, packages: [both] }, { itemId: 20 }]);
     expect((await askBack(bought)).body).toMatchObject({ state: 'done', rule: 'bundle', amount: 500 });
     expect([await owns(bought.userId, 10), await owns(bought.userId, 20)]).toEqual([false, true]);
     expect((await orderOf(bought)).order).toMatchObject({ state: 'partially-refunded', refunded: 500 });
     expect((await askBack(bought, [1])).body.state).toBe('done');
     expect((await orderOf(bought)).order).toMatchObject({ state: 'refunded', refunded: 1499 });
+  });
+
+  it('of one of two copies takes one of their two keys', async () => {
+    const keys = { packageId: 2_000_000_011, appIds: [11], purpose: 'sale' as const, name: 'Two', count: 2 };
+    await admin.createKeyBatch({ headers: key(), body: { ...keys, worksFrom: null } });
+    const bought = await buy([{ itemId: 11 }, { itemId: 11, recipientId: newId() }]);
+    const keysLeft = async () => (await of(bought.userId).listOrderKeys({ path: bought.path })).body.items.length;
+    expect((await askBack(bought, [1])).body.state).toBe('done');
+    expect(await keysLeft()).toBe(1);
+    expect((await askBack(bought)).body.state).toBe('done');
+    expect(await keysLeft()).toBe(0);
   });
 
   it('after two hours of play waits for an administrator, who approves it once', async () => {

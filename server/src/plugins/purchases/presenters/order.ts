@@ -18,6 +18,7 @@ export function presentOrder(order: StoredOrder): Schemas['Order'] {
     lines: lines.map(
       ({
         position: _position,
+        isRecipientGone: _isRecipientGone,
         giftMessage: _giftMessage,
         deliverAt: _deliverAt,
         giftState: _giftState,

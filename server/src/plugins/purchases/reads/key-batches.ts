@@ -6,6 +6,7 @@ const states = ['free', 'reserved', 'sold', 'redeemed', 'revoked'];
 /** The spec's `KeyBatch`, of a row `b`. */
 export const keyBatch = `b.id, b.package_id::double precision as "packageId", to_jsonb(b.app_ids) as "appIds", b.purpose, b.name,
   ${timeOf('b.works_from')} as "worksFrom", ${timeOf('b.created_at')} as "createdAt",
+  ${timeOf('b.revoked_at')} as "revokedAt",
   (select jsonb_build_object(${states.map((state) => `'${state}', count(*) filter (where k.state = '${state}')`).join(', ')})
    from product_key k where k.batch_id = b.id) as counts`;
 

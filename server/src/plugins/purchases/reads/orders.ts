@@ -13,6 +13,7 @@ export interface StoredLine {
   itemId: number;
   name: string;
   recipientId: string | null;
+  isRecipientGone: boolean;
   giftMessage: string | null;
   /** When the gift is sent; null: at once. */
   deliverAt: string | null;
@@ -67,7 +68,7 @@ const orderColumns = `o.id, o.user_id as "userId", o.attempt, o.cart_id as "cart
 
 const lines = `(select jsonb_agg(jsonb_build_object(
     'position', l.position, 'lineId', l.line_id, 'kind', l.kind, 'itemId', l.item_id, 'name', l.name,
-    'recipientId', l.recipient_id, 'giftMessage', l.gift_message,
+    'recipientId', l.recipient_id, 'isRecipientGone', l.is_recipient_gone, 'giftMessage', l.gift_message,
     'deliverAt', ${timeOf('l.deliver_at')}, 'isPrePurchase', l.is_pre_purchase,
     'releasesAt', ${timeOf('l.releases_at')}, 'amount', l.amount, 'finalAmount', l.final_amount,
     'refundedAmount', l.refunded_amount, 'isRefunded', l.is_refunded, 'packages', l.packages,

@@ -40,17 +40,31 @@ export const refundsOfUser = statement(
   `select ${refund} from refund r join purchase_order o on o.id = r.order_id where r.user_id = $1 order by r.id`,
 );
 
-/** Minutes that an account has played apps from a time on, and that others of its family have played them on its copies. */
-export const minutesSince = statement(
-  'purchases.minutesSince',
-  ['userId', 'appIds', 'times'],
-  `select asked.app_id::double precision as "appId", coalesce(sum(played.minutes), 0)::integer as minutes
-   from unnest($2::bigint[], $3::timestamptz[]) asked (app_id, since)
+/** Of apps that somebody has got before their release, when they came out. */
+export const releasesOf = statement(
+  'purchases.releasesOf',
+  ['appIds'],
+  `select app_id::double precision as "appId", ${timeOf('released_at')} as "releasedAt"
+   from awaited_release where app_id = any($1::bigint[])`,
+);
+
+/**
+ * Minutes that an account has played the apps of lines, each from a time on, and that others of its family have played them on its
+ * copies. An app that a line names twice counts once, from the earlier time on.
+ */
+export const minutesOfLines = statement(
+  'purchases.minutesOfLines',
+  ['userId', 'positions', 'appIds', 'times'],
+  `select asked.position, coalesce(sum(played.minutes), 0)::integer as minutes
+   from (
+     select position, app_id, min(since) as since
+     from unnest($2::integer[], $3::bigint[], $4::timestamptz[]) named (position, app_id, since)
+     group by position, app_id) asked
    left join lateral (
      select s.minutes from play_session s
      where s.user_id = $1 and s.app_id = asked.app_id and s.started_at >= asked.since
      union all
      select s.minutes from licence l join play_session s on s.licence_id = l.id
      where l.user_id = $1 and s.user_id <> $1 and s.app_id = asked.app_id and s.started_at >= asked.since) played on true
-   group by asked.app_id`,
+   group by asked.position`,
 );

@@ -10,10 +10,12 @@ const note = statement(
    on conflict do nothing returning app_id`,
 );
 
-/** Remembers the apps that were bought ahead; due work asks the catalog which of them are released, and when. */
-export async function awaitReleases(em: EntityManager, { lines }: StoredOrder, now: Date): Promise<void> {
-  const ahead = lines.filter(({ isPrePurchase }) => isPrePurchase);
-  if (ahead.length === 0) return;
-  const appIds = ahead.flatMap(({ packages }) => packages.flatMap((given) => given.appIds));
-  await execute(em, note, { appIds: [...new Set(appIds)], now });
+/** Remembers apps that somebody has got before their release; due work asks the catalog when that is. */
+export async function awaitReleases(em: EntityManager, appIds: readonly number[], now: Date): Promise<void> {
+  if (appIds.length > 0) await execute(em, note, { appIds: [...new Set(appIds)], now });
+}
+
+/** The apps of an order that were not released when it was placed. */
+export function unreleasedAppsOf({ lines }: StoredOrder): number[] {
+  return lines.flatMap(({ packages }) => packages.flatMap(({ unreleasedAppIds }) => unreleasedAppIds));
 }

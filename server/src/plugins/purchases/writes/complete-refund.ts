@@ -25,10 +25,10 @@ export const approvedRefund = statement(
    from refund where id = $1 and state = 'approved'`,
 );
 
-/** The refund is done, its lines are given back, and what they gave is taken. */
+/** The refund is done, its lines are given back, and what they gave is taken; each copy that is left keeps a key. */
 const complete = statement(
   'purchases.completeRefund',
-  ['id', 'state', 'before', 'now', 'holderIds', 'packageIds', 'keyPackageIds', 'dollars'],
+  ['id', 'state', 'before', 'now', 'holderIds', 'packageIds', 'keptPackageIds', 'dollars'],
   `with done as (update refund set state = 'done', saga_until = null where id = $1 and state = 'approved' returning *),
    lines as (
      update order_line l set is_refunded = true, refunded_amount = l.final_amount from done
@@ -38,8 +38,12 @@ const complete = statement(
      where o.id = done.order_id and o.state = any($3) returning o.*),
    history as (insert into order_history (order_id, version, state, at) select id, version, state, $4 from moved),
    keys as (
-     update product_key k set state = 'revoked', taken_at = $4 from moved
-     where k.order_id = moved.id and k.state = 'sold' and k.package_id = any($7::bigint[])),
+     update product_key k set state = 'revoked', taken_at = $4
+     from moved cross join lateral (
+       select id, package_id, row_number() over (partition by package_id order by id) as place
+       from product_key where order_id = moved.id and state = 'sold') sold
+     where k.id = sold.id
+       and sold.place > (select count(*) from unnest($7::bigint[]) kept where kept = sold.package_id)),
    changed as (
      update licence set state = 'revoked', ended_at = $4, version = licence.version + 1 from moved
      where licence.order_id = moved.id and licence.state = 'active'
@@ -80,7 +84,7 @@ export async function completeRefund(
     now: clock.now(),
     holderIds: ended.map(({ holderId }) => holderId),
     packageIds: ended.map(({ packageId }) => packageId),
-    keyPackageIds: packagesOf(endedLines(order, positions)).filter((id) => !packagesOf(remaining).includes(id)),
+    keptPackageIds: packagesOf(remaining),
     dollars: total === 0 ? 0 : Math.round((totalInDollars * amount) / total),
   });
   if (!completed) return;

@@ -68,9 +68,15 @@ const fulfil = move('fulfilOrder', [
 ]);
 
 const release = move('releaseOrder', [
+  `batches as (
+     select b.id, b.revoked_at is not null as "isRevoked" from key_batch b
+     where b.id in (select k.batch_id from product_key k join moved on moved.id = k.order_id where k.state = 'reserved')
+     order by b.id for share)`,
   `keys as (
-     update product_key k set state = 'free', order_id = null, taken_at = null from moved
-     where k.order_id = moved.id and k.state = 'reserved')`,
+     update product_key k set order_id = null,
+       state = case when batches."isRevoked" then 'revoked' else 'free' end,
+       taken_at = case when batches."isRevoked" then $4::timestamptz end
+     from moved, batches where k.order_id = moved.id and k.state = 'reserved' and k.batch_id = batches.id)`,
   `licences as (
      delete from licence using moved where licence.order_id = moved.id and licence.state = 'reserved')`,
   `redeemed as (

@@ -5,7 +5,7 @@ import { isScheduled } from '../domain/gift-state.ts';
 import { paidLines } from '../domain/paid-lines.ts';
 import { isTransient, type OrderState } from '../domain/order-state.ts';
 import type { StoredOrder } from '../reads/orders.ts';
-import { awaitReleases } from './await-releases.ts';
+import { awaitReleases, unreleasedAppsOf } from './await-releases.ts';
 import { makeGifts } from './make-gifts.ts';
 import { moveOrder, type Moved } from './move-order.ts';
 import { waitForPayment } from './wait-for-payment.ts';
@@ -43,7 +43,7 @@ export async function settleOrder(
   publishMoved(em, moved, context);
   if (state === 'paid' || state === 'fulfilled') {
     await makeGifts(em, moved.order, context);
-    await awaitReleases(em, moved.order, now);
+    await awaitReleases(em, unreleasedAppsOf(moved.order), now);
   }
   return moved.order;
 }

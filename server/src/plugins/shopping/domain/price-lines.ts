@@ -9,6 +9,7 @@ export type LineProblem = 'owned' | 'unreleased' | 'region' | 'age' | 'delisted'
 export interface SoldPackage {
   packageId: number;
   appIds: number[];
+  unreleasedAppIds: number[];
   amount: number;
 }
 
@@ -37,7 +38,7 @@ interface Item {
   isOwned: boolean;
   /** Null where somebody in the country can not buy it. */
   price: { amount: number; finalAmount: number; region: PriceRegion | null } | null;
-  packages: SoldPackage[];
+  packages: Omit<SoldPackage, 'unreleasedAppIds'>[];
 }
 
 /**
@@ -54,6 +55,7 @@ export function priceLines(facts: CartFacts, now: Date): PricedLine[] {
     const problem = problemOf(item, isRepeated, isSoldTo(line, item, facts), facts.cart.bornOn, now);
     if (problem === null && !line.isSavedForLater) for (const key of keys) taken.add(key);
     const coming = item.apps.filter(({ availability }) => availability === 'coming_soon');
+    const comingIds = new Set(coming.map(({ appId }) => appId));
     return {
       line,
       name: item.name,
@@ -63,7 +65,10 @@ export function priceLines(facts: CartFacts, now: Date): PricedLine[] {
       amount: item.price?.amount ?? null,
       finalAmount: item.price?.finalAmount ?? null,
       region: item.price?.region ?? null,
-      packages: item.packages,
+      packages: item.packages.map((given) => ({
+        ...given,
+        unreleasedAppIds: given.appIds.filter((appId) => comingIds.has(appId)),
+      })),
       apps: line.kind === 'bundle' ? [] : item.apps,
     };
   });

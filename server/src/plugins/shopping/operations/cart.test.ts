@@ -181,7 +181,7 @@ describe('shopping.quoteCart', () => {
           kind: 'app',
           itemId: 1,
           finalAmount: 999,
-          packages: [{ packageId: 2_000_000_001, appIds: [1], amount: 999 }],
+          packages: [{ packageId: 2_000_000_001, appIds: [1], unreleasedAppIds: [], amount: 999 }],
         },
         {
           kind: 'bundle',
@@ -190,8 +190,8 @@ describe('shopping.quoteCart', () => {
           amount: 1_998,
           finalAmount: 1_798,
           packages: [
-            { packageId: 2_000_000_003, appIds: [3], amount: 899 },
-            { packageId: 2_000_000_004, appIds: [4], amount: 899 },
+            { packageId: 2_000_000_003, appIds: [3], unreleasedAppIds: [], amount: 899 },
+            { packageId: 2_000_000_004, appIds: [4], unreleasedAppIds: [], amount: 899 },
           ],
         },
       ],
