@@ -12,12 +12,13 @@ const sold = new WeakMap<Run, Promise<number>>();
 
 /** The appid of a game that shopping knows; one for the whole run. */
 export function soldGame(run: Run): Promise<number> {
-  const known = sold.get(run) ?? madeKnown(run);
+  const known = sold.get(run) ?? newSoldGame(run);
   sold.set(run, known);
   return known;
 }
 
-async function madeKnown(run: Run): Promise<number> {
+/** The appid of another one. */
+export async function newSoldGame(run: Run): Promise<number> {
   const { appId } = await makeGame(run);
   const { token } = await run.people.fresh();
   const operation = run.operation('shopping.addCartLine');
