@@ -139,6 +139,7 @@ export const laterPaths: readonly LaterPath[] = [
       'payments commits lock',
       'purchases commits lockOrderRow, orderById, releaseOrder',
       'purchases commits takeOverRefunds',
+      'purchases commits takeOverChargedBack',
       'purchases commits takeOverGifts',
       'purchases commits lockGift, moveGifts, lockOrderRow, orderById, moveOrder',
       'purchases commits takeAwaitedReleases',
