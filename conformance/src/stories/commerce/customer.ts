@@ -33,6 +33,7 @@ interface Payment {
 export const commerce = [
   'catalog.createGame',
   'shopping.addCartLine',
+  'shopping.getCart',
   'purchases.checkout',
   'payments.creditWallet',
 ] as const;
@@ -110,9 +111,16 @@ export class Customer {
     return run.send(operation, { method, path, token: this.person.token, headers, ...this.order(cart) });
   }
 
-  /** Buys a cart with all that is in it. */
-  buys(cart: Cart, payment: Payment = fromWallet): Promise<Order> {
-    return this.reads<Order>('buys what is in the cart', 'purchases.checkout', this.order(cart, payment));
+  /** Buys a cart with all that is in it, and waits until the cart is closed, which an event does. */
+  async buys(cart: Cart, payment: Payment = fromWallet): Promise<Order> {
+    const order = await this.reads<Order>('buys what is in the cart', 'purchases.checkout', this.order(cart, payment));
+    const { run } = this.#teller;
+    const operation = run.operation('shopping.getCart');
+    const look = { method: 'GET', path: operation?.path ?? '', token: this.person.token };
+    return eventually('the cart that was bought is closed', this.#teller, async () => {
+      const open = jsonOf<Cart>(await run.send(operation ?? null, look));
+      return open?.id === cart.id ? undefined : order;
+    });
   }
 
   /** Buys new games, which stand in the order in the same sequence. */

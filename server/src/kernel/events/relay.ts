@@ -20,7 +20,7 @@ const batchSize = 100;
  * Milliseconds of machine time between the starts of two claims, so that events that come in a stream go in batches: the
  * more the last claim has found, the longer, as a batch costs a queue nearly the same whatever is in it.
  */
-const claimInterval = (claimed: number): number => Math.min(100 + 2 * claimed, 400);
+const claimInterval = (claimed: number): number => Math.min(100 + claimed, 250);
 /** Milliseconds of machine time between two looks for rows that a crashed process left behind. */
 const pollInterval = 1_000;
 

@@ -15,8 +15,8 @@ const turnToNextMonth = () => {
 };
 
 /**
- * What is younger than ten minutes is summed up later: here all is as old as it may be, and the sums begin after `month`. In one
- * transaction, because due work looks at any moment.
+ * What is younger than ten minutes is summed up later: here all is as old as it may be, and the sums begin anew after `month`. Due work
+ * that looks at this very moment can still see what was young, and leaves that month out.
  */
 async function summedUpLate(pool: typeof store.database.pool, month: string): Promise<void> {
   const client = await pool.connect();
@@ -25,6 +25,7 @@ async function summedUpLate(pool: typeof store.database.pool, month: string): Pr
   await client.query('set local session_replication_role = replica');
   await client.query(`update ledger_entry set transfer_id = ${aged('transfer_id')}`);
   await client.query(`update ledger_transfer set id = ${aged('id')}`);
+  await client.query('delete from wallet_checkpoint');
   await client.query(
     `update wallet_checkpoint_run set after = null, until = $1::timestamptz + interval '1 month', due_at = $1`,
     [`${month}-01T00:00:00Z`],
@@ -92,10 +93,10 @@ it('says the same with checkpoints, which are there a day after each month', asy
   const told = await Promise.all(months.map((month) => statement(month)));
   expect(told.map(({ closing }) => closing)).toEqual([1500, 3001, 4503]);
   const { pool } = store.database;
-  await summedUpLate(pool, months[0] ?? '');
   turnToNextMonth();
   const account = walletOf(userId, 'EUR').id;
   await eventually(async () => {
+    await summedUpLate(pool, months[0] ?? '');
     await store.settle();
     const { rows } = await pool.query<{ balance: string }>(
       'select balance from wallet_checkpoint where account_id = $1 order by until',
