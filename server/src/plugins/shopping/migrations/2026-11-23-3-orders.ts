@@ -10,6 +10,7 @@ export const orders: Migration = {
        has_ended boolean not null,
        coupon_id uuid
      )`,
+    'create index cart_order_cart_id_index on cart_order (cart_id) where not has_ended',
     'create index cart_order_coupon_id_index on cart_order (coupon_id) where coupon_id is not null and not has_ended',
   ],
 };

@@ -67,6 +67,17 @@ describe('an order that was cancelled', () => {
     expect(await itemsOf(buyer)).toEqual([1, 2]);
   });
 
+  it('gives back nothing of a cart that was ordered again at once, as after a decline', async () => {
+    const buyer = await withItems(1);
+    const [declined, second] = [await orderOf(buyer), await orderOf(buyer)];
+    await declined.placed();
+    await second.placed();
+    await declined.ended();
+    await expect(buyer.getCart({})).rejects.toMatchObject({ code: 'cart-not-found' });
+    await second.ended();
+    expect(await itemsOf(buyer)).toEqual([1]);
+  });
+
   it('gives its lines to the cart that took its place, but for what that has', async () => {
     const buyer = await withItems(1, 2);
     const { placed, ended } = await orderOf(buyer);

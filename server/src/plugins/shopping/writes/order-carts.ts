@@ -35,7 +35,8 @@ const noteEnded = statement(
   ['orderId', 'cartId'],
   `insert into cart_order (order_id, cart_id, has_ended) values ($1, $2, true)
    on conflict (order_id) do update set has_ended = true
-   returning xmax <> 0 as "wasPlaced"`,
+   returning xmax <> 0 as "wasPlaced",
+     exists (select from cart_order other where other.cart_id = $2 and other.order_id <> $1 and not other.has_ended) as "isOrderedAgain"`,
 );
 
 /** The `do update` changes nothing: it locks the cart that has taken the place of the old one. */
@@ -88,8 +89,9 @@ export async function closeCart(em: EntityManager, order: PlacedOrder, at: Date)
 
 /** Gives the lines of a cart back whose order ended without being paid: into the one that the buyer has now, or a new one. */
 export async function returnCart(em: EntityManager, orderId: string, cartId: string, at: Date): Promise<void> {
-  const [noted] = await execute<{ wasPlaced: boolean }>(em, noteEnded, { orderId, cartId });
-  if (!noted?.wasPlaced) return;
+  const [noted] = await execute<{ wasPlaced: boolean; isOrderedAgain: boolean }>(em, noteEnded, { orderId, cartId });
+  // Who is declined and tries again at once orders the same cart: its lines belong to that order then.
+  if (!noted?.wasPlaced || noted.isOrderedAgain) return;
   await execute(em, openSuccessor, { cartId, newId: newId(), at });
   await execute(em, giveBack, { cartId, at });
 }
