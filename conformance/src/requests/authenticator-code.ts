@@ -5,10 +5,10 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 /** Ms that a code is good for. */
 const period = 30_000;
 
-/** The six digits that an authenticator shows now (RFC 6238), when they are good for a few seconds yet. */
+/** The six digits that an authenticator shows now (RFC 6238), when they are good for ten seconds yet. */
 export async function authenticatorCode(secret: string): Promise<string> {
   const left = period - (Date.now() % period);
-  if (left < 5_000) await sleep(left);
+  if (left < 10_000) await sleep(left);
   return codeAt(secret, Date.now());
 }
 
