@@ -5132,6 +5132,8 @@ export interface components {
             /** Format: uuid */
             cartId: string;
             cartVersion: number;
+            /** @description Of the lines of that cart which were ordered. */
+            lineIds: string[];
             /**
              * Format: uuid
              * @description Of the coupon that was redeemed with it.

@@ -1360,14 +1360,14 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
-if((((((data.orderId === undefined) && (missing0 = "orderId")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.userId === undefined) && (missing0 = "userId"))) || ((data.cartId === undefined) && (missing0 = "cartId"))) || ((data.cartVersion === undefined) && (missing0 = "cartVersion"))){
+if(((((((data.orderId === undefined) && (missing0 = "orderId")) || ((data.version === undefined) && (missing0 = "version"))) || ((data.userId === undefined) && (missing0 = "userId"))) || ((data.cartId === undefined) && (missing0 = "cartId"))) || ((data.cartVersion === undefined) && (missing0 = "cartVersion"))) || ((data.lineIds === undefined) && (missing0 = "lineIds"))){
 validate8.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0},message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((((key0 === "orderId") || (key0 === "version")) || (key0 === "userId")) || (key0 === "cartId")) || (key0 === "cartVersion")) || (key0 === "couponId"))){
+if(!(((((((key0 === "orderId") || (key0 === "version")) || (key0 === "userId")) || (key0 === "cartId")) || (key0 === "cartVersion")) || (key0 === "lineIds")) || (key0 === "couponId"))){
 validate8.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1497,13 +1497,66 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.couponId !== undefined){
-let data5 = data.couponId;
+if(data.lineIds !== undefined){
+let data5 = data.lineIds;
 const _errs12 = errors;
 if(errors === _errs12){
-if(errors === _errs12){
-if(typeof data5 === "string"){
-if(!(formats0(data5))){
+if(Array.isArray(data5)){
+if(data5.length > 100){
+validate8.errors = [{instancePath:instancePath+"/lineIds",schemaPath:"#/properties/lineIds/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"}];
+return false;
+}
+else {
+if(data5.length < 1){
+validate8.errors = [{instancePath:instancePath+"/lineIds",schemaPath:"#/properties/lineIds/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid1 = true;
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+const _errs14 = errors;
+if(errors === _errs14){
+if(errors === _errs14){
+if(typeof data6 === "string"){
+if(!(formats0(data6))){
+validate8.errors = [{instancePath:instancePath+"/lineIds/" + i0,schemaPath:"#/properties/lineIds/items/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
+return false;
+}
+}
+else {
+validate8.errors = [{instancePath:instancePath+"/lineIds/" + i0,schemaPath:"#/properties/lineIds/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid1 = _errs14 === errors;
+if(!valid1){
+break;
+}
+}
+}
+}
+}
+else {
+validate8.errors = [{instancePath:instancePath+"/lineIds",schemaPath:"#/properties/lineIds/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.couponId !== undefined){
+let data7 = data.couponId;
+const _errs16 = errors;
+if(errors === _errs16){
+if(errors === _errs16){
+if(typeof data7 === "string"){
+if(!(formats0(data7))){
 validate8.errors = [{instancePath:instancePath+"/couponId",schemaPath:"#/properties/couponId/format",keyword:"format",params:{format: "uuid"},message:"must match format \""+"uuid"+"\""}];
 return false;
 }
@@ -1514,10 +1567,11 @@ return false;
 }
 }
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

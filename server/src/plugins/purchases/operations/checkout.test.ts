@@ -39,6 +39,8 @@ describe('checkout', () => {
     );
     expect(await statesOf(body.id)).toEqual(['awaiting-payment', 'fulfilled']);
     await expectOneEventEach(body.id);
+    const [placed] = (await store.events('purchases.orderPlaced')).slice(-1);
+    expect(placed?.lineIds).toEqual(cart.lines.map(({ lineId }) => lineId));
     const [paid] = (await store.events('purchases.orderPaid')).slice(-1);
     expect(paid?.lines.map(({ appId, amount }) => [appId, amount])).toEqual([
       [620, 199],

@@ -107,7 +107,8 @@ async function place(order: StoredOrder, coupon: Schemas['CartQuote']['coupon'],
       const { id: orderId, version, userId, cartId, cartVersion } = order;
       if (isPlaced) {
         const redeemed = coupon && { couponId: coupon.couponId };
-        publish(em, 'purchases.orderPlaced', { orderId, version, userId, cartId, cartVersion, ...redeemed });
+        const lineIds = order.lines.map(({ lineId }) => lineId);
+        publish(em, 'purchases.orderPlaced', { orderId, version, userId, cartId, cartVersion, lineIds, ...redeemed });
       }
       return isPlaced;
     });

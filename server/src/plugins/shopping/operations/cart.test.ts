@@ -17,7 +17,7 @@ describe('the cart', () => {
     const buyer = shop.buyer();
     const { body } = await buyer.putCart({ body: { country: 'DE', bornOn: '1990-05-17' } });
     const { id: cartId, version: cartVersion } = body;
-    const order = { orderId: newId(), version: 1, userId: buyer.userId, cartId, cartVersion };
+    const order = { orderId: newId(), version: 1, userId: buyer.userId, cartId, cartVersion, lineIds: [newId()] };
     await shop.deliver('purchases.orderPlaced', { payload: order });
     const { body: next } = await buyer.addCartLine({ body: { kind: 'app', itemId: 1 } });
     expect(next).toMatchObject({ country: 'DE', priceRegion: body.priceRegion, bornOn: '1990-05-17' });

@@ -116,6 +116,7 @@ describe('shopping.useCoupon', () => {
       userId: buyer.userId,
       cartId: merged.id,
       cartVersion: merged.version,
+      lineIds: merged.lines.map(({ lineId }) => lineId),
       version: 1,
     };
     await shop.deliver('purchases.orderPlaced', { payload: order });
@@ -126,12 +127,13 @@ describe('shopping.useCoupon', () => {
   it('tells administrators how often it was redeemed, orders that ended unpaid left out', async () => {
     const { body: coupon } = await admin.createCoupon({ body: { name: 'Counted', percent: 10 } });
     expect(coupon.redemptions).toBe(0);
-    const order = () => ({ orderId: newId(), userId: newId(), cartId: newId(), cartVersion: 1, version: 1 });
+    const order = () => ({ orderId: newId(), userId: newId(), cartId: newId(), version: 1 });
+    const placed = { cartVersion: 1, lineIds: [newId()] };
     const orders = [order(), order(), order()];
     for (const payload of orders) {
-      await shop.deliver('purchases.orderPlaced', { payload: { ...payload, couponId: coupon.id } });
+      await shop.deliver('purchases.orderPlaced', { payload: { ...payload, ...placed, couponId: coupon.id } });
     }
-    await shop.deliver('purchases.orderPlaced', { payload: order() });
+    await shop.deliver('purchases.orderPlaced', { payload: { ...order(), ...placed } });
     await shop.deliver('purchases.orderEnded', { payload: { ...orders[0], state: 'cancelled' } });
     await shop.deliver('purchases.orderEnded', { payload: { ...orders[1], state: 'refunded' } });
     const { items } = (await admin.listCoupons({ query: { limit: 100 } })).body;

@@ -13,11 +13,13 @@ type Buyer = ReturnType<typeof shop.buyer>;
 /** The event of an order that is made of the cart as it is now, and the one that it has ended. */
 const orderOf = async (buyer: Buyer) => {
   const { body: cart } = await buyer.getCart({});
-  const order = { orderId: newId(), version: 1, userId: buyer.userId, cartId: cart.id, cartVersion: cart.version };
+  const made = { orderId: newId(), version: 1, userId: buyer.userId, cartId: cart.id };
+  const lineIds = cart.lines.map(({ lineId }) => lineId);
+  const order = { ...made, cartVersion: cart.version, lineIds };
   return {
     cart,
     placed: () => shop.deliver('purchases.orderPlaced', { payload: order }),
-    ended: (state = 'cancelled') => shop.deliver('purchases.orderEnded', { payload: { ...order, version: 2, state } }),
+    ended: (state = 'cancelled') => shop.deliver('purchases.orderEnded', { payload: { ...made, version: 2, state } }),
   };
 };
 const itemsOf = async (buyer: Buyer) => (await buyer.getCart({})).body.lines.map(({ itemId }) => itemId);
@@ -76,6 +78,20 @@ describe('an order that was cancelled', () => {
     await expect(buyer.getCart({})).rejects.toMatchObject({ code: 'cart-not-found' });
     await second.ended();
     expect(await itemsOf(buyer)).toEqual([1]);
+  });
+
+  it('gives back only until the order that was made of the same cart since is told of', async () => {
+    const buyer = await withItems(1, 2);
+    const declined = await orderOf(buyer);
+    await buyer.addCartLine(app(3));
+    const second = await orderOf(buyer);
+    await declined.placed();
+    await declined.ended();
+    expect((await itemsOf(buyer)).toSorted()).toEqual([1, 2, 3]);
+    await second.placed();
+    expect(await itemsOf(buyer)).toEqual([]);
+    await second.ended();
+    expect((await itemsOf(buyer)).toSorted()).toEqual([1, 2, 3]);
   });
 
   it('gives its lines to the cart that took its place, but for what that has', async () => {

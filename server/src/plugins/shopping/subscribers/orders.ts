@@ -5,8 +5,7 @@ import { closeCart, returnCart } from '../writes/order-carts.ts';
 /** Closes carts that became orders. */
 export const onOrderPlaced: Subscriber<'purchases.orderPlaced', Calls> = async (events, { em, clock }) => {
   for (const { payload } of events) {
-    const { orderId, userId, cartId, cartVersion, couponId = null } = payload;
-    await closeCart(em, { orderId, userId, cartId, cartVersion, couponId }, clock.now());
+    await closeCart(em, { ...payload, couponId: payload.couponId ?? null }, clock.now());
   }
 };
 

@@ -26,8 +26,27 @@ const close = statement(
      insert into cart (id, user_id, version, country, price_region, born_on, created_at, updated_at)
      select $4, user_id, version + 1, country, price_region, born_on, $5, $5 from closed where exists (select from kept)
      returning version
+   ), moved as (
+     update cart_line set cart_id = $4, version = fresh.version from fresh where id in (select id from kept)
    )
-   update cart_line set cart_id = $4, version = fresh.version from fresh where id in (select id from kept)`,
+   select id from closed`,
+);
+
+/** The lines of an order whose cart an order before it had closed: its end gave them to another cart, or they were added since. */
+const takeBack = statement(
+  'shopping.takeOrderedLines',
+  ['cartId', 'userId', 'lineIds', 'at'],
+  `with successor as materialized (
+     select id from cart where user_id = $2 and state = 'open' for update
+   ), taken as (
+     update cart_line set cart_id = $1 from successor
+     where cart_line.cart_id = successor.id and cart_line.id = any($3::uuid[]) returning cart_line.id
+   ), changed as (
+     update cart set version = version + 1, updated_at = $4
+     where id in (select id from successor) and exists (select from taken)
+   )
+   update cart set state = 'ordered', updated_at = $4
+   where id = $1 and user_id = $2 and state = 'joined' and exists (select from taken)`,
 );
 
 const noteEnded = statement(
@@ -76,21 +95,26 @@ export interface PlacedOrder {
   userId: string;
   cartId: string;
   cartVersion: number;
+  /** Of the cart's lines that were ordered. */
+  lineIds: string[];
   /** Of the coupon that was redeemed with it. */
   couponId: string | null;
 }
 
 /** Closes the cart that became an order, unless the order has ended already. */
 export async function closeCart(em: EntityManager, order: PlacedOrder, at: Date): Promise<void> {
-  const { orderId, couponId, ...cart } = order;
-  const isNews = (await execute(em, notePlaced, { orderId, cartId: cart.cartId, couponId })).length > 0;
-  if (isNews) await execute(em, close, { ...cart, newId: newId(), at });
+  const { orderId, couponId, cartId, userId, cartVersion, lineIds } = order;
+  const isNews = (await execute(em, notePlaced, { orderId, cartId, couponId })).length > 0;
+  if (!isNews) return;
+  const closed = await execute(em, close, { cartId, userId, cartVersion, newId: newId(), at });
+  // Who is declined and tries again at once orders a cart twice, and the end of the first order may come before the second.
+  if (closed.length === 0) await execute(em, takeBack, { cartId, userId, lineIds, at });
 }
 
 /** Gives the lines of a cart back whose order ended without being paid: into the one that the buyer has now, or a new one. */
 export async function returnCart(em: EntityManager, orderId: string, cartId: string, at: Date): Promise<void> {
   const [noted] = await execute<{ wasPlaced: boolean; isOrderedAgain: boolean }>(em, noteEnded, { orderId, cartId });
-  // Who is declined and tries again at once orders the same cart: its lines belong to that order then.
+  // The lines belong to the order that was made of the same cart since.
   if (!noted?.wasPlaced || noted.isOrderedAgain) return;
   await execute(em, openSuccessor, { cartId, newId: newId(), at });
   await execute(em, giveBack, { cartId, at });
