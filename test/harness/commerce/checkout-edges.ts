@@ -19,7 +19,7 @@ const begins = [
 const ofPayment = ['payments publishes to purchases', 'payments marks what it has published'];
 const closes = [
   'shopping takes purchases.orderPlaced',
-  'shopping commits noteOrderPlaced, closeCart',
+  'shopping commits lockOrderedCarts, noteOrdersPlaced, closeCarts',
   'purchases takes payments.paymentChanged',
 ];
 /** A cancelled order is looked at again, because money may come late. */
@@ -86,7 +86,7 @@ export const checkoutPaths: readonly CheckoutPath[] = [
       ...closes,
       looksAgain,
       'shopping takes purchases.orderEnded',
-      'shopping commits noteOrderEnded, openSuccessor, giveLinesBack',
+      'shopping commits lockOrderedCarts, noteOrderEnded, openSuccessor, giveLinesBack',
     ],
   },
 ];

@@ -149,7 +149,7 @@ export const laterPaths: readonly LaterPath[] = [
       'payments commits keepWalletCheckpoints',
       ...publishes,
       'purchases commits lockOrdersToFollow, ordersById',
-      'shopping commits noteOrderEnded, openSuccessor, giveLinesBack',
+      'shopping commits lockOrderedCarts, noteOrderEnded, openSuccessor, giveLinesBack',
     ],
   },
 ];

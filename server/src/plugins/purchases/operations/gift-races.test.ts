@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { eventually } from '../../../../../test/harness/eventually.ts';
 import { startGivers } from '../../../../../test/harness/givers.ts';
+import { oneBehindTheOther } from '../../../../../test/harness/one-behind-the-other.ts';
 
 const store = await startGivers();
 const { ask, give, accept, decline, takeBack, askBack, owns, read, refunded, expectOneEventEach } = store;
@@ -39,29 +39,11 @@ describe('two who decide over a gift at once', () => {
 });
 
 describe('the second of two who decide over a gift', () => {
-  /** Lets requests queue up one behind the other at a row that somebody else holds, and then go on. */
-  async function oneBehindTheOther(giftId: string, ...requests: (() => Promise<unknown>)[]): Promise<void> {
-    const client = await store.database.pool.connect();
-    const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-    try {
-      await client.query('begin');
-      await client.query('select from gift where id = $1 for update', [giftId]);
-      const begun: Promise<unknown>[] = [];
-      for (const request of requests) {
-        begun.push(request());
-        await eventually(async () => expect(await ask(waiting)).toHaveLength(begun.length));
-      }
-      await client.query('commit');
-      await Promise.allSettled(begun);
-    } finally {
-      client.release();
-    }
-  }
-
   it('finds it accepted, and an administrator decides over the money', async () => {
     const given = await give();
     await oneBehindTheOther(
-      given.gift.id,
+      store.database.pool,
+      { table: 'gift', id: given.gift.id },
       () => accept(given),
       () => askBack(given),
     );
@@ -79,7 +61,8 @@ describe('the second of two who decide over a gift', () => {
   ] as const)('finds it %s', async (state, first) => {
     const given = await give();
     await oneBehindTheOther(
-      given.gift.id,
+      store.database.pool,
+      { table: 'gift', id: given.gift.id },
       () => first(given),
       () => accept(given),
     );

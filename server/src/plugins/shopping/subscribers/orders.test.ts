@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { oneBehindTheOther } from '../../../../../test/harness/one-behind-the-other.ts';
 import { service } from '../../../../../test/harness/principals.ts';
 import { startShop } from '../../../../../test/harness/shop-under-test.ts';
 import { newId } from '../../../kernel/identifiers.ts';
@@ -18,6 +19,7 @@ const orderOf = async (buyer: Buyer) => {
   const order = { ...made, cartVersion: cart.version, lineIds };
   return {
     cart,
+    order,
     placed: () => shop.deliver('purchases.orderPlaced', { payload: order }),
     ended: (state = 'cancelled') => shop.deliver('purchases.orderEnded', { payload: { ...made, version: 2, state } }),
   };
@@ -56,6 +58,29 @@ describe('an order that was placed', () => {
     const second = await orderOf(buyer);
     await second.placed();
     expect((await buyer.getCart({})).body).toMatchObject({ lines: [], savedLines: [{ itemId: 1 }] });
+  });
+
+  it('closes its cart among others, also one that was ordered twice, as after a decline', async () => {
+    const [one, two] = [await withItems(1), await withItems(2)];
+    const [first, before] = [await orderOf(one), await orderOf(two)];
+    await two.addCartLine(app(3));
+    const again = await orderOf(two);
+    await two.addCartLine(app(1));
+    await shop.deliver('purchases.orderPlaced', ...[first, before, again].map(({ order }) => ({ payload: order })));
+    await expect(one.getCart({})).rejects.toMatchObject({ code: 'cart-not-found' });
+    expect(await itemsOf(two)).toEqual([1]);
+  });
+
+  it('leaves what is added while its cart is closed', async () => {
+    const buyer = await withItems(1);
+    const { cart, placed } = await orderOf(buyer);
+    await oneBehindTheOther(
+      shop.database.pool,
+      { table: 'cart', id: cart.id },
+      () => buyer.addCartLine(app(2)),
+      () => placed(),
+    );
+    expect(await itemsOf(buyer)).toEqual([2]);
   });
 });
 

@@ -3,11 +3,19 @@ import { execute } from '../../../kernel/database/in-transaction.ts';
 import { statement } from '../../../kernel/database/statement.ts';
 import { newId } from '../../../kernel/identifiers.ts';
 
+/** Locked before anything is read of them, so that what others have done until then is seen. */
+const lockCarts = statement(
+  'shopping.lockOrderedCarts',
+  ['cartIds'],
+  'select id from cart where id = any($1::uuid[]) order by id for update',
+);
+
 const notePlaced = statement(
-  'shopping.noteOrderPlaced',
-  ['orderId', 'cartId', 'couponId'],
-  `insert into cart_order (order_id, cart_id, has_ended, coupon_id) values ($1, $2, false, $3)
-   on conflict do nothing returning order_id`,
+  'shopping.noteOrdersPlaced',
+  ['orderIds', 'cartIds', 'couponIds'],
+  `insert into cart_order (order_id, cart_id, has_ended, coupon_id)
+   select order_id, cart_id, false, coupon_id from unnest($1::uuid[], $2::uuid[], $3::uuid[]) placed (order_id, cart_id, coupon_id)
+   on conflict do nothing returning order_id as "orderId"`,
 );
 
 /**
@@ -15,21 +23,26 @@ const notePlaced = statement(
  * compared with that of the next order.
  */
 const close = statement(
-  'shopping.closeCart',
-  ['cartId', 'userId', 'cartVersion', 'newId', 'at'],
+  'shopping.closeCarts',
+  ['cartIds', 'userIds', 'cartVersions', 'newIds', 'at'],
   `with closed as (
-     update cart set state = 'ordered', updated_at = $5 where id = $1 and user_id = $2 and state = 'open' returning *
+     update cart set state = 'ordered', updated_at = $5
+     from unnest($1::uuid[], $2::uuid[], $3::integer[], $4::uuid[]) placed (cart_id, user_id, ordered_version, new_id)
+     where cart.id = placed.cart_id and cart.user_id = placed.user_id and cart.state = 'open'
+     returning cart.*, ordered_version, new_id
    ), kept as (
-     select l.id from cart_line l join closed on l.cart_id = closed.id
-     where l.is_saved_for_later or l.version > $3::integer
+     select l.id, closed.new_id from cart_line l join closed on l.cart_id = closed.id
+     where l.is_saved_for_later or l.version > closed.ordered_version
    ), fresh as (
      insert into cart (id, user_id, version, country, price_region, born_on, created_at, updated_at)
-     select $4, user_id, version + 1, country, price_region, born_on, $5, $5 from closed where exists (select from kept)
-     returning version
+     select new_id, user_id, version + 1, country, price_region, born_on, $5, $5 from closed
+     where new_id in (select new_id from kept)
+     returning id, version
    ), moved as (
-     update cart_line set cart_id = $4, version = fresh.version from fresh where id in (select id from kept)
+     update cart_line set cart_id = fresh.id, version = fresh.version
+     from fresh join kept on kept.new_id = fresh.id where cart_line.id = kept.id
    )
-   select id from closed`,
+   select id as "cartId" from closed`,
 );
 
 /** The lines of an order whose cart an order before it had closed: its end gave them to another cart, or they were added since. */
@@ -101,18 +114,40 @@ export interface PlacedOrder {
   couponId: string | null;
 }
 
-/** Closes the cart that became an order, unless the order has ended already. */
-export async function closeCart(em: EntityManager, order: PlacedOrder, at: Date): Promise<void> {
-  const { orderId, couponId, cartId, userId, cartVersion, lineIds } = order;
-  const isNews = (await execute(em, notePlaced, { orderId, cartId, couponId })).length > 0;
-  if (!isNews) return;
-  const closed = await execute(em, close, { cartId, userId, cartVersion, newId: newId(), at });
-  // Who is declined and tries again at once orders a cart twice, and the end of the first order may come before the second.
-  if (closed.length === 0) await execute(em, takeBack, { cartId, userId, lineIds, at });
+/** Closes the carts that became orders, unless the orders have ended already. */
+export async function closeCarts(em: EntityManager, orders: readonly PlacedOrder[], at: Date): Promise<void> {
+  const cartIds = orders.map(({ cartId }) => cartId);
+  await execute(em, lockCarts, { cartIds });
+  const noted = await execute<{ orderId: string }>(em, notePlaced, {
+    orderIds: orders.map(({ orderId }) => orderId),
+    cartIds,
+    couponIds: orders.map(({ couponId }) => couponId),
+  });
+  const isNews = new Set(noted.map(({ orderId }) => orderId));
+  // Who is declined and tries again at once orders a cart twice: the first closes it.
+  const first = new Map<string, PlacedOrder>();
+  const others: PlacedOrder[] = [];
+  for (const order of orders.filter(({ orderId }) => isNews.has(orderId))) {
+    if (first.has(order.cartId)) others.push(order);
+    else first.set(order.cartId, order);
+  }
+  const toClose = [...first.values()];
+  if (toClose.length === 0) return;
+  const closed = await execute<{ cartId: string }>(em, close, {
+    cartIds: toClose.map(({ cartId }) => cartId),
+    userIds: toClose.map(({ userId }) => userId),
+    cartVersions: toClose.map(({ cartVersion }) => cartVersion),
+    newIds: toClose.map(() => newId()),
+    at,
+  });
+  const isClosed = new Set(closed.map(({ cartId }) => cartId));
+  others.push(...toClose.filter(({ cartId }) => !isClosed.has(cartId)));
+  for (const { cartId, userId, lineIds } of others) await execute(em, takeBack, { cartId, userId, lineIds, at });
 }
 
 /** Gives the lines of a cart back whose order ended without being paid: into the one that the buyer has now, or a new one. */
 export async function returnCart(em: EntityManager, orderId: string, cartId: string, at: Date): Promise<void> {
+  await execute(em, lockCarts, { cartIds: [cartId] });
   const [noted] = await execute<{ wasPlaced: boolean; isOrderedAgain: boolean }>(em, noteEnded, { orderId, cartId });
   // The lines belong to the order that was made of the same cart since.
   if (!noted?.wasPlaced || noted.isOrderedAgain) return;
