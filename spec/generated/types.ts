@@ -3568,7 +3568,7 @@ export interface components {
             isPrePurchase: boolean;
             /**
              * @description Why it can not be bought: `owned` by who gets it (of a gift, when the recipient lets the buyer see that), `unreleased` and not sold ahead, no price in the `region`, for a higher `age` than
-             *     the cart says, `delisted`, or a `duplicate` of what an earlier line gives to the same person. Null when it can.
+             *     the cart says, `delisted`, or a `duplicate`, as all games of it, or of a bundle one, are given to the same person by earlier lines. Null when it can.
              */
             problem: ("owned" | "unreleased" | "region" | "age" | "delisted" | "duplicate") | null;
         };
