@@ -5139,6 +5139,7 @@ export interface components {
              * @description Of the coupon that was redeemed with it.
              */
             couponId?: string;
+            couponCode?: components["schemas"]["CouponCode"];
         };
         PurchasesSpendChangedEvent: {
             /**

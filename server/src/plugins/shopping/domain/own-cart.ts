@@ -15,7 +15,6 @@ export type Owner = Pick<Principal, 'userId' | 'guestId'>;
 /** A cart that is locked until the end of the transaction. */
 export interface LockedCart {
   id: string;
-  version: number;
 }
 
 /** A new one is for the country and age of the one before. The `do update` changes nothing: it locks the cart that is there. */
@@ -27,11 +26,10 @@ const open = statement(
    select $1::uuid, $2::uuid, coalesce(last.country, $3), coalesce(last.price_region, $4), last.born_on, $5::timestamptz, $5::timestamptz
    from (select) one left join last on true
    on conflict (user_id) where state = 'open' do update set user_id = excluded.user_id
-   returning id, version`,
+   returning id`,
 );
 
-const lockWhere = (condition: string): string =>
-  `select id, version from cart where ${condition} and state = 'open' for update`;
+const lockWhere = (condition: string): string => `select id from cart where ${condition} and state = 'open' for update`;
 const lockOfUser = statement('shopping.lockCart', ['userId'], lockWhere('user_id = $1'));
 const lockOfGuest = statement('shopping.lockGuestCart', ['guestId'], lockWhere('guest_hash = $1'));
 
@@ -42,13 +40,13 @@ const settleOfUser = statement(
    on conflict (user_id) where state = 'open' do update set
      country = excluded.country, price_region = excluded.price_region, born_on = excluded.born_on,
      updated_at = excluded.updated_at, version = cart.version + 1
-   returning id, version`,
+   returning id`,
 );
 const settleOfGuest = statement(
   'shopping.settleGuestCart',
   ['guestId', 'country', 'priceRegion', 'bornOn', 'at'],
   `update cart set country = $2, price_region = $3, born_on = $4, updated_at = $5, version = version + 1
-   where guest_hash = $1 and state = 'open' returning id, version`,
+   where guest_hash = $1 and state = 'open' returning id`,
 );
 
 /** Locks the cart of somebody; an account gets one when it has none, a guest has the one of the token. Throws `cart-not-found`. */

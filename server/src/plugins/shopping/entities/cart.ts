@@ -45,8 +45,6 @@ export const CartLine = defineEntity({
     addedAt: p.datetime(),
     addedAmount: p.integer().nullable(),
     addedCurrency: p.text().nullable(),
-    /** Of the cart, when it last changed what the line is or whether it counts. */
-    version: p.integer(),
   },
 });
 
