@@ -33,19 +33,25 @@ const lockWhere = (condition: string): string => `select id from cart where ${co
 const lockOfUser = statement('shopping.lockCart', ['userId'], lockWhere('user_id = $1'));
 const lockOfGuest = statement('shopping.lockGuestCart', ['guestId'], lockWhere('guest_hash = $1'));
 
+/** What says the same again is no change. */
+const settled = (country: string, priceRegion: string, bornOn: string, at: string): string => {
+  const isChanged = `(cart.country, cart.price_region, cart.born_on) is distinct from (${country}, ${priceRegion}, ${bornOn})`;
+  return `country = ${country}, price_region = ${priceRegion}, born_on = ${bornOn},
+     version = cart.version + (${isChanged})::integer, updated_at = case when ${isChanged} then ${at} else cart.updated_at end`;
+};
+
 const settleOfUser = statement(
   'shopping.settleCart',
   ['id', 'userId', 'country', 'priceRegion', 'bornOn', 'at'],
   `insert into cart (id, user_id, country, price_region, born_on, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $6)
    on conflict (user_id) where state = 'open' do update set
-     country = excluded.country, price_region = excluded.price_region, born_on = excluded.born_on,
-     updated_at = excluded.updated_at, version = cart.version + 1
+     ${settled('excluded.country', 'excluded.price_region', 'excluded.born_on', 'excluded.updated_at')}
    returning id`,
 );
 const settleOfGuest = statement(
   'shopping.settleGuestCart',
   ['guestId', 'country', 'priceRegion', 'bornOn', 'at'],
-  `update cart set country = $2, price_region = $3, born_on = $4, updated_at = $5, version = version + 1
+  `update cart set ${settled('$2::text', '$3::text', '$4::date', '$5::timestamptz')}
    where guest_hash = $1 and state = 'open' returning id`,
 );
 

@@ -24,6 +24,20 @@ describe('the cart', () => {
     expect(next.id).not.toBe(cartId);
   });
 
+  it.each([
+    ['an account', () => shop.buyer()],
+    ['a guest', () => shop.guest()],
+  ])('of %s has a new version only when something is new', async (_whose, somebody) => {
+    const owner = await somebody();
+    const german = { body: { country: 'DE', bornOn: '1990-05-17' } };
+    const { body } = await owner.putCart(german);
+    shop.clock.turn(1_000);
+    expect((await owner.putCart(german)).body).toEqual(body);
+    const { body: other } = await owner.putCart({ body: { country: 'DE' } });
+    expect(other).toMatchObject({ version: body.version + 1, bornOn: null });
+    expect((await owner.putCart({ body: { country: 'US' } })).body).toMatchObject({ version: body.version + 2 });
+  });
+
   it('is made by the first thing that is put into it, for the United States', async () => {
     const buyer = shop.buyer();
     await expect(buyer.getCart({})).rejects.toMatchObject({ code: 'cart-not-found' });
