@@ -15,12 +15,16 @@ const lockGuest = statement(
   `select id, state = 'open' as "isOpen", joined_user_id as "joinedUserId" from cart where guest_hash = $1 for update`,
 );
 
-/** An account without a cart gets one like the guest's. The `do update` changes nothing: it locks the one that is there. */
+/**
+ * An account without a cart gets one like its last, and who never had one, like the guest's. The `do update` changes nothing: it locks the
+ * one that is there.
+ */
 const openLike = statement(
   'shopping.openCartLike',
   ['guestCartId', 'newId', 'userId', 'at'],
   `insert into cart (id, user_id, country, price_region, born_on, created_at, updated_at)
-   select $2, $3, country, price_region, born_on, $4, $4 from cart where id = $1
+   select $2, $3, country, price_region, born_on, $4, $4 from cart where id = $1 or user_id = $3
+   order by user_id is null, id desc limit 1
    on conflict (user_id) where state = 'open' do update set user_id = excluded.user_id
    returning id`,
 );
