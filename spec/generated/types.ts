@@ -1583,7 +1583,7 @@ export interface paths {
         /**
          * Join a guest's cart with the caller's
          * @description The lines of both, once for each item and person, with the price of when it was first added; what the account owns stays as a line that
-         *     can not be bought. The guest's cart is gone then and its token of no more use, but the same call again answers the cart.
+         *     can not be bought. An account that has no cart gets one for the country and age of its last one, or of the guest's. The guest's cart is gone then and its token of no more use, but the same call again answers the cart.
          */
         post: operations["shopping.mergeCart"];
         delete?: never;

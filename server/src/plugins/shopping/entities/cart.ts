@@ -43,7 +43,7 @@ export const CartLine = defineEntity({
     deliverAt: p.datetime().nullable(),
     isSavedForLater: p.boolean().default(false),
     addedAt: p.datetime(),
-    addedAmount: p.integer().nullable(),
+    addedAmount: p.bigint('number').nullable(),
     addedCurrency: p.text().nullable(),
   },
 });

@@ -33,7 +33,7 @@ export const carts: Migration = {
        is_saved_for_later boolean not null default false,
        added_at timestamptz not null,
        -- What it cost then; null when it could not be bought.
-       added_amount integer,
+       added_amount bigint,
        added_currency text
      )`,
     `create unique index cart_line_item_unique

@@ -155,6 +155,21 @@ describe('the cart', () => {
     ]);
   });
 
+  it('holds a set of the dearest games', async () => {
+    const dearest = samplePrice('USD', 2_000_000_000);
+    await shop.sells(...[41, 42].map((appId) => sampleOffer(appId, { prices: [dearest] })));
+    await shop.sellsSets(sampleSet(43, [41, 42], { discountPercent: 1 }));
+    const buyer = shop.buyer();
+    await buyer.addCartLine({ body: { kind: 'bundle', itemId: 43 } });
+    const { body } = await buyer.getCart({});
+    expect(body).toMatchObject({
+      lines: [{ amount: 4_000_000_000, priceWhenAdded: { amount: 3_960_000_000 } }],
+      total: 3_960_000_000,
+    });
+    const { body: quote } = await quotes.quoteCart({ path: { cartId: body.id }, body: { userId: buyer.userId } });
+    expect(quote.lines).toMatchObject([{ amount: 4_000_000_000, finalAmount: 3_960_000_000 }]);
+  });
+
   it('holds 100 lines', async () => {
     const buyer = shop.buyer();
     for (let line = 0; line < 100; line += 1) {
