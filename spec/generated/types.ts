@@ -1628,7 +1628,7 @@ export interface paths {
         /**
          * Put something into the caller's cart
          * @description An account that has none gets a cart for the country and age of its last one, or for the United States. What is in it for the same person already is not added again, so that a
-         *     retry does no harm. What can not be bought now is added all the same, and says why.
+         *     retry does no harm: it counts again when it was saved for later, and a gift takes the message and the time that are sent. What can not be bought now is added all the same, and says why.
          */
         post: operations["shopping.addCartLine"];
         /**

@@ -8,9 +8,9 @@ import { readCart } from '../domain/read-cart.ts';
 import { presentCart } from '../presenters/cart.ts';
 import { addLine, notePriceOf } from '../writes/change-lines.ts';
 
-/** Puts an item into the caller's cart; what is there for the same person already is not added again. */
+/** Puts an item into the caller's cart; what is there for the same person already is not added again, but counts. */
 export const addCartLine: Operation<'shopping.addCartLine', Calls> = async ({ body }, context) => {
-  const { kind, itemId, recipientId = null, giftMessage = null, deliverAt = null } = body;
+  const { kind, itemId, recipientId = null, giftMessage, deliverAt } = body;
   const { principal } = context;
   if (recipientId !== null) await checkRecipient(recipientId, principal.userId, context);
   return transaction(context.em, async (em) => {

@@ -108,6 +108,21 @@ describe('the cart', () => {
     await expect(buyer.changeCartLine({ path, body: {} })).rejects.toMatchObject({ code: 'cart-line-not-found' });
   });
 
+  it('takes what is saved for later when it is added again, also when there is no room', async () => {
+    const buyer = shop.buyer();
+    const { body } = await buyer.addCartLine(app(1));
+    const path = { lineId: body.lines[0]?.lineId ?? '' };
+    await buyer.changeCartLine({ path, body: { isSavedForLater: true } });
+    for (let line = 1; line < 100; line += 1) {
+      await buyer.addCartLine({ body: { kind: 'app', itemId: 1, recipientId: newId() } });
+    }
+    const { body: full } = await buyer.getCart({});
+    const { body: again } = await buyer.addCartLine(app(1));
+    expect(again).toMatchObject({ version: full.version + 1, savedLines: [] });
+    expect(again.lines[0]).toMatchObject({ ...path, priceWhenAdded: body.lines[0]?.priceWhenAdded });
+    expect((await buyer.addCartLine(app(1))).body).toEqual(again);
+  });
+
   it('says of each line why it can not be bought', async () => {
     await shop.sells(
       sampleOffer(10, { availability: 'coming_soon', prices: [], releasesAt: null }),
@@ -188,58 +203,5 @@ describe('the cart', () => {
     expect(body.version).toBe(6);
     const { rows } = await shop.database.pool.query('select from cart where user_id = $1', [buyer.userId]);
     expect(rows).toHaveLength(1);
-  });
-});
-
-describe('shopping.quoteCart', () => {
-  it('gives the lines with their packages, for ten minutes', async () => {
-    const buyer = shop.buyer();
-    await shop.sellsSets(sampleSet(30, [3, 4]));
-    const recipientId = newId();
-    await buyer.addCartLine(app(1));
-    const { body } = await buyer.addCartLine({
-      body: { kind: 'bundle', itemId: 30, recipientId, giftMessage: 'Enjoy' },
-    });
-    const { body: quote } = await quotes.quoteCart({ path: { cartId: body.id }, body: { userId: buyer.userId } });
-    expect(quote).toMatchObject({
-      cartVersion: body.version,
-      userId: buyer.userId,
-      priceRegion: 'USD',
-      lines: [
-        {
-          kind: 'app',
-          itemId: 1,
-          finalAmount: 999,
-          packages: [{ packageId: 2_000_000_001, appIds: [1], unreleasedAppIds: [], amount: 999 }],
-        },
-        {
-          kind: 'bundle',
-          recipientId,
-          giftMessage: 'Enjoy',
-          amount: 1_998,
-          finalAmount: 1_798,
-          packages: [
-            { packageId: 2_000_000_003, appIds: [3], unreleasedAppIds: [], amount: 899 },
-            { packageId: 2_000_000_004, appIds: [4], unreleasedAppIds: [], amount: 899 },
-          ],
-        },
-      ],
-      coupon: null,
-      subtotal: 2_797,
-      total: 2_797,
-      validUntil: new Date(shop.clock.now().getTime() + 600_000).toISOString(),
-    });
-  });
-
-  it('is only for whose cart it is, and for one with something in it', async () => {
-    const [buyer, other] = [shop.buyer(), shop.buyer()];
-    const { body } = await buyer.putCart({ body: { country: 'US' } });
-    const path = { cartId: body.id };
-    await expect(quotes.quoteCart({ path, body: { userId: other.userId } })).rejects.toMatchObject({
-      code: 'cart-not-found',
-    });
-    await expect(quotes.quoteCart({ path, body: { userId: buyer.userId } })).rejects.toMatchObject({
-      code: 'cart-empty',
-    });
   });
 });

@@ -30,6 +30,19 @@ describe('a gift in the cart', () => {
     expect(own.lines).toMatchObject([{ recipientId: null, giftMessage: null, deliverAt: null }]);
   });
 
+  it('takes another message and time when it is added again with them, and keeps what is not sent', async () => {
+    const [buyer, recipientId] = [shop.buyer(), newId()];
+    const { body } = await buyer.addCartLine(gift(recipientId, { giftMessage: 'Enjoy', deliverAt }));
+    expect((await buyer.addCartLine(gift(recipientId))).body).toEqual(body);
+    const { body: said } = await buyer.addCartLine(gift(recipientId, { giftMessage: 'For you' }));
+    expect(said).toMatchObject({ version: body.version + 1, lines: [{ giftMessage: 'For you', deliverAt }] });
+    const { body: atOnce } = await buyer.addCartLine(gift(recipientId, { deliverAt: null }));
+    expect(atOnce).toMatchObject({
+      version: body.version + 2,
+      lines: [{ lineId: body.lines[0]?.lineId, giftMessage: 'For you', deliverAt: null }],
+    });
+  });
+
   it('is for somebody who exists', async () => {
     const [buyer, stranger] = [shop.buyer(), newId()];
     shop.catalog.strangers.add(stranger);

@@ -11,17 +11,37 @@ const most = 100;
 const touched = `touched as (
      update cart set version = version + 1, updated_at = $2 where id = $1 and exists (select from changed))`;
 
+/** What is there already counts from now on, and of a gift takes what is sent of message and time. */
 const add = statement(
   'shopping.addCartLine',
-  ['cartId', 'at', 'id', 'kind', 'itemId', 'recipientId', 'giftMessage', 'deliverAt'],
+  [
+    'cartId',
+    'at',
+    'id',
+    'kind',
+    'itemId',
+    'recipientId',
+    'giftMessage',
+    'deliverAt',
+    'mayChangeMessage',
+    'mayChangeDelivery',
+  ],
   `with changed as (
-     insert into cart_line (id, cart_id, kind, item_id, recipient_id, gift_message, deliver_at, added_at)
+     insert into cart_line as present (id, cart_id, kind, item_id, recipient_id, gift_message, deliver_at, added_at)
      select $3::uuid, $1::uuid, $4, $5::bigint, $6::uuid, $7, $8::timestamptz, $2::timestamptz
-     where (select count(*) from cart_line where cart_id = $1) < ${most}
-     on conflict do nothing
-     returning id
+     where (select count(*) from cart_line where cart_id = $1) < ${most} or exists (
+       select from cart_line twin
+       where twin.cart_id = $1 and twin.kind = $4 and twin.item_id = $5 and twin.recipient_id is not distinct from $6)
+     on conflict (cart_id, kind, item_id, coalesce(recipient_id, '00000000-0000-0000-0000-000000000000'::uuid)) do update set
+       is_saved_for_later = false,
+       gift_message = case when $9::boolean then excluded.gift_message else present.gift_message end,
+       deliver_at = case when $10::boolean then excluded.deliver_at else present.deliver_at end
+     where present.is_saved_for_later
+       or ($9::boolean and present.gift_message is distinct from excluded.gift_message)
+       or ($10::boolean and present.deliver_at is distinct from excluded.deliver_at)
+     returning id, xmax = 0 as "isNew"
    ), ${touched}
-   select id from changed`,
+   select id from changed where "isNew"`,
 );
 
 /** A line that would be another one's twin is left as it is. */
@@ -79,20 +99,31 @@ export interface NewLine {
   kind: Schemas['ItemKind'];
   itemId: number;
   recipientId: string | null;
-  giftMessage: string | null;
-  deliverAt: string | null;
+  /** Undefined: of one that is there already it stays. */
+  giftMessage: string | null | undefined;
+  deliverAt: string | null | undefined;
 }
 
-/** Adds a line and gives its id; null when there is one like it, or no room. */
+/** Adds a line and gives its id; null when there is one like it, which counts then, or no room. */
 export async function addLine(
   em: EntityManager,
   cartId: string,
   { recipientId, giftMessage, deliverAt, ...item }: NewLine,
   at: Date,
 ): Promise<string | null> {
-  const gift = recipientId === null ? { giftMessage: null, deliverAt: null } : { giftMessage, deliverAt };
-  const given = { cartId, at, id: newId(), ...item, recipientId, ...gift };
-  return (await execute<{ id: string }>(em, add, given))[0]?.id ?? null;
+  const isGift = recipientId !== null;
+  const rows = await execute<{ id: string }>(em, add, {
+    cartId,
+    at,
+    id: newId(),
+    ...item,
+    recipientId,
+    giftMessage: isGift ? (giftMessage ?? null) : null,
+    deliverAt: isGift ? (deliverAt ?? null) : null,
+    mayChangeMessage: isGift && giftMessage !== undefined,
+    mayChangeDelivery: isGift && deliverAt !== undefined,
+  });
+  return rows[0]?.id ?? null;
 }
 
 /** Remembers what a line cost when it was added. */
