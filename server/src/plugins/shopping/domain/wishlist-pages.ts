@@ -19,7 +19,7 @@ export async function pageOfWishlist(
   userId: string,
   { country, onSale = false, maxPrice, genre }: WishlistFilters,
   request: PageRequest<WishlistPosition>,
-  { rows }: Pick<WorkContext, 'rows'>,
+  { rows, clock }: Pick<WorkContext, 'rows' | 'clock'>,
 ): Promise<JsonText<Schemas['WishlistPage']>> {
   const [rank, addedAt, appId] = request.after ?? [0, '-infinity', 0];
   const found = await rows<WishlistRow>(wishlistPage, {
@@ -32,6 +32,7 @@ export async function pageOfWishlist(
     addedAt,
     appId,
     limit: request.limit + 1,
+    now: clock.now(),
   });
   return request.ofTexts<Schemas['WishlistItem'], WishlistRow>(found, (last) => [
     last.rank,

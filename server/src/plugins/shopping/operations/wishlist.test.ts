@@ -54,6 +54,21 @@ describe('the wishlist', () => {
     expect((await buyer.listWishlist({ query: { country: 'DE', onSale: true } })).body.items).toEqual([]);
   });
 
+  it('counts a discount as over when its end has passed, before the catalog says so', async () => {
+    const discountEndsAt = new Date(shop.clock.now().getTime() + 1_000).toISOString();
+    const prices = [samplePrice('USD', 999, { ...onSale, discountEndsAt })];
+    await shop.sells(sampleOffer(5, { prices }));
+    const buyer = shop.buyer();
+    await put(buyer, 5);
+    const shown = async (query: object) => (await buyer.listWishlist({ query })).body.items.map(({ price }) => price);
+    expect(await shown({ onSale: true })).toMatchObject([{ ...onSale, discountEndsAt }]);
+    shop.clock.turn(1_000);
+    expect(await shown({ onSale: true })).toEqual([]);
+    expect(await shown({ maxPrice: 500 })).toEqual([]);
+    const regular = { region: 'USD', currency: 'USD', amount: 999, discountPercent: 0, finalAmount: 999 };
+    expect(await shown({})).toEqual([{ ...regular, discountEndsAt: null }]);
+  });
+
   it('takes nothing that is owned or unknown, and loses what is got', async () => {
     const buyer = shop.buyer();
     await shop.gives(buyer.userId, 1);
