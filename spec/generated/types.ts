@@ -4701,6 +4701,7 @@ export interface components {
                 /** @description What is paid, in hundredths. */
                 finalAmount: number;
                 discountEndsAt: components["schemas"]["Timestamp"] | null;
+                changeNumber: components["schemas"]["PriceChangeNumber"];
             }[];
             /** @description Grows with each change of the game or its prices; a copy is written only over a lower one. */
             version: number;
@@ -14265,7 +14266,8 @@ export interface operations {
                      *               "amount": 999,
                      *               "discountPercent": 80,
                      *               "finalAmount": 199,
-                     *               "discountEndsAt": "2026-11-29T12:00:00.000Z"
+                     *               "discountEndsAt": "2026-11-29T12:00:00.000Z",
+                     *               "changeNumber": 4710
                      *             }
                      *           ],
                      *           "version": 4711
@@ -14343,7 +14345,8 @@ export interface operations {
                      *               "amount": 999,
                      *               "discountPercent": 80,
                      *               "finalAmount": 199,
-                     *               "discountEndsAt": "2026-11-29T12:00:00.000Z"
+                     *               "discountEndsAt": "2026-11-29T12:00:00.000Z",
+                     *               "changeNumber": 4710
                      *             }
                      *           ],
                      *           "version": 4711

@@ -11782,7 +11782,7 @@ return errors === 0;
 validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["catalog.exportOffers 200"] = validate129;
-const schema171 = {"type":"object","description":"What others need to know of an app to sell it. Its own package is the one that holds it alone.","additionalProperties":false,"required":["gameId","appId","packageId","name","type","availability","isEarlyAccess","releasesAt","requiredAge","isFree","parentAppId","genres","prices","version"],"properties":{"gameId":{"type":"string","format":"uuid"},"appId":{"$ref":"AppId"},"packageId":{"$ref":"PackageId"},"name":{"type":"string","minLength":1,"maxLength":255},"type":{"$ref":"AppType"},"availability":{"$ref":"Availability"},"isEarlyAccess":{"type":"boolean","description":"It is sold before it is finished."},"releasesAt":{"description":"When it is or was released; null while no exact day is known.","oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"requiredAge":{"type":"integer","minimum":0,"maximum":99,"description":"Years; 0 for everybody."},"isFree":{"type":"boolean"},"parentAppId":{"description":"The game that a DLC belongs to.","oneOf":[{"$ref":"AppId"},{"type":"null"}]},"genres":{"type":"array","description":"Names, in the order in which they are shown.","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255}},"prices":{"type":"array","description":"By price list. Nobody can buy it in a list that is missing.","maxItems":41,"items":{"type":"object","additionalProperties":false,"required":["region","amount","discountPercent","finalAmount","discountEndsAt"],"properties":{"region":{"$ref":"PriceRegion"},"amount":{"type":"integer","minimum":0,"maximum":2000000000,"description":"Regular price in hundredths."},"discountPercent":{"type":"integer","minimum":0,"maximum":100},"finalAmount":{"type":"integer","minimum":0,"maximum":2000000000,"description":"What is paid, in hundredths."},"discountEndsAt":{"oneOf":[{"$ref":"Timestamp"},{"type":"null"}]}}}},"version":{"description":"Grows with each change of the game or its prices; a copy is written only over a lower one.","type":"integer","minimum":1,"maximum":9007199254740991}}};
+const schema171 = {"type":"object","description":"What others need to know of an app to sell it. Its own package is the one that holds it alone.","additionalProperties":false,"required":["gameId","appId","packageId","name","type","availability","isEarlyAccess","releasesAt","requiredAge","isFree","parentAppId","genres","prices","version"],"properties":{"gameId":{"type":"string","format":"uuid"},"appId":{"$ref":"AppId"},"packageId":{"$ref":"PackageId"},"name":{"type":"string","minLength":1,"maxLength":255},"type":{"$ref":"AppType"},"availability":{"$ref":"Availability"},"isEarlyAccess":{"type":"boolean","description":"It is sold before it is finished."},"releasesAt":{"description":"When it is or was released; null while no exact day is known.","oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"requiredAge":{"type":"integer","minimum":0,"maximum":99,"description":"Years; 0 for everybody."},"isFree":{"type":"boolean"},"parentAppId":{"description":"The game that a DLC belongs to.","oneOf":[{"$ref":"AppId"},{"type":"null"}]},"genres":{"type":"array","description":"Names, in the order in which they are shown.","maxItems":100,"items":{"type":"string","minLength":1,"maxLength":255}},"prices":{"type":"array","description":"By price list. Nobody can buy it in a list that is missing.","maxItems":41,"items":{"type":"object","additionalProperties":false,"required":["region","amount","discountPercent","finalAmount","discountEndsAt","changeNumber"],"properties":{"region":{"$ref":"PriceRegion"},"amount":{"type":"integer","minimum":0,"maximum":2000000000,"description":"Regular price in hundredths."},"discountPercent":{"type":"integer","minimum":0,"maximum":100},"finalAmount":{"type":"integer","minimum":0,"maximum":2000000000,"description":"What is paid, in hundredths."},"discountEndsAt":{"oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"changeNumber":{"$ref":"PriceChangeNumber"}}}},"version":{"description":"Grows with each change of the game or its prices; a copy is written only over a lower one.","type":"integer","minimum":1,"maximum":9007199254740991}}};
 
 function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -12273,14 +12273,14 @@ const _errs44 = errors;
 if(errors === _errs44){
 if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
 let missing1;
-if((((((data14.region === undefined) && (missing1 = "region")) || ((data14.amount === undefined) && (missing1 = "amount"))) || ((data14.discountPercent === undefined) && (missing1 = "discountPercent"))) || ((data14.finalAmount === undefined) && (missing1 = "finalAmount"))) || ((data14.discountEndsAt === undefined) && (missing1 = "discountEndsAt"))){
+if(((((((data14.region === undefined) && (missing1 = "region")) || ((data14.amount === undefined) && (missing1 = "amount"))) || ((data14.discountPercent === undefined) && (missing1 = "discountPercent"))) || ((data14.finalAmount === undefined) && (missing1 = "finalAmount"))) || ((data14.discountEndsAt === undefined) && (missing1 = "discountEndsAt"))) || ((data14.changeNumber === undefined) && (missing1 = "changeNumber"))){
 validate130.errors = [{instancePath:instancePath+"/prices/" + i1,schemaPath:"#/properties/prices/items/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs46 = errors;
 for(const key1 in data14){
-if(!(((((key1 === "region") || (key1 === "amount")) || (key1 === "discountPercent")) || (key1 === "finalAmount")) || (key1 === "discountEndsAt"))){
+if(!((((((key1 === "region") || (key1 === "amount")) || (key1 === "discountPercent")) || (key1 === "finalAmount")) || (key1 === "discountEndsAt")) || (key1 === "changeNumber"))){
 validate130.errors = [{instancePath:instancePath+"/prices/" + i1,schemaPath:"#/properties/prices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -12486,6 +12486,35 @@ var valid11 = _errs56 === errors;
 else {
 var valid11 = true;
 }
+if(valid11){
+if(data14.changeNumber !== undefined){
+let data20 = data14.changeNumber;
+const _errs63 = errors;
+const _errs64 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+validate130.errors = [{instancePath:instancePath+"/prices/" + i1+"/changeNumber",schemaPath:"PriceChangeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs64){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 9007199254740991 || isNaN(data20)){
+validate130.errors = [{instancePath:instancePath+"/prices/" + i1+"/changeNumber",schemaPath:"PriceChangeNumber/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
+return false;
+}
+else {
+if(data20 < 1 || isNaN(data20)){
+validate130.errors = [{instancePath:instancePath+"/prices/" + i1+"/changeNumber",schemaPath:"PriceChangeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
+}
+}
+}
+}
+var valid11 = _errs63 === errors;
+}
+else {
+var valid11 = true;
+}
+}
 }
 }
 }
@@ -12517,27 +12546,27 @@ var valid0 = true;
 }
 if(valid0){
 if(data.version !== undefined){
-let data20 = data.version;
-const _errs63 = errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+let data21 = data.version;
+const _errs66 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
 validate130.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs63){
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 9007199254740991 || isNaN(data20)){
+if(errors === _errs66){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 9007199254740991 || isNaN(data21)){
 validate130.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"}];
 return false;
 }
 else {
-if(data20 < 1 || isNaN(data20)){
+if(data21 < 1 || isNaN(data21)){
 validate130.errors = [{instancePath:instancePath+"/version",schemaPath:"#/properties/version/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
 return false;
 }
 }
 }
 }
-var valid0 = _errs63 === errors;
+var valid0 = _errs66 === errors;
 }
 else {
 var valid0 = true;
@@ -13148,7 +13177,7 @@ return errors === 0;
 validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["catalog.exportSets 200"] = validate141;
-const schema191 = {"type":"object","description":"Several apps that are sold together: a package has prices of its own and is owned as one; a bundle takes its percentage off what\neach of its apps costs, and its apps are owned one by one.\n","additionalProperties":false,"required":["kind","id","name","appIds","discountPercent","prices","isWithdrawn","version"],"properties":{"kind":{"type":"string","enum":["package","bundle"]},"id":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":255},"appIds":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"AppId"}},"discountPercent":{"type":"integer","minimum":0,"maximum":75,"description":"Of a bundle; 0 of a package."},"prices":{"type":"array","description":"Of a package, by price list; none of a bundle.","maxItems":41,"items":{"type":"object","additionalProperties":false,"required":["region","amount"],"properties":{"region":{"$ref":"PriceRegion"},"amount":{"type":"integer","minimum":0,"maximum":2000000000,"description":"In hundredths."}}}},"isWithdrawn":{"type":"boolean","description":"It is not sold any more."},"version":{"type":"integer","minimum":1,"maximum":9007199254740991}}};
+const schema192 = {"type":"object","description":"Several apps that are sold together: a package has prices of its own and is owned as one; a bundle takes its percentage off what\neach of its apps costs, and its apps are owned one by one.\n","additionalProperties":false,"required":["kind","id","name","appIds","discountPercent","prices","isWithdrawn","version"],"properties":{"kind":{"type":"string","enum":["package","bundle"]},"id":{"type":"integer","minimum":1,"maximum":4294967295},"name":{"type":"string","minLength":1,"maxLength":255},"appIds":{"type":"array","minItems":1,"maxItems":100,"uniqueItems":true,"items":{"$ref":"AppId"}},"discountPercent":{"type":"integer","minimum":0,"maximum":75,"description":"Of a bundle; 0 of a package."},"prices":{"type":"array","description":"Of a package, by price list; none of a bundle.","maxItems":41,"items":{"type":"object","additionalProperties":false,"required":["region","amount"],"properties":{"region":{"$ref":"PriceRegion"},"amount":{"type":"integer","minimum":0,"maximum":2000000000,"description":"In hundredths."}}}},"isWithdrawn":{"type":"boolean","description":"It is not sold any more."},"version":{"type":"integer","minimum":1,"maximum":9007199254740991}}};
 
 function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -13185,7 +13214,7 @@ validate142.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/propertie
 return false;
 }
 if(!((data0 === "package") || (data0 === "bundle"))){
-validate142.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema191.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+validate142.errors = [{instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema192.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;

@@ -4,9 +4,9 @@ import type { Schemas } from '../../kernel/plugin/operation.ts';
 
 type Offer = Schemas['Offer'];
 
-/** A price for tests, as the catalog tells of it. */
+/** A price for tests, as the catalog tells of it, from before all changes that tests make. */
 export function samplePrice(region: PriceRegion, amount: number, given: Partial<Offer['prices'][number]> = {}) {
-  return { region, amount, discountPercent: 0, finalAmount: amount, discountEndsAt: null, ...given };
+  return { region, amount, discountPercent: 0, finalAmount: amount, discountEndsAt: null, changeNumber: 1, ...given };
 }
 
 /** An offer for tests: 9.99 US dollars. */

@@ -37,7 +37,8 @@ const offer = `(select row_to_json(shown)::text from (select
            'amount', p.amount,
            'discountPercent', p.discount_percent,
            'finalAmount', p.final_amount,
-           'discountEndsAt', ${timeOf('p.discount_ends_at')}) order by p.region)
+           'discountEndsAt', ${timeOf('p.discount_ends_at')},
+           'changeNumber', p.change_number) order by p.region)
          from game_price p where p.app_id = g.app_id),
         '[]') as prices,
       ${version} as version) shown)`;

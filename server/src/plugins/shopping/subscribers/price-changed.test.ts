@@ -3,7 +3,7 @@ import { startShop } from '../../../../../test/harness/shop-under-test.ts';
 import { sampleOffer, samplePrice } from '../sample-offers.ts';
 
 const shop = await startShop();
-let number = 0;
+let number = 1;
 
 const hour = 3_600_000;
 
@@ -26,7 +26,7 @@ async function changes(appId: number, amount: number | null, given: object = {})
   await shop.runJobs();
   return change;
 }
-const offers = new Map([1, 2, 3, 4, 5, 6, 7].map((appId) => [appId, sampleOffer(appId)]));
+const offers = new Map([1, 2, 3, 4, 5, 6, 7, 9, 10].map((appId) => [appId, sampleOffer(appId)]));
 const fired = async () => (await shop.events('shopping.priceAlertFired')).flatMap(({ alerts }) => alerts);
 const told = async (appId: number) =>
   (await shop.events('shopping.wishlistDiscounted')).filter((event) => event.appId === appId);
@@ -59,6 +59,26 @@ describe('a price alert', () => {
       { appId: 2, region: 'USD', previousAmount: 999, amount: 899, changeNumber: first.changeNumber },
       { previousAmount: 1_099, amount: 999 },
     ]);
+  });
+
+  it('does not fire by a rise when it is put again before the copy of the game knows of the last change', async () => {
+    const { buyer } = await put(9);
+    await changes(9, 799);
+    const { body } = await buyer.putPriceAlert({ path: { appId: 9 }, body: { country: 'US', belowAmount: 950 } });
+    expect(body).toMatchObject({ belowAmount: 950, lastAmount: 799 });
+    await changes(9, 899);
+    expect((await fired()).filter(({ appId }) => appId === 9)).toMatchObject([{ previousAmount: 999, amount: 799 }]);
+  });
+
+  it('knows what the copy of the game knows when it is put again', async () => {
+    const { buyer } = await put(10);
+    const prices = [samplePrice('USD', 499, { changeNumber: 1_000 })];
+    await shop.sells(sampleOffer(10, { gameId: offers.get(10)?.gameId ?? '', version: 2, prices }));
+    const { body } = await buyer.putPriceAlert({ path: { appId: 10 }, body: { country: 'US' } });
+    expect(body).toMatchObject({ lastAmount: 499 });
+    await changes(10, 399, { changeNumber: 999 });
+    await changes(10, 449, { changeNumber: 1_001 });
+    expect((await fired()).filter(({ appId }) => appId === 10)).toMatchObject([{ previousAmount: 499, amount: 449 }]);
   });
 
   it('fires when its conditions hold', async () => {
