@@ -3332,8 +3332,11 @@ export interface components {
             name: string | null;
             /** @description What it takes off. */
             amount: number;
-            /** @description Why it takes nothing off; null when it does. */
-            problem: ("unknown" | "not-yet-valid" | "expired" | "revoked" | "currency" | "nothing-to-take-off") | null;
+            /**
+             * @description Why it takes nothing off; null when it does. It is `used-up` when there are as many orders with it as its limits allow; the checkout,
+             *     which knows of the last of them, may refuse it though this is null.
+             */
+            problem: ("unknown" | "not-yet-valid" | "expired" | "revoked" | "used-up" | "currency" | "nothing-to-take-off") | null;
         };
         /** @description A line of a cart with what it costs now, in the currency of the cart. */
         CartLine: {

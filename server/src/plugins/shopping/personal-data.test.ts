@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { startShop } from '../../../../test/harness/shop-under-test.ts';
+import { newId } from '../../kernel/identifiers.ts';
 import { personalData } from './personal-data.ts';
 
 const shop = await startShop();
@@ -14,6 +15,8 @@ it('exports carts and what is owned, and erases them, gifts of others to the per
   await friend.putPriceAlert({ path: { appId: 1 }, body: { country: 'US' } });
   await shop.gives(friend.userId, 1);
   await shop.hides(friend.userId, { profile: 'private' });
+  const order = { orderId: newId(), version: 1, userId: friend.userId, cartId: newId(), cartVersion: 1 };
+  await shop.deliver('purchases.orderPlaced', { payload: { ...order, lineIds: [newId()] } });
   const exported = await personalData.export(friend.userId, shop.database.fork());
   expect(exported).toMatchObject({
     carts: [{ state: 'open', country: 'US', lines: [{ kind: 'app', itemId: 2 }] }],
@@ -24,5 +27,7 @@ it('exports carts and what is owned, and erases them, gifts of others to the per
   await personalData.erase(friend.userId, shop.database.fork());
   expect(await personalData.export(friend.userId, shop.database.fork())).toEqual({});
   expect((await shop.database.pool.query('select from library_privacy')).rowCount).toBe(0);
+  const told = 'select order_id from cart_order where user_id = $1';
+  expect((await shop.database.pool.query(told, [friend.userId])).rows).toEqual([]);
   expect((await buyer.getCart({})).body).toMatchObject({ lines: [], version: cart.version + 1 });
 });

@@ -96,6 +96,8 @@ export interface CouponFacts {
   validFrom: string;
   validUntil: string | null;
   isRevoked: boolean;
+  /** As far as orders were told of. */
+  isUsedUp: boolean;
   /** Null: all. A game that is in either of the two. */
   appIds: number[] | null;
   genres: string[] | null;

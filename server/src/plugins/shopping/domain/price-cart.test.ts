@@ -77,6 +77,7 @@ describe('a coupon', () => {
 
   it.each<[string, Partial<CouponFacts>]>([
     ['revoked', { isRevoked: true }],
+    ['used-up', { isUsedUp: true }],
     ['not-yet-valid', { validFrom: '2026-11-23T12:00:00.001Z' }],
     ['expired', { validUntil: '2026-11-23T12:00:00.000Z' }],
     ['currency', { percent: null, amount: 100, currency: 'EUR' }],

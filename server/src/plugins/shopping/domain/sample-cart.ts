@@ -76,6 +76,7 @@ export const sampleCoupon = (given: Partial<CouponFacts>): CouponFacts => ({
   validFrom: '2026-01-01T00:00:00.000Z',
   validUntil: null,
   isRevoked: false,
+  isUsedUp: false,
   appIds: null,
   genres: null,
   ...given,

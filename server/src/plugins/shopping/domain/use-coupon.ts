@@ -4,7 +4,8 @@ import { discounted } from './discounted.ts';
 import { type PricedLine, sumOf } from './price-lines.ts';
 
 /** Why a coupon takes nothing off a cart. */
-export type CouponProblem = 'unknown' | 'not-yet-valid' | 'expired' | 'revoked' | 'currency' | 'nothing-to-take-off';
+export type CouponProblem =
+  'unknown' | 'not-yet-valid' | 'expired' | 'revoked' | 'used-up' | 'currency' | 'nothing-to-take-off';
 
 /** What lines cost with a coupon: `finalAmounts` at the places of the lines. */
 export interface UsedCoupon {
@@ -30,6 +31,7 @@ function problemOf(coupon: CouponFacts, currency: string, now: Date): CouponProb
   if (coupon.isRevoked) return 'revoked';
   if (new Date(coupon.validFrom) > now) return 'not-yet-valid';
   if (coupon.validUntil !== null && new Date(coupon.validUntil) <= now) return 'expired';
+  if (coupon.isUsedUp) return 'used-up';
   return coupon.currency !== null && coupon.currency !== currency ? 'currency' : null;
 }
 

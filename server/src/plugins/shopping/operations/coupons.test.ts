@@ -125,6 +125,41 @@ describe('shopping.useCoupon', () => {
     expect((await buyer.getCart({})).body.coupon).toMatchObject({ code: 'AUTUMN' });
   });
 
+  it('says that one is used up, and no longer when the order with it has ended unpaid', async () => {
+    const made = async (limits: object) =>
+      (await admin.createCoupon({ body: { name: 'Limited', percent: 10, code: `L-${newId()}`, ...limits } })).body;
+    const single = await made({});
+    const { codes } = (await admin.createCouponCodes({ path: { couponId: single.id }, body: { count: 2 } })).body;
+    const [perUser, inAll, free] = [
+      await made({ perUserLimit: 1 }),
+      await made({ totalLimit: 2 }),
+      await made({ totalLimit: 5_000, perUserLimit: 2 }),
+    ];
+    const [buyer, other] = [shop.buyer(), shop.buyer()];
+    for (const each of [buyer, other]) await each.addCartLine(app(1));
+    const seen = async (by: typeof buyer, code = '') => (await by.useCoupon(use(code))).body.coupon?.problem;
+    const redeemed = async ({ id: couponId }: { id: string }, couponCode: string, { userId } = buyer) => {
+      const order = { orderId: newId(), version: 1, userId, cartId: newId() };
+      const payload = { ...order, cartVersion: 1, lineIds: [newId()], couponId, couponCode };
+      await shop.deliver('purchases.orderPlaced', { payload });
+      return () => shop.deliver('purchases.orderEnded', { payload: { ...order, state: 'cancelled' } });
+    };
+    const endSingle = await redeemed(single, codes[0] ?? '');
+    for (const { id, code } of [perUser, inAll, free]) await redeemed({ id }, code ?? '');
+    expect(await seen(buyer, codes[0])).toBe('used-up');
+    expect(await seen(other, codes[1])).toBeNull();
+    expect(await seen(buyer, perUser.code ?? '')).toBe('used-up');
+    expect(await seen(other, perUser.code ?? '')).toBeNull();
+    expect(await seen(buyer, free.code ?? '')).toBeNull();
+    expect(await seen(other, inAll.code ?? '')).toBeNull();
+    const endLast = await redeemed(inAll, inAll.code ?? '');
+    expect((await other.getCart({})).body).toMatchObject({ coupon: { problem: 'used-up', amount: 0 }, total: 999 });
+    await endLast();
+    await endSingle();
+    expect((await other.getCart({})).body).toMatchObject({ coupon: { problem: null, amount: 100 }, total: 899 });
+    expect(await seen(buyer, codes[0])).toBeNull();
+  });
+
   it('tells administrators how often it was redeemed, orders that ended unpaid left out', async () => {
     const { body: coupon } = await admin.createCoupon({ body: { name: 'Counted', percent: 10 } });
     expect(coupon.redemptions).toBe(0);

@@ -11,6 +11,17 @@ const isOwned = `l.is_active and l.kind not in ('family', 'trial')`;
 const regionsOf = (sold: string): string =>
   `case when (select matters from sold_in) then (select json_agg(region) from jsonb_object_keys(${sold}.prices) region) end`;
 
+/** Total limits that are looked at here; for a higher one the checkout alone knows, so that no read of a cart counts far. */
+const countedLimit = 1_000;
+
+/** Whether there are as many redemptions of a coupon as a limit allows. */
+const isReached = (limit: string, redeemed: string): string =>
+  `exists (select from cart_order r where ${redeemed} and not r.has_ended offset ${limit} - 1)`;
+
+const isUsedUp = `k.is_single_use and ${isReached('1', 'r.coupon_code = k.code')}
+          or p.per_user_limit is not null and ${isReached('p.per_user_limit', 'r.coupon_id = p.id and r.user_id = c.user_id')}
+          or p.total_limit <= ${countedLimit} and ${isReached('p.total_limit', 'r.coupon_id = p.id')}`;
+
 /**
  * All that a cart is priced by, as one row: `CartFacts` of `domain/cart-facts.ts`. A coupon is looked up by the cart's code alone,
  * so that it costs nothing how many there are. A group of countries that pays in US dollars falls back to their general list.
@@ -67,7 +78,8 @@ const factsWhere = (condition: string): string => `
      'coupon', (select row_to_json(shown) from (
         select p.id as "couponId", k.code, k.is_single_use as "isSingleUse", p.name, p.percent, p.amount, p.currency,
           p.total_limit as "totalLimit", p.per_user_limit as "perUserLimit", ${timeOf('p.valid_from')} as "validFrom",
-          ${timeOf('p.valid_until')} as "validUntil", p.revoked_at is not null as "isRevoked", p.app_ids as "appIds", p.genres
+          ${timeOf('p.valid_until')} as "validUntil", p.revoked_at is not null as "isRevoked",
+          coalesce(${isUsedUp}, false) as "isUsedUp", p.app_ids as "appIds", p.genres
         from coupon_code k join coupon p on p.id = k.coupon_id where k.code = c.coupon_code) shown)) as facts
    from chosen c`;
 
