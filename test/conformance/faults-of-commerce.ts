@@ -168,8 +168,11 @@ export const faultsOfCommerce: FaultOfCommerce[] = [
   {
     what: 'a coupon that is used more often than it may be',
     story: 'coupons',
-    claim: 'can not use it again',
-    fault: forgiving('POST', orders, 'coupon-used-up'),
+    claim: 'one of two gets the last of a coupon',
+    fault: () =>
+      answering('POST', orders, (answer) =>
+        codeOf(answer) === 'coupon-used-up' ? { ...answer, status: 201 } : answer,
+      ),
   },
   {
     what: 'a key that is sold twice',
