@@ -25,7 +25,10 @@ export const priceAlertPage = statement(
 /** The copy of a game may not know yet of a change that the alert has seen; of another price list that has seen none. */
 const isNews = 'price_alert.region <> excluded.region or price_alert.last_change_number <= excluded.last_change_number';
 
-/** It follows the first of two price lists that has a price. No row: there is no such game. */
+/**
+ * It follows the first of two price lists that has a price. No row: there is no such game. The copy is locked, so that whoever writes it
+ * meanwhile finds the alert.
+ */
 export const putPriceAlert = statement(
   'shopping.putPriceAlert',
   ['userId', 'appId', 'region', 'fallback', 'belowAmount', 'atLeastPercent', 'at'],
@@ -36,6 +39,7 @@ export const putPriceAlert = statement(
      cross join lateral (select case when o.prices ? $3 then $3 else $4 end as region) list
      cross join lateral (select o.prices -> list.region as price) sold
      where o.app_id = $2 and o.availability <> 'removed'
+     for share of o
      on conflict (user_id, app_id) do update set
        region = excluded.region, below_amount = excluded.below_amount, at_least_percent = excluded.at_least_percent,
        last_amount = case when ${isNews} then excluded.last_amount else price_alert.last_amount end,

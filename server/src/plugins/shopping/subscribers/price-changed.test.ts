@@ -26,7 +26,12 @@ async function changes(appId: number, amount: number | null, given: object = {})
   await shop.runJobs();
   return change;
 }
-const offers = new Map([1, 2, 3, 4, 5, 6, 7, 9, 10].map((appId) => [appId, sampleOffer(appId)]));
+const offers = new Map([1, 2, 3, 4, 5, 6, 7, 9, 10, 11].map((appId) => [appId, sampleOffer(appId)]));
+/** Brings the copy of an app up to date, as after an import. */
+const isSold = (appId: number, price: ReturnType<typeof samplePrice>) => {
+  const version = price.changeNumber;
+  return shop.sells(sampleOffer(appId, { gameId: offers.get(appId)?.gameId ?? '', version, prices: [price] }));
+};
 const fired = async () => (await shop.events('shopping.priceAlertFired')).flatMap(({ alerts }) => alerts);
 const told = async (appId: number) =>
   (await shop.events('shopping.wishlistDiscounted')).filter((event) => event.appId === appId);
@@ -72,13 +77,25 @@ describe('a price alert', () => {
 
   it('knows what the copy of the game knows when it is put again', async () => {
     const { buyer } = await put(10);
-    const prices = [samplePrice('USD', 499, { changeNumber: 1_000 })];
-    await shop.sells(sampleOffer(10, { gameId: offers.get(10)?.gameId ?? '', version: 2, prices }));
+    await isSold(10, samplePrice('USD', 499, { changeNumber: 1_000 }));
     const { body } = await buyer.putPriceAlert({ path: { appId: 10 }, body: { country: 'US' } });
     expect(body).toMatchObject({ lastAmount: 499 });
     await changes(10, 399, { changeNumber: 999 });
     await changes(10, 449, { changeNumber: 1_001 });
-    expect((await fired()).filter(({ appId }) => appId === 10)).toMatchObject([{ previousAmount: 499, amount: 449 }]);
+    expect((await fired()).filter(({ appId }) => appId === 10)).toMatchObject([
+      { previousAmount: 999, amount: 499 },
+      { previousAmount: 499, amount: 449 },
+    ]);
+  });
+
+  it('fires by a change that the copy of the game did not know of when it was made, and once', async () => {
+    const told = await changes(11, 799);
+    await put(11);
+    const copied = samplePrice('USD', 799, { changeNumber: told.changeNumber });
+    await isSold(11, copied);
+    await isSold(11, copied);
+    await changes(11, 899);
+    expect((await fired()).filter(({ appId }) => appId === 11)).toMatchObject([{ previousAmount: 999, amount: 799 }]);
   });
 
   it('fires when its conditions hold', async () => {
