@@ -10736,6 +10736,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key"?: string;
@@ -11518,6 +11519,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key"?: string;
@@ -13137,6 +13139,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key"?: string;
@@ -16275,6 +16278,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16759,6 +16763,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16890,6 +16895,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16967,6 +16973,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -17158,6 +17165,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -17313,6 +17321,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -17467,6 +17476,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -17676,6 +17686,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -17737,6 +17748,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -17798,6 +17810,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -17918,6 +17931,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18047,6 +18061,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18789,6 +18804,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -19391,6 +19407,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -19454,6 +19471,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -19588,6 +19606,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -19711,6 +19730,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -19876,6 +19896,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -19969,6 +19990,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -20105,6 +20127,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -20279,6 +20302,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -20359,6 +20383,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -20655,6 +20680,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;

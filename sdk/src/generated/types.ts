@@ -9845,6 +9845,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key"?: string;
@@ -10627,6 +10628,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key"?: string;
@@ -12246,6 +12248,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key"?: string;
@@ -15086,6 +15089,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -15570,6 +15574,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -15701,6 +15706,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -15778,6 +15784,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -15969,6 +15976,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16124,6 +16132,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16278,6 +16287,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16487,6 +16497,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16548,6 +16559,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16609,6 +16621,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16729,6 +16742,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16858,6 +16872,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -17942,6 +17957,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18005,6 +18021,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18139,6 +18156,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18262,6 +18280,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18427,6 +18446,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18520,6 +18540,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18656,6 +18677,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18830,6 +18852,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18910,6 +18933,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -19206,6 +19230,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
