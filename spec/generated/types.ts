@@ -1583,7 +1583,7 @@ export interface paths {
         /**
          * Join a guest's cart with the caller's
          * @description The lines of both, once for each item and person, with the price of when it was first added; what the account owns stays as a line that
-         *     can not be bought. The guest's cart is gone then and its token of no more use, but the same call again answers the cart.
+         *     can not be bought. An account that has no cart gets one for the country and age of its last one, or of the guest's. The guest's cart is gone then and its token of no more use, but the same call again answers the cart.
          */
         post: operations["shopping.mergeCart"];
         delete?: never;
@@ -3568,7 +3568,7 @@ export interface components {
             isPrePurchase: boolean;
             /**
              * @description Why it can not be bought: `owned` by who gets it (of a gift, when the recipient lets the buyer see that), `unreleased` and not sold ahead, no price in the `region`, for a higher `age` than
-             *     the cart says, `delisted`, or a `duplicate` of what an earlier line gives to the same person. Null when it can.
+             *     the cart says, `delisted`, or a `duplicate`, as all games of it, or of a bundle one, are given to the same person by earlier lines. Null when it can.
              */
             problem: ("owned" | "unreleased" | "region" | "age" | "delisted" | "duplicate") | null;
         };
@@ -5139,6 +5139,7 @@ export interface components {
              * @description Of the coupon that was redeemed with it.
              */
             couponId?: string;
+            couponCode?: components["schemas"]["CouponCode"];
         };
         PurchasesSpendChangedEvent: {
             /**
