@@ -77,6 +77,7 @@ const release = move('releaseOrder', [
        state = case when batches."isRevoked" then 'revoked' else 'free' end,
        taken_at = case when batches."isRevoked" then $4::timestamptz end
      from moved, batches where k.order_id = moved.id and k.state = 'reserved' and k.batch_id = batches.id)`,
+  `lines as (update order_line l set is_cancelled = true from moved where l.order_id = moved.id)`,
   `licences as (
      delete from licence using moved where licence.order_id = moved.id and licence.state = 'reserved')`,
   `redeemed as (
