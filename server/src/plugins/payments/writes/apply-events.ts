@@ -125,11 +125,10 @@ async function settleCapture(
 async function giveBack(em: EntityManager, payment: PaymentRow, event: PaymentHappening, at: Date): Promise<void> {
   const { currency } = payment;
   const { amount, providerEventId, code } = event;
-  // The store gives a top-up back as a whole; any other refund of it was made at the provider alone.
+  // What is held is to be given back as a whole, and may have been already by somebody at the provider.
   const isHeldTopUp = payment.purpose === 'top-up' && payment.holdId !== null && amount === payment.amount;
-  if (code !== null && isHeldTopUp) {
+  if (isHeldTopUp) {
     await postTopUpRefund(em, payment, event, at);
-    await settleRefund(em, code, at);
     return;
   }
   const isUndone = payment.state === 'failed';

@@ -8,7 +8,10 @@ import type { PaymentRow } from '../domain/payments.ts';
 import { keepHold } from './charge-order.ts';
 import { forgetHold } from './forget-hold.ts';
 import { endHeldMoney, holdMoney } from './post-transfer.ts';
-import { beginRefund } from './refunds.ts';
+import { beginRefund, settleRefund } from './refunds.ts';
+
+/** There is one at most. */
+const refundOf = ({ id }: Pick<PaymentRow, 'id'>): string => derivedId(`refund top-up ${id}`);
 
 const lockBalance = statement(
   'payments.lockBalance',
@@ -42,7 +45,7 @@ export async function beginTopUpRefund(em: EntityManager, payment: PaymentRow, a
   });
   // The oldest money is spent first; otherwise what was given away, as on gift cards, could be had in cash.
   if ((wallet?.balance ?? 0) < amount + (later?.amount ?? 0)) throw problem('top-up-spent');
-  const refundId = derivedId(`refund top-up ${id}`);
+  const refundId = refundOf(payment);
   const isNew = await beginRefund(em, payment, { refundId, amount, walletAmount: 0 }, at);
   if (!isNew) throw problem('top-up-not-refundable');
   const about = { kind: 'refund', reference: `refund:${refundId}:hold`, paymentId: id, reason: null, at };
@@ -60,6 +63,7 @@ export async function postTopUpRefund(
 ): Promise<void> {
   const entries = [{ account: systemAccount('provider', payment.currency), amount }];
   await endHold(em, payment, { reference: `payment:${payment.id}:refund:${providerEventId}`, entries }, at);
+  await settleRefund(em, refundOf(payment), at);
 }
 
 /** The method takes no money back: the wallet has it again. */
