@@ -124,7 +124,7 @@ const budgets: Budget[] = [
   ['listTransactions, 100', 1, after(rich, (own) => own.listTransactions({ query: { limit: 100 } }))],
   [
     'creditWallet',
-    7,
+    8,
     () =>
       admin.creditWallet({
         ...key(),
