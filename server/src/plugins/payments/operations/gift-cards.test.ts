@@ -120,7 +120,7 @@ describe('gift cards', () => {
     it('are had by a retry, though the first attempt has lost its answer and the method is gone', async () => {
       const { userId, again } = await buy('tok_card');
       await database.pool.query(setCodeFails);
-      await expect(again()).rejects.toThrow();
+      await expect(again()).rejects.toEqual(refusal('internal-error'));
       await database.pool.query('drop trigger no_code on gift_card');
       const own = of(userId);
       const [method] = (await own.listPaymentMethods({ query: {} })).body.items;

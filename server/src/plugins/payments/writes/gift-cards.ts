@@ -5,6 +5,7 @@ import { type Problem, problem } from '../../../kernel/problems/problem.ts';
 import { hashOfCode, newGiftCode } from '../domain/gift-cards.ts';
 import { giftCardOf, type LedgerAccountReference, systemAccount, walletOf } from '../domain/ledger.ts';
 import type { PaymentRow } from '../domain/payments.ts';
+import { isPaid } from '../reads/gift-cards.ts';
 import { postTransfer } from './post-transfer.ts';
 
 const insertCard = statement(
@@ -17,7 +18,7 @@ const insertCard = statement(
 const takeCard = statement(
   'payments.takeGiftCard',
   ['codeHash', 'userId', 'at'],
-  `update gift_card set redeemed_by_user_id = $2, redeemed_at = $3 where code_hash = $1 and redeemed_at is null and paid_at is not null
+  `update gift_card set redeemed_by_user_id = $2, redeemed_at = $3 where code_hash = $1 and redeemed_at is null and ${isPaid}
    returning id, currency, amount::double precision as amount`,
 );
 
