@@ -2813,7 +2813,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a stored payment method
-         * @description What was paid by it can still be refunded to it.
+         * @description What was paid by it can still be refunded to it. After the default one is removed, the newest that is left is the default.
          */
         delete: operations["payments.removePaymentMethod"];
         options?: never;
@@ -5480,10 +5480,10 @@ export interface components {
         };
         /**
          * @description `charge`: an order was paid; `refund`: money came back, or a top-up went back to where it came from; `top-up`: money was put in; `credit`: an administrator gave it; `gift-card`: a
-         *     card was redeemed or bought.
+         *     card was redeemed or bought; `charge-back`: the bank that had paid a top-up has taken its money back, or given it after all.
          * @enum {string}
          */
-        TransactionKind: "charge" | "refund" | "top-up" | "credit" | "gift-card";
+        TransactionKind: "charge" | "refund" | "top-up" | "credit" | "gift-card" | "charge-back";
         /** @description Somebody as others see him. What follows `visibility` is there when the profile is public or one's own. */
         User: {
             /** Format: uuid */
@@ -19510,6 +19510,9 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
