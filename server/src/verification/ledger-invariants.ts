@@ -117,7 +117,7 @@ export const ledgerInvariants: Invariant[] = [
          || ' changes in its history, and ' || missing.events || ' of them not one event' as detail
      from payment p join lateral (
        select count(*) as events from payment_event e
-       where e.payment_id = p.id and e.version is not null and e.at > now() - interval '29 days'
+       where e.payment_id = p.id and e.version is not null and e.at > kernel_now() - interval '29 days'
          and (select count(*) from outbox o where o.name = 'payments.paymentChanged'
                 and o.aggregate_id = p.id::text and o.version = e.version) <> 1) missing on true
      where missing.events > 0

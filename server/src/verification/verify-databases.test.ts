@@ -170,4 +170,18 @@ describe('the invariants of a store', () => {
   ])('are broken when %s', async (_, plugin, statement, expected) => {
     expect(await store.violations(plugin, statement)).toContainEqual(expect.stringMatching(expected));
   });
+
+  // What happened 31 days of the machine ago, when the clock was 20 days ahead; it is 40 days ahead now.
+  it.each([
+    ['purchases', ['order_history', 'gift_history']],
+    ['payments', ['payment_event']],
+  ])(
+    'let be changes of %s whose events are too old to be kept, however far the clock was turned',
+    async (plugin, tables) => {
+      const older = tables.map((table) => `update ${table} set at = now() - interval '11 days'`);
+      const turned = `update kernel_clock set offset_ms = 40 * 86400000::bigint`;
+      const found = await store.violations(plugin, [...older, turned, 'delete from outbox'].join(';'));
+      expect(found.filter((violation) => violation.startsWith('I7'))).toEqual([]);
+    },
+  );
 });
