@@ -90,6 +90,25 @@ describe('the invariants of a store', () => {
       /^I5 user .*2 active licences/,
     ],
     [
+      'a licence opens other apps than those of its package',
+      'purchases',
+      `update licence set app_ids = '{620, 400}'`,
+      /^I5 licence .*of package 2000000620 opens \{620,400\}/,
+    ],
+    [
+      'a licence opens less than was sold',
+      'purchases',
+      `update licence set package_id = 7;
+       update order_line set packages = '[{"packageId": 7, "appIds": [620, 400], "unreleasedAppIds": [], "amount": 199}]'`,
+      /^I5 licence .*of package 7 opens \{620\}, sold was \{620,400\}/,
+    ],
+    [
+      'a licence is of a package that nobody was sold',
+      'purchases',
+      'update licence set package_id = 7',
+      /^I5 licence .*of package 7 opens \{620\}$/,
+    ],
+    [
       'a key was sold for an order that was cancelled',
       'purchases',
       `update product_key set order_id = gen_random_uuid()`,

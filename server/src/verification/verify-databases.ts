@@ -9,6 +9,7 @@ import { giftInvariants } from './gift-invariants.ts';
 import type { Invariant, Look, Violation } from './invariant.ts';
 import { ledgerInvariants } from './ledger-invariants.ts';
 import { orderInvariants } from './order-invariants.ts';
+import { packageInvariants } from './package-invariants.ts';
 import { paymentInvariants } from './payment-invariants.ts';
 import { providerInvariant } from './provider-invariant.ts';
 
@@ -68,7 +69,7 @@ function invariantsOf({ plugins, providerJournal = null }: VerifyOptions): Invar
   const kept = new Set(plugins.filter(({ database }) => database !== null).map(({ id }) => id));
   const across = [moneyOfOrders, moneyOfEndedOrders, ...eventInvariants(plugins)];
   const money = [...ledgerInvariants, ...paymentInvariants];
-  const goods = [...orderInvariants, ...giftInvariants];
+  const goods = [...orderInvariants, ...packageInvariants, ...giftInvariants];
   const all = [...money, ...goods, ...drivenInvariants, ...across];
   if (providerJournal !== null) all.push(providerInvariant(providerJournal));
   return all.filter((invariant) => invariant.plugins.every((plugin) => kept.has(plugin)));
