@@ -2813,7 +2813,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a stored payment method
-         * @description What was paid by it can still be refunded to it.
+         * @description What was paid by it can still be refunded to it. After the default one is removed, the newest that is left is the default.
          */
         delete: operations["payments.removePaymentMethod"];
         options?: never;
@@ -5484,10 +5484,10 @@ export interface components {
         };
         /**
          * @description `charge`: an order was paid; `refund`: money came back, or a top-up went back to where it came from; `top-up`: money was put in; `credit`: an administrator gave it; `gift-card`: a
-         *     card was redeemed or bought.
+         *     card was redeemed or bought; `charge-back`: the bank that had paid a top-up has taken its money back, or given it after all.
          * @enum {string}
          */
-        TransactionKind: "charge" | "refund" | "top-up" | "credit" | "gift-card";
+        TransactionKind: "charge" | "refund" | "top-up" | "credit" | "gift-card" | "charge-back";
         /** @description Somebody as others see him. What follows `visibility` is there when the profile is public or one's own. */
         User: {
             /** Format: uuid */
@@ -10741,6 +10741,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key"?: string;
@@ -11523,6 +11524,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key"?: string;
@@ -13142,6 +13144,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key"?: string;
@@ -16282,6 +16285,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16766,6 +16770,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16897,6 +16902,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16974,6 +16980,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -17165,6 +17172,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -17320,6 +17328,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -17474,6 +17483,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -17683,6 +17693,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -17744,6 +17755,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -17805,6 +17817,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -17925,6 +17938,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18054,6 +18068,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18796,6 +18811,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -19398,6 +19414,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -19461,6 +19478,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -19498,6 +19516,9 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -19595,6 +19616,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -19718,6 +19740,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -19883,6 +19906,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -19976,6 +20000,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -20112,6 +20137,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -20286,6 +20312,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -20366,6 +20393,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -20662,6 +20690,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;

@@ -2606,7 +2606,7 @@ export interface paths {
         post?: never;
         /**
          * Remove a stored payment method
-         * @description What was paid by it can still be refunded to it.
+         * @description What was paid by it can still be refunded to it. After the default one is removed, the newest that is left is the default.
          */
         delete: operations["payments.removePaymentMethod"];
         options?: never;
@@ -4901,10 +4901,10 @@ export interface components {
         };
         /**
          * @description `charge`: an order was paid; `refund`: money came back, or a top-up went back to where it came from; `top-up`: money was put in; `credit`: an administrator gave it; `gift-card`: a
-         *     card was redeemed or bought.
+         *     card was redeemed or bought; `charge-back`: the bank that had paid a top-up has taken its money back, or given it after all.
          * @enum {string}
          */
-        TransactionKind: "charge" | "refund" | "top-up" | "credit" | "gift-card";
+        TransactionKind: "charge" | "refund" | "top-up" | "credit" | "gift-card" | "charge-back";
         /** @description Somebody as others see him. What follows `visibility` is there when the profile is public or one's own. */
         User: {
             /** Format: uuid */
@@ -9848,6 +9848,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key"?: string;
@@ -10630,6 +10631,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key"?: string;
@@ -12249,6 +12251,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key"?: string;
@@ -15089,6 +15092,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -15573,6 +15577,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -15704,6 +15709,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -15781,6 +15787,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -15972,6 +15979,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16127,6 +16135,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16281,6 +16290,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16490,6 +16500,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16551,6 +16562,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16612,6 +16624,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16732,6 +16745,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16861,6 +16875,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -17945,6 +17960,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18008,6 +18024,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18045,6 +18062,9 @@ export interface operations {
             201: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -18142,6 +18162,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18265,6 +18286,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18430,6 +18452,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18523,6 +18546,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18659,6 +18683,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18833,6 +18858,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18913,6 +18939,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -19209,6 +19236,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;

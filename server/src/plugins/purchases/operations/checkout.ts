@@ -12,7 +12,7 @@ import { placeOrder } from '../writes/place-order.ts';
 import { KeysAreHeld } from '../writes/reserve-keys.ts';
 import { settleOrder, stateAfter } from '../writes/settle-order.ts';
 
-type Calls = 'shopping.quoteCart' | 'payments.chargeOrder' | 'users.getUserSummaries';
+type Calls = 'shopping.quoteCart' | 'payments.chargeOrder' | 'payments.cancelCharge' | 'users.getUserSummaries';
 type Context = OperationContext<'purchases.checkout', Calls>;
 type Body = OperationInput<'purchases.checkout'>['body'];
 
