@@ -5143,7 +5143,8 @@ export interface components {
              * @description Of the coupon that was redeemed with it.
              */
             couponId?: string;
-            couponCode?: components["schemas"]["CouponCode"];
+            /** @description What was typed in for it, in upper case. */
+            couponCode?: string;
         };
         PurchasesSpendChangedEvent: {
             /**

@@ -1346,7 +1346,6 @@ return errors === 0;
 validate7.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["purchases.orderPlaced"] = validate8;
-const pattern1 = new RegExp("^[A-Za-z0-9-]{4,64}$", "u");
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1577,28 +1576,21 @@ if(valid0){
 if(data.couponCode !== undefined){
 let data8 = data.couponCode;
 const _errs18 = errors;
-const _errs19 = errors;
-if(errors === _errs19){
+if(errors === _errs18){
 if(typeof data8 === "string"){
 if(func0(data8) > 64){
-validate8.errors = [{instancePath:instancePath+"/couponCode",schemaPath:"CouponCode/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+validate8.errors = [{instancePath:instancePath+"/couponCode",schemaPath:"#/properties/couponCode/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
 return false;
 }
 else {
-if(func0(data8) < 4){
-validate8.errors = [{instancePath:instancePath+"/couponCode",schemaPath:"CouponCode/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
-return false;
-}
-else {
-if(!pattern1.test(data8)){
-validate8.errors = [{instancePath:instancePath+"/couponCode",schemaPath:"CouponCode/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{4,64}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{4,64}$"+"\""}];
+if(func0(data8) < 1){
+validate8.errors = [{instancePath:instancePath+"/couponCode",schemaPath:"#/properties/couponCode/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 }
-}
 else {
-validate8.errors = [{instancePath:instancePath+"/couponCode",schemaPath:"CouponCode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+validate8.errors = [{instancePath:instancePath+"/couponCode",schemaPath:"#/properties/couponCode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 }
