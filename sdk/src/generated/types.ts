@@ -2228,7 +2228,7 @@ export interface paths {
         /**
          * Record that the caller has played
          * @description What he owns, or borrows of a member of his family. One copy is played by one member at a time: another one who plays it at the same
-         *     time is refused.
+         *     time is refused, and so is a time that the caller has recorded already. A copy can be borrowed from when its owner got it.
          */
         post: operations["purchases.recordPlaySession"];
         delete?: never;
@@ -5112,8 +5112,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The account does not own the app (`app-not-owned`). The app is not released yet (`app-not-released`). Somebody else plays the copy (`copy-in-use`). The first request with this key is still running (`idempotency-key-in-flight`). */
-        AppNotOwnedOrAppNotReleasedOrCopyInUseOrIdempotencyKeyInFlight: {
+        /** @description The account does not own the app (`app-not-owned`). The app is not released yet (`app-not-released`). Somebody else plays the copy (`copy-in-use`). The time of play is recorded already (`play-recorded`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        AppNotOwnedOrAppNotReleasedOrCopyInUseOrPlayRecordedOrIdempotencyKeyInFlight: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -6908,7 +6908,7 @@ export type ResponseAlreadyInFamilyOrFamilyCooldownOrFamilyFull = components['re
 export type ResponseApiKeyNotFound = components['responses']['ApiKeyNotFound'];
 export type ResponseAppIdTakenOrIdempotencyKeyInFlight = components['responses']['AppIdTakenOrIdempotencyKeyInFlight'];
 export type ResponseAppNotFreeOrAlreadyOwnedOrIdempotencyKeyInFlight = components['responses']['AppNotFreeOrAlreadyOwnedOrIdempotencyKeyInFlight'];
-export type ResponseAppNotOwnedOrAppNotReleasedOrCopyInUseOrIdempotencyKeyInFlight = components['responses']['AppNotOwnedOrAppNotReleasedOrCopyInUseOrIdempotencyKeyInFlight'];
+export type ResponseAppNotOwnedOrAppNotReleasedOrCopyInUseOrPlayRecordedOrIdempotencyKeyInFlight = components['responses']['AppNotOwnedOrAppNotReleasedOrCopyInUseOrPlayRecordedOrIdempotencyKeyInFlight'];
 export type ResponseAvatarNotFound = components['responses']['AvatarNotFound'];
 export type ResponseBanNeedsGameOrExpiryInThePastOrInvalidRequest = components['responses']['BanNeedsGameOrExpiryInThePastOrInvalidRequest'];
 export type ResponseBanNotFound = components['responses']['BanNotFound'];
@@ -16783,7 +16783,7 @@ export interface operations {
             401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
             403: components["responses"]["Forbidden"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["AppNotOwnedOrAppNotReleasedOrCopyInUseOrIdempotencyKeyInFlight"];
+            409: components["responses"]["AppNotOwnedOrAppNotReleasedOrCopyInUseOrPlayRecordedOrIdempotencyKeyInFlight"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["PlayNotOverOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];

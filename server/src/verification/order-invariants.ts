@@ -42,11 +42,16 @@ export const orderInvariants: Invariant[] = [
   inOne(
     'I5',
     'purchases',
-    'A family has at most six members, one of them an adult, and a copy is played by one person at a time.',
+    'A family has at most six members, one of them an adult; a copy is played by one person at a time, and an app once by one.',
     `select 'family ' || family_id as subject,
        count(*) || ' members, ' || count(*) filter (where role = 'adult') || ' of them adults' as detail
      from family_member where left_at is null group by family_id
      having count(*) > 6 or count(*) filter (where role = 'adult') = 0
+     union all
+     select 'user ' || s.user_id, 'the sessions ' || s.id || ' and ' || other.id || ' of app ' || s.app_id || ' overlap'
+     from play_session s join play_session other on other.user_id = s.user_id and other.app_id = s.app_id and other.id > s.id
+       and other.started_at < s.started_at + make_interval(mins => s.minutes)
+       and s.started_at < other.started_at + make_interval(mins => other.minutes)
      union all
      select 'licence ' || s.licence_id, 'the sessions ' || s.id || ' and ' || other.id || ' of two people overlap'
      from play_session s join play_session other on other.licence_id = s.licence_id and other.id > s.id

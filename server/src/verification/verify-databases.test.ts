@@ -122,6 +122,13 @@ describe('the invariants of a store', () => {
       /^I5 licence .*overlap/,
     ],
     [
+      'somebody plays an app twice at once',
+      'purchases',
+      `insert into play_session select gen_random_uuid(), l.user_id, 620, 'linux', now() - n * interval '1 minute', 60, l.id
+       from generate_series(1, 2) n, licence l`,
+      /^I5 user .*of app 620 overlap/,
+    ],
+    [
       'a version of a cart was ordered twice',
       'purchases',
       `drop index purchase_order_cart_unique;
