@@ -12,6 +12,15 @@ export const orderInvariants: Invariant[] = [
      limit $1`,
   ),
   inOne(
+    'I4',
+    'purchases',
+    'A licence that a key has given has its key.',
+    `select 'licence ' || l.id as subject, 'no key was redeemed for it' as detail
+     from licence l where l.state = 'active' and l.kind = 'key'
+       and not exists (select from product_key k where k.licence_id = l.id and k.state = 'redeemed')
+     limit $1`,
+  ),
+  inOne(
     'I5',
     'purchases',
     'There is one active licence of a package for each user.',
@@ -28,6 +37,35 @@ export const orderInvariants: Invariant[] = [
      where (k.state = 'reserved' and k.reserved_until is null and (o.id is null or o.state not in ('awaiting-payment', 'held')))
        or (k.state = 'sold' and (o.id is null or o.state in ('awaiting-payment', 'held', 'cancelled') or k.owner_id is null))
        or (k.state = 'free' and (k.order_id is not null or k.owner_id is not null))
+     limit $1`,
+  ),
+  inOne(
+    'I5',
+    'purchases',
+    'A batch has all keys that were issued: free, reserved, sold, redeemed and revoked.',
+    `select 'batch ' || b.id as subject, count(k.id) || ' keys, ' || b.issued || ' were issued' as detail
+     from key_batch b left join product_key k on k.batch_id = b.id group by b.id having count(k.id) <> b.issued
+     limit $1`,
+  ),
+  inOne(
+    'I5',
+    'purchases',
+    'Of what an order has bought by keys it has one for each copy that was not given back.',
+    // Whose gift has ended, its money may still be on its way back, with the key or without.
+    `select 'order ' || o.id as subject,
+       sold.keys || ' keys of package ' || sold.package_id || ' are sold, for ' || copies.kept || ' to ' || copies.most
+         || ' copies' as detail
+     from (
+       select order_id, package_id, count(*) filter (where state = 'sold') as keys
+       from product_key where order_id is not null group by 1, 2) sold
+       join purchase_order o on o.id = sold.order_id and o.state not in ('awaiting-payment', 'held')
+       cross join lateral (
+         select count(*) as most, count(*) filter (where g.state is null or g.state in ('scheduled', 'sent', 'accepted')) as kept
+         from order_line l cross join jsonb_array_elements(l.packages) package
+           left join gift g on (g.order_id, g.line_position) = (l.order_id, l.position)
+         where l.order_id = o.id and not l.is_refunded and package ->> 'packageId' = sold.package_id::text
+           and o.state in ('paid', 'fulfilled', 'refund-requested', 'partially-refunded')) copies
+     where sold.keys not between copies.kept and copies.most
      limit $1`,
   ),
   inOne(
