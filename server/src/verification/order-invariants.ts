@@ -128,7 +128,7 @@ export const orderInvariants: Invariant[] = [
          from order_history where order_id = o.id) h on true
        join lateral (
          select count(*) as events from order_history c
-         where c.order_id = o.id and c.at > now() - interval '29 days'
+         where c.order_id = o.id and c.at > kernel_now() - interval '29 days'
            and (select count(*) from outbox e where e.name like 'purchases.order%'
                   and e.aggregate_id = o.id::text and e.version = c.version) <> 1) missing on true
      where h.changes <> o.version or h.last is distinct from o.state or missing.events > 0

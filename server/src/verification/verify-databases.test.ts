@@ -90,6 +90,25 @@ describe('the invariants of a store', () => {
       /^I5 user .*2 active licences/,
     ],
     [
+      'a licence opens other apps than those of its package',
+      'purchases',
+      `update licence set app_ids = '{620, 400}'`,
+      /^I5 licence .*of package 2000000620 opens \{620,400\}/,
+    ],
+    [
+      'a licence opens less than was sold',
+      'purchases',
+      `update licence set package_id = 7;
+       update order_line set packages = '[{"packageId": 7, "appIds": [620, 400], "unreleasedAppIds": [], "amount": 199}]'`,
+      /^I5 licence .*of package 7 opens \{620\}, sold was \{620,400\}/,
+    ],
+    [
+      'a licence is of a package that nobody was sold',
+      'purchases',
+      'update licence set package_id = 7',
+      /^I5 licence .*of package 7 opens \{620\}$/,
+    ],
+    [
       'a key was sold for an order that was cancelled',
       'purchases',
       `update product_key set order_id = gen_random_uuid()`,
@@ -209,4 +228,18 @@ describe('the invariants of a store', () => {
   ])('are broken when %s', async (_, plugin, statement, expected) => {
     expect(await store.violations(plugin, statement)).toContainEqual(expect.stringMatching(expected));
   });
+
+  // What happened 31 days of the machine ago, when the clock was 20 days ahead; it is 40 days ahead now.
+  it.each([
+    ['purchases', ['order_history', 'gift_history']],
+    ['payments', ['payment_event']],
+  ])(
+    'let be changes of %s whose events are too old to be kept, however far the clock was turned',
+    async (plugin, tables) => {
+      const older = tables.map((table) => `update ${table} set at = now() - interval '11 days'`);
+      const turned = `update kernel_clock set offset_ms = 40 * 86400000::bigint`;
+      const found = await store.violations(plugin, [...older, turned, 'delete from outbox'].join(';'));
+      expect(found.filter((violation) => violation.startsWith('I7'))).toEqual([]);
+    },
+  );
 });

@@ -106,7 +106,7 @@ async function place(order: StoredOrder, coupon: Schemas['CartQuote']['coupon'],
       const isPlaced = await placeOrder(em, order, sagaUntil, coupon, waiting);
       const { id: orderId, version, userId, cartId, cartVersion } = order;
       if (isPlaced) {
-        const redeemed = coupon && { couponId: coupon.couponId };
+        const redeemed = coupon && { couponId: coupon.couponId, couponCode: coupon.code };
         const lineIds = order.lines.map(({ lineId }) => lineId);
         publish(em, 'purchases.orderPlaced', { orderId, version, userId, cartId, cartVersion, lineIds, ...redeemed });
       }
