@@ -52,7 +52,7 @@ const gift =
     const request = { path: { giftId: sent?.id ?? '' }, headers: headersOf() };
     return { sender: of(sender), recipient: of(recipient), request };
   };
-const coupon = { couponId: newId(), code: 'C', isSingleUse: true, totalLimit: 9, perUserLimit: 1, amount: 1 };
+const coupon = { couponId: newId(), code: 'CODE', isSingleUse: true, totalLimit: 9, perUserLimit: 1, amount: 1 };
 
 const founded = async () => {
   const founder = newId();
