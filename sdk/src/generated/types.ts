@@ -4717,8 +4717,8 @@ export interface components {
             /**
              * @description By which rule it was decided or left to an administrator: a title is refunded within 14 days and before 2 hours of play, a DLC by the
              *     play of its game since, a bundle by that of all in it, a pre-purchase at any time before the last of it is released and then like a title, a
-             *     gift until it is accepted. `given-back` says that there is nothing to give back any more, because the buyer's bank has taken the money
-             *     back; `charge-back-reversed` that it has given it to the store after all, which can not give again what was bought.
+             *     gift until it is accepted. `given-back` says that there is not so much to give back any more, because the buyer's bank has taken the money
+             *     back, or a part was given back otherwise; `charge-back-reversed` that it has given it to the store after all, which can not give again what was bought.
              * @enum {string}
              */
             rule: "title" | "dlc" | "bundle" | "pre-purchase" | "free" | "too-late" | "played-too-long" | "gift" | "banned" | "late-capture" | "given-back" | "charge-back-reversed";
