@@ -371,6 +371,7 @@ export type ProblemCode =
   | 'payment-not-held'
   | 'pin-missing'
   | 'play-not-over'
+  | 'play-recorded'
   | 'plugin-not-found'
   | 'precondition-failed'
   | 'precondition-required'

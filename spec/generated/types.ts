@@ -2357,7 +2357,7 @@ export interface paths {
         /**
          * Record that the caller has played
          * @description What he owns, or borrows of a member of his family. One copy is played by one member at a time: another one who plays it at the same
-         *     time is refused.
+         *     time is refused, and so is a time that the caller has recorded already. A copy can be borrowed from when its owner got it.
          */
         post: operations["purchases.recordPlaySession"];
         delete?: never;
@@ -5262,8 +5262,8 @@ export interface components {
             /**
              * @description By which rule it was decided or left to an administrator: a title is refunded within 14 days and before 2 hours of play, a DLC by the
              *     play of its game since, a bundle by that of all in it, a pre-purchase at any time before the last of it is released and then like a title, a
-             *     gift until it is accepted. `given-back` says that there is nothing to give back any more, because the buyer's bank has taken the money
-             *     back; `charge-back-reversed` that it has given it to the store after all, which can not give again what was bought.
+             *     gift until it is accepted. `given-back` says that there is not so much to give back any more, because the buyer's bank has taken the money
+             *     back, or a part was given back otherwise; `charge-back-reversed` that it has given it to the store after all, which can not give again what was bought.
              * @enum {string}
              */
             rule: "title" | "dlc" | "bundle" | "pre-purchase" | "free" | "too-late" | "played-too-long" | "gift" | "banned" | "late-capture" | "given-back" | "charge-back-reversed";
@@ -5733,8 +5733,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The account does not own the app (`app-not-owned`). The app is not released yet (`app-not-released`). Somebody else plays the copy (`copy-in-use`). The first request with this key is still running (`idempotency-key-in-flight`). */
-        AppNotOwnedOrAppNotReleasedOrCopyInUseOrIdempotencyKeyInFlight: {
+        /** @description The account does not own the app (`app-not-owned`). The app is not released yet (`app-not-released`). Somebody else plays the copy (`copy-in-use`). The time of play is recorded already (`play-recorded`). The first request with this key is still running (`idempotency-key-in-flight`). */
+        AppNotOwnedOrAppNotReleasedOrCopyInUseOrPlayRecordedOrIdempotencyKeyInFlight: {
             headers: {
                 "X-Request-Id": components["headers"]["X-Request-Id"];
                 "Content-Language": components["headers"]["Content-Language"];
@@ -7581,7 +7581,7 @@ export type ResponseAlreadyInFamilyOrFamilyCooldownOrFamilyFull = components['re
 export type ResponseApiKeyNotFound = components['responses']['ApiKeyNotFound'];
 export type ResponseAppIdTakenOrIdempotencyKeyInFlight = components['responses']['AppIdTakenOrIdempotencyKeyInFlight'];
 export type ResponseAppNotFreeOrAlreadyOwnedOrIdempotencyKeyInFlight = components['responses']['AppNotFreeOrAlreadyOwnedOrIdempotencyKeyInFlight'];
-export type ResponseAppNotOwnedOrAppNotReleasedOrCopyInUseOrIdempotencyKeyInFlight = components['responses']['AppNotOwnedOrAppNotReleasedOrCopyInUseOrIdempotencyKeyInFlight'];
+export type ResponseAppNotOwnedOrAppNotReleasedOrCopyInUseOrPlayRecordedOrIdempotencyKeyInFlight = components['responses']['AppNotOwnedOrAppNotReleasedOrCopyInUseOrPlayRecordedOrIdempotencyKeyInFlight'];
 export type ResponseAvatarNotFound = components['responses']['AvatarNotFound'];
 export type ResponseBanNeedsGameOrExpiryInThePastOrInvalidRequest = components['responses']['BanNeedsGameOrExpiryInThePastOrInvalidRequest'];
 export type ResponseBanNotFound = components['responses']['BanNotFound'];
@@ -17994,7 +17994,7 @@ export interface operations {
             401: components["responses"]["NotSignedInOrTokenExpiredOrInvalidPrincipal"];
             403: components["responses"]["Forbidden"];
             408: components["responses"]["RequestTimeout"];
-            409: components["responses"]["AppNotOwnedOrAppNotReleasedOrCopyInUseOrIdempotencyKeyInFlight"];
+            409: components["responses"]["AppNotOwnedOrAppNotReleasedOrCopyInUseOrPlayRecordedOrIdempotencyKeyInFlight"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["PlayNotOverOrInvalidRequestOrCardNumberInRequestOrIdempotencyKeyReused"];

@@ -37,6 +37,7 @@ async function begin(): Promise<{ model: Model; real: RealShop }> {
     cart: new Set<number>(),
     orders: [],
     played: new Map<number, number>(),
+    playedUntil: new Map<number, number>(),
   }));
   return {
     model: { now: store.clock.now().getTime(), scarce, stock, people },

@@ -104,11 +104,11 @@ export const soundStore: Readonly<Record<string, readonly string[]>> = {
     `insert into gift_history (gift_id, version, state, at) values (${gift}, 1, 'sent', now()), (${gift}, 2, 'accepted', now())`,
     event('purchases.giftChanged', gift, 1, "'0193a1e8-41b7-7c20-a5d3-000000000004'"),
     event('purchases.giftChanged', gift, 2, "'0193a1e8-41b7-7c20-a5d3-000000000005'"),
-    `insert into key_batch (id, package_id, app_ids, purpose, name, created_at)
-     values ('0193a1e9-41b7-7c20-a5d3-000000000001', 2000000620, '{620}', 'sale', 'first', now())`,
+    `insert into key_batch (id, package_id, app_ids, purpose, name, issued, created_at)
+     values ('0193a1e9-41b7-7c20-a5d3-000000000001', 2000000620, '{620}', 'sale', 'first', 2, now())`,
     `insert into product_key (id, batch_id, package_id, purpose, code_hash, sealed_code, state, order_id, owner_id, taken_at)
-     values (gen_random_uuid(), '0193a1e9-41b7-7c20-a5d3-000000000001', 2000000620, 'sale', 'a', 'b', 'sold', ${fulfilled}, ${user},
-       now())`,
+     select gen_random_uuid(), id, package_id, purpose, code, 'b', 'sold', ${fulfilled}, ${user}, now()
+     from key_batch, unnest('{a,b}'::bytea[]) code`,
     ...consumed('purchases', paidEvent, microEvent),
   ],
   catalog: consumed('catalog', paidEvent),

@@ -326,6 +326,7 @@ export type ProblemCode =
   | 'payment-not-held'
   | 'pin-missing'
   | 'play-not-over'
+  | 'play-recorded'
   | 'plugin-not-found'
   | 'price-changed'
   | 'price-held-by-discount'

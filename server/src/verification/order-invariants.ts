@@ -12,6 +12,15 @@ export const orderInvariants: Invariant[] = [
      limit $1`,
   ),
   inOne(
+    'I4',
+    'purchases',
+    'A licence that a key has given has its key.',
+    `select 'licence ' || l.id as subject, 'no key was redeemed for it' as detail
+     from licence l where l.state = 'active' and l.kind = 'key'
+       and not exists (select from product_key k where k.licence_id = l.id and k.state = 'redeemed')
+     limit $1`,
+  ),
+  inOne(
     'I5',
     'purchases',
     'There is one active licence of a package for each user.',
@@ -33,6 +42,35 @@ export const orderInvariants: Invariant[] = [
   inOne(
     'I5',
     'purchases',
+    'A batch has all keys that were issued: free, reserved, sold, redeemed and revoked.',
+    `select 'batch ' || b.id as subject, count(k.id) || ' keys, ' || b.issued || ' were issued' as detail
+     from key_batch b left join product_key k on k.batch_id = b.id group by b.id having count(k.id) <> b.issued
+     limit $1`,
+  ),
+  inOne(
+    'I5',
+    'purchases',
+    'Of what an order has bought by keys it has one for each copy that was not given back.',
+    // Whose gift has ended, its money may still be on its way back, with the key or without.
+    `select 'order ' || o.id as subject,
+       sold.keys || ' keys of package ' || sold.package_id || ' are sold, for ' || copies.kept || ' to ' || copies.most
+         || ' copies' as detail
+     from (
+       select order_id, package_id, count(*) filter (where state = 'sold') as keys
+       from product_key where order_id is not null group by 1, 2) sold
+       join purchase_order o on o.id = sold.order_id and o.state not in ('awaiting-payment', 'held')
+       cross join lateral (
+         select count(*) as most, count(*) filter (where g.state is null or g.state in ('scheduled', 'sent', 'accepted')) as kept
+         from order_line l cross join jsonb_array_elements(l.packages) package
+           left join gift g on (g.order_id, g.line_position) = (l.order_id, l.position)
+         where l.order_id = o.id and not l.is_refunded and package ->> 'packageId' = sold.package_id::text
+           and o.state in ('paid', 'fulfilled', 'refund-requested', 'partially-refunded')) copies
+     where sold.keys not between copies.kept and copies.most
+     limit $1`,
+  ),
+  inOne(
+    'I5',
+    'purchases',
     'A key that was redeemed has given its licence, and one that was revoked has taken it.',
     `select 'key ' || k.id as subject, 'it is ' || k.state || ', its licence is ' || coalesce(l.state, 'missing') as detail
      from product_key k left join licence l on l.id = k.licence_id
@@ -42,11 +80,16 @@ export const orderInvariants: Invariant[] = [
   inOne(
     'I5',
     'purchases',
-    'A family has at most six members, one of them an adult, and a copy is played by one person at a time.',
+    'A family has at most six members, one of them an adult; a copy is played by one person at a time, and an app once by one.',
     `select 'family ' || family_id as subject,
        count(*) || ' members, ' || count(*) filter (where role = 'adult') || ' of them adults' as detail
      from family_member where left_at is null group by family_id
      having count(*) > 6 or count(*) filter (where role = 'adult') = 0
+     union all
+     select 'user ' || s.user_id, 'the sessions ' || s.id || ' and ' || other.id || ' of app ' || s.app_id || ' overlap'
+     from play_session s join play_session other on other.user_id = s.user_id and other.app_id = s.app_id and other.id > s.id
+       and other.started_at < s.started_at + make_interval(mins => s.minutes)
+       and s.started_at < other.started_at + make_interval(mins => other.minutes)
      union all
      select 'licence ' || s.licence_id, 'the sessions ' || s.id || ' and ' || other.id || ' of two people overlap'
      from play_session s join play_session other on other.licence_id = s.licence_id and other.id > s.id

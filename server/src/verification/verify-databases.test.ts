@@ -114,6 +114,25 @@ describe('the invariants of a store', () => {
       `update product_key set order_id = gen_random_uuid()`,
       /^I5 key .*missing/,
     ],
+    ['a licence has no key', 'purchases', `update licence set kind = 'key'`, /^I4 licence .*no key was redeemed/],
+    [
+      'a key is lost',
+      'purchases',
+      `delete from product_key where code_hash = 'a'`,
+      /^I5 batch .*1 keys, 2 were issued/,
+    ],
+    [
+      'a copy that was sold has no key',
+      'purchases',
+      `update product_key set state = 'revoked' where code_hash = 'a'`,
+      /^I5 order .*1 keys .* for 2 to 2 copies/,
+    ],
+    [
+      'a copy that was given back has a key',
+      'purchases',
+      'update order_line set is_refunded = true where position = 2',
+      /^I5 order .*2 keys .* for 1 to 1 copies/,
+    ],
     [
       'a redeemed key has given nothing',
       'purchases',
@@ -139,6 +158,13 @@ describe('the invariants of a store', () => {
       `insert into play_session select gen_random_uuid(), gen_random_uuid(), 620, 'linux', now() - n * interval '1 minute', 60, l.id
        from generate_series(1, 2) n, licence l`,
       /^I5 licence .*overlap/,
+    ],
+    [
+      'somebody plays an app twice at once',
+      'purchases',
+      `insert into play_session select gen_random_uuid(), l.user_id, 620, 'linux', now() - n * interval '1 minute', 60, l.id
+       from generate_series(1, 2) n, licence l`,
+      /^I5 user .*of app 620 overlap/,
     ],
     [
       'a version of a cart was ordered twice',

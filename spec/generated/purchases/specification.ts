@@ -1981,6 +1981,7 @@ export const specification: Specification = {
           "app-not-owned",
           "app-not-released",
           "copy-in-use",
+          "play-recorded",
           "idempotency-key-in-flight"
         ],
         "413": [
@@ -3260,6 +3261,13 @@ export const specification: Specification = {
       "title": "The family has enough open invitations",
       "cause": "A family has at most six open invitations.",
       "remedy": "Withdraw one of them."
+    },
+    {
+      "code": "play-recorded",
+      "status": 409,
+      "title": "The time of play is recorded already",
+      "cause": "It overlaps with another session of the app that the account has recorded.",
+      "remedy": "Record only what is not recorded yet."
     },
     {
       "code": "copy-in-use",

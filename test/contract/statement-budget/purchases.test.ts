@@ -52,7 +52,7 @@ const gift =
     const request = { path: { giftId: sent?.id ?? '' }, headers: headersOf() };
     return { sender: of(sender), recipient: of(recipient), request };
   };
-const coupon = { couponId: newId(), code: 'C', isSingleUse: true, totalLimit: 9, perUserLimit: 1, amount: 1 };
+const coupon = { couponId: newId(), code: 'CODE', isSingleUse: true, totalLimit: 9, perUserLimit: 1, amount: 1 };
 
 const founded = async () => {
   const founder = newId();
@@ -139,7 +139,7 @@ const budgets: Budget[] = [
   ['requestRefund', 19, after(bought, (request) => request.purchases.requestRefund(request))],
   ['listOrderRefunds', 2, after(waiting, ({ purchases, path }) => purchases.listOrderRefunds({ path }))],
   ['listRefunds', 1, () => admin.listRefunds({ query: hundred })],
-  ['approveRefund', 13, after(waiting, ({ decision }) => admin.approveRefund(decision))],
+  ['approveRefund', 14, after(waiting, ({ decision }) => admin.approveRefund(decision))],
   ['denyRefund', 11, after(waiting, ({ decision }) => admin.denyRefund(decision))],
   ['listPlaytime', 1, after(buyer, ({ purchases }) => purchases.listPlaytime({ query: hundred }))],
   [

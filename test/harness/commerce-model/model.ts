@@ -29,6 +29,8 @@ export interface ModelPerson {
   orders: ModelOrder[];
   /** Minutes by app, of all time. */
   played: Map<number, number>;
+  /** Until when the last session of an app was, in ms since 1970. */
+  playedUntil: Map<number, number>;
 }
 
 export interface Model {

@@ -113,7 +113,12 @@ const play = fc.tuple(person, app, fc.constantFrom(30, 119, 120)).map(([who, ind
       await expect(played).rejects.toMatchObject({ code: 'app-not-owned' });
       return;
     }
+    if ((one.playedUntil.get(appId) ?? 0) > model.now - minutes * 60_000) {
+      await expect(played).rejects.toMatchObject({ code: 'play-recorded' });
+      return;
+    }
     await played;
+    one.playedUntil.set(appId, model.now);
     one.played.set(appId, (one.played.get(appId) ?? 0) + minutes);
   }),
 );

@@ -10,6 +10,8 @@ export const KeyBatch = defineEntity({
     appIds: p.array(Number).columnType('bigint[]'),
     purpose: p.enum(['sale', 'redemption']),
     name: p.text(),
+    /** How many keys were made: by that it shows when one is lost. */
+    issued: p.integer(),
     /** Its keys can be redeemed from then on; null: at once. */
     worksFrom: p.datetime().nullable(),
     createdAt: p.datetime(),

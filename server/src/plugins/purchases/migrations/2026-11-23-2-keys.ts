@@ -9,6 +9,7 @@ export const keys: Migration = {
        app_ids bigint[] not null,
        purpose text not null check (purpose in ('sale', 'redemption')),
        name text not null,
+       issued integer not null check (issued > 0),
        works_from timestamptz,
        created_at timestamptz not null,
        revoked_at timestamptz

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { startGivers } from '../../../../../test/harness/givers.ts';
+import { oneBehindTheOther } from '../../../../../test/harness/one-behind-the-other.ts';
+import { administrator } from '../../../../../test/harness/principals.ts';
 import { expectOrdersSound } from '../../../../../test/harness/sound-orders.ts';
 import { newId } from '../../../kernel/identifiers.ts';
 
@@ -143,6 +145,34 @@ describe('a refund of a payment that was charged back', () => {
     await tell(bought, charge);
     expect(await stateOf(bought)).toBe('charged-back');
     expect(await owns(bought.userId)).toBe(false);
+    await expectOrdersSound(store.database);
+  });
+
+  it('ends with it when an administrator decides over it at the same time', async () => {
+    const given = await store.give();
+    await store.accept(given);
+    const bought = { userId: given.sender, order: given.order };
+    const { id: refundId } = (await askBack(bought)).body;
+    const charge = commerce.move(given.order.id, { state: 'charged-back' });
+    const denial = { path: { refundId }, headers: key(), body: {} };
+    const outcomes: unknown[] = [];
+    await oneBehindTheOther(
+      store.database.pool,
+      { table: 'purchase_order', id: given.order.id },
+      () => tell(bought, charge),
+      () =>
+        store
+          .as(administrator)
+          .purchases.denyRefund(denial)
+          .catch((error: { code: string }) => outcomes.push(error.code)),
+    );
+    expect(outcomes).toEqual(['refund-decided']);
+    // Both lock the order first, or each would wait for the other.
+    const { rows } = await store.database.pool.query(
+      'select deadlocks::integer from pg_stat_database where datname = current_database()',
+    );
+    expect(rows).toEqual([{ deadlocks: 0 }]);
+    expect([await stateOf(bought), (await lastRefund(bought))?.state]).toEqual(['charged-back', 'denied']);
     await expectOrdersSound(store.database);
   });
 

@@ -22,7 +22,19 @@ export const createKeyBatch: Operation<'purchases.createKeyBatch'> = async ({ bo
   const id = newId();
   const createdAt = clock.now();
   return finish(async (em) => {
-    em.persist(em.create(KeyBatch, { id, packageId, appIds, purpose, name, worksFrom, createdAt, revokedAt: null }));
+    em.persist(
+      em.create(KeyBatch, {
+        id,
+        packageId,
+        appIds,
+        purpose,
+        name,
+        issued: count,
+        worksFrom,
+        createdAt,
+        revokedAt: null,
+      }),
+    );
     audit(em, { action: 'purchases.keysMade', subject: id, details: { packageId, purpose, count } });
     await em.flush();
     await execute(em, insertKeys, {

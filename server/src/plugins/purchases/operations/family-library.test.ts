@@ -7,7 +7,7 @@ const { commerce, checkout, of, ask } = store;
 commerce.offer(620);
 commerce.offer(440, { isFree: true });
 
-/** Two adults and a child; the first has bought a game and taken a free one. */
+/** Two adults and a child; the first has bought a game and taken a free one, yesterday. */
 const household = async () => {
   const [lender, borrower, child] = [newId(), newId(), newId()];
   const { body: order } = await checkout(commerce.cart(lender, [{ itemId: 620 }]));
@@ -17,6 +17,7 @@ const household = async () => {
     await of(lender).inviteToFamily({ body: { userId, role: userId === child ? 'child' : 'adult' } });
     await of(userId).acceptFamilyInvitation({ path: { familyId } });
   }
+  store.clock.turn(86_400_000);
   return { lender, borrower, child, order };
 };
 const borrowed = async (userId: string) => (await of(userId).listFamilyLibrary({ query: {} })).body.items;
@@ -24,8 +25,9 @@ const ownership = async (userId: string, appId = 620) => (await of(userId).getOw
 const play = (userId: string, startedAt = '10:00', minutes = 60) =>
   of(userId).recordPlaySession({
     headers: { 'Idempotency-Key': newId() },
-    body: { appId: 620, platform: 'linux', startedAt: `2026-11-22T${startedAt}:00.000Z`, minutes },
+    body: { appId: 620, platform: 'linux', startedAt: `${today()}T${startedAt}:00.000Z`, minutes },
   });
+const today = () => store.clock.now().toISOString().slice(0, 10);
 
 describe('what a family lends', () => {
   it("is shown as the family's and never as owned", async () => {
@@ -83,10 +85,10 @@ describe('a copy', () => {
     const inUse = { code: 'copy-in-use' };
     await expect(play(child, '10:59')).rejects.toMatchObject(inUse);
     await expect(play(lender, '09:30', 31)).rejects.toMatchObject(inUse);
-    // Before it, after it, and again by whom it was played.
+    // Before it and after it; whoever plays it has done so once.
     await play(lender, '09:30', 30);
     await play(child, '11:00');
-    await play(borrower, '10:15', 5);
+    await expect(play(borrower, '10:15', 5)).rejects.toMatchObject({ code: 'play-recorded' });
     await checkout(commerce.cart(borrower, [{ itemId: 620 }]));
     // There are two copies now; whoever has one of his own plays that.
     await play(borrower, '11:00', 30);
@@ -105,6 +107,15 @@ describe('a copy', () => {
     );
     expect(players.count).toBe(1);
     expect(won.length).toBeGreaterThan(0);
+  });
+
+  it('is not lent for a time before its owner had it', async () => {
+    const { lender, borrower } = await household();
+    await checkout(commerce.cart(lender, [{ itemId: 400 }]));
+    const body = { appId: 400, platform: 'linux' as const, startedAt: `${today()}T11:59:00.000Z`, minutes: 1 };
+    const record = (userId: string) => of(userId).recordPlaySession({ headers: { 'Idempotency-Key': newId() }, body });
+    await expect(record(borrower)).rejects.toMatchObject({ code: 'app-not-owned' });
+    expect((await record(lender)).status).toBe(201);
   });
 
   it('that others have played for two hours is not refunded at once', async () => {

@@ -49,6 +49,19 @@ describe('the time of play', () => {
     expect((await of(userId).listPlaytime({ query: {} })).body.items).toEqual([]);
   });
 
+  it('counts once, however often it is told and by how many at once', async () => {
+    const { userId } = await owner();
+    const attempts = await Promise.allSettled(Array.from({ length: 5 }, () => play(userId)));
+    expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const startedAt of ['09:31', '10:29']) {
+      const again = play(userId, { startedAt: `2026-11-22T${startedAt}:00.000Z` });
+      await expect(again).rejects.toMatchObject({ code: 'play-recorded' });
+    }
+    await play(userId, { startedAt: '2026-11-22T09:30:00.000Z' });
+    expect((await play(userId, { startedAt: '2026-11-22T10:30:00.000Z' })).body.forever).toBe(90);
+    expect((await play(userId, { appId: 400 })).body.forever).toBe(30);
+  });
+
   it('decides about a refund', async () => {
     const { userId, order } = await owner();
     await play(userId, { minutes: 119 });
@@ -59,7 +72,7 @@ describe('the time of play', () => {
         body: { lineIds: [order.lines[index]?.lineId ?? ''] },
       });
     expect((await refund(1)).body.state).toBe('done');
-    await play(userId, { minutes: 1 });
+    await play(userId, { startedAt: '2026-11-22T11:59:00.000Z', minutes: 1 });
     expect((await refund(0)).body).toMatchObject({ state: 'waiting', rule: 'played-too-long' });
   });
 });

@@ -28,14 +28,14 @@ const ownership = async ({ userId, appId }: Pick<Bought, 'userId' | 'appId'>) =>
 };
 const available = (userId: string, appIds: number[]) =>
   Promise.all(appIds.map(async (appId) => (await of(userId).getOwnership({ path: { appId } })).body.isAvailable));
-const play = ({ userId, appId }: Pick<Bought, 'userId' | 'appId'>) =>
+const play = ({ userId, appId }: Pick<Bought, 'userId' | 'appId'>, hours = 1) =>
   of(userId).recordPlaySession({
     headers: { 'Idempotency-Key': newId() },
     body: {
       appId,
       platform: 'linux',
-      startedAt: new Date(store.clock.now().getTime() - 3_600_000).toISOString(),
-      minutes: 60,
+      startedAt: new Date(store.clock.now().getTime() - hours * 3_600_000).toISOString(),
+      minutes: hours * 60,
     },
   });
 /** Somebody buys an app that comes on a day together with one that is out. */
@@ -162,8 +162,7 @@ describe('what is bought ahead', () => {
     await store.settle();
     expect(await askBack(late)).toMatchObject({ state: 'waiting', rule: 'too-late' });
     // That was played though not all of it is out.
-    await play({ ...again, appId: one[1] });
-    await play({ ...again, appId: one[1] });
+    await play({ ...again, appId: one[1] }, 2);
     expect(await askBack(again)).toMatchObject({ state: 'waiting', rule: 'played-too-long' });
   });
 
@@ -180,8 +179,7 @@ describe('what is bought ahead', () => {
     };
     const [early, late] = [await buyDlc(81), await buyDlc(82)];
     store.clock.turn(day);
-    await play(late);
-    await play(late);
+    await play(late, 2);
     expect(await askBack(early)).toMatchObject({ state: 'done', rule: 'pre-purchase' });
     store.clock.turn(5 * day);
     await store.settle();

@@ -64,15 +64,15 @@ const isLendable = `l.kind in (${lendable.map((kind) => `'${kind}'`).join(', ')}
 /** Whether a licence `l` is one that this account may borrow. */
 export const isLent = `l.user_id = any(array(${others})) and l.state = 'active' and ${isLendable}`;
 
-/** Licences that an app can be played by, locked: who plays one of them at the same time waits here. */
+/** Licences that an app could be played by at a time, locked: who plays one of them at the same time waits here. */
 export const lockCopies = statement(
   'purchases.lockCopies',
-  ['userId', 'appId'],
+  ['userId', 'appId', 'startedAt'],
   `select l.id, l.user_id = $1 as "isOwn",
      not exists (select from awaited_release a where a.app_id = $2 and a.released_at is null) as "isReleased"
    from licence l
    where l.user_id = any(array(select $1::uuid union all ${others})) and l.state = 'active'
-     and (l.user_id = $1 or ${isLendable}) and l.app_ids @> array[$2::bigint]
+     and (l.user_id = $1 or (${isLendable} and l.granted_at <= $3)) and l.app_ids @> array[$2::bigint]
    order by l.id for no key update of l`,
 );
 
