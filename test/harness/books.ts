@@ -4,6 +4,7 @@ import { transaction } from '../../server/src/kernel/database/in-transaction.ts'
 import { newId } from '../../server/src/kernel/identifiers.ts';
 import { systemAccount, walletOf } from '../../server/src/plugins/payments/domain/ledger.ts';
 import { postTransfer } from '../../server/src/plugins/payments/writes/post-transfer.ts';
+import { paymentInvariants } from '../../server/src/verification/payment-invariants.ts';
 
 /** What of the books is wrong; each is a query whose rows are mistakes. */
 const mistakes = {
@@ -38,6 +39,10 @@ export async function expectBooksHold({ pool }: Pick<PluginDatabase, 'pool'>): P
   for (const [mistake, query] of Object.entries(mistakes)) {
     const { rows } = await pool.query(query);
     expect({ mistake, rows }).toEqual({ mistake, rows: [] });
+  }
+  for (const { id, says, find } of paymentInvariants) {
+    const broken = await find(async (_plugin, sql, parameters) => (await pool.query(sql, parameters)).rows);
+    expect({ id, says, broken }).toEqual({ id, says, broken: [] });
   }
 }
 

@@ -1471,7 +1471,7 @@ export interface paths {
         /**
          * Join a guest's cart with the caller's
          * @description The lines of both, once for each item and person, with the price of when it was first added; what the account owns stays as a line that
-         *     can not be bought. The guest's cart is gone then and its token of no more use, but the same call again answers the cart.
+         *     can not be bought. An account that has no cart gets one for the country and age of its last one, or of the guest's. The guest's cart is gone then and its token of no more use, but the same call again answers the cart.
          */
         post: operations["shopping.mergeCart"];
         delete?: never;
@@ -3361,7 +3361,7 @@ export interface components {
             isPrePurchase: boolean;
             /**
              * @description Why it can not be bought: `owned` by who gets it (of a gift, when the recipient lets the buyer see that), `unreleased` and not sold ahead, no price in the `region`, for a higher `age` than
-             *     the cart says, `delisted`, or a `duplicate` of what an earlier line gives to the same person. Null when it can.
+             *     the cart says, `delisted`, or a `duplicate`, as all games of it, or of a bundle one, are given to the same person by earlier lines. Null when it can.
              */
             problem: ("owned" | "unreleased" | "region" | "age" | "delisted" | "duplicate") | null;
         };
@@ -9845,6 +9845,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key"?: string;
@@ -10627,6 +10628,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key"?: string;
@@ -12246,6 +12248,7 @@ export interface operations {
             header?: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key"?: string;
@@ -15086,6 +15089,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -15570,6 +15574,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -15701,6 +15706,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -15778,6 +15784,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -15969,6 +15976,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16124,6 +16132,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16278,6 +16287,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16487,6 +16497,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16548,6 +16559,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16609,6 +16621,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16729,6 +16742,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -16858,6 +16872,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -17942,6 +17957,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18005,6 +18021,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18142,6 +18159,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18265,6 +18283,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18430,6 +18449,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18523,6 +18543,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18659,6 +18680,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18833,6 +18855,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -18913,6 +18936,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;
@@ -19209,6 +19233,7 @@ export interface operations {
             header: {
                 /**
                  * @description Names this attempt, so that a retry is answered with the first result instead of being done again. Any unique text, a UUID for example.
+                 *     It is remembered for 30 days where it is required, and for a day where it is not.
                  * @example 0193f4a2-7c1d-7b6e-9a53-2f0c4d8e6b17
                  */
                 "Idempotency-Key": string;

@@ -58,9 +58,14 @@ interface KeptMoney {
   holdId: string | null;
 }
 
+/** The part of a payment that the buyer's bank has taken back, so that the store has it no more. */
+const taken = `case state when 'charged-back' then (
+    select sum(case type when 'charged-back' then e.amount when 'charge-back-reversed' then -e.amount else 0 end)
+    from payment_event e where e.payment_id = payment.id) else 0 end`;
+
 /** Payments that have money of an order. What due work still goes on with will be given back, or is driven for ever. */
 const withMoney = `select id, order_id as "orderId", captured::text, refunded::text, hold_id as "holdId" from payment
-  where order_id is not null and (captured > refunded or hold_id is not null) and next_check_at is null`;
+  where order_id is not null and (captured > refunded + ${taken} or hold_id is not null) and next_check_at is null`;
 
 /** The other way round: whose money the store has must have an order for it. Payments are read before their orders, and again. */
 export const moneyOfEndedOrders: Invariant = {

@@ -34,7 +34,7 @@ export const giftInvariants: Invariant[] = [
          from gift_history where gift_id = g.id) h on true
        join lateral (
          select count(*) as events from gift_history c
-         where c.gift_id = g.id and c.at > now() - interval '29 days'
+         where c.gift_id = g.id and c.at > kernel_now() - interval '29 days'
            and (select count(*) from outbox e where e.name = 'purchases.giftChanged'
                   and e.aggregate_id = g.id::text and e.version = c.version) <> 1) missing on true
      where h.changes <> g.version or h.last is distinct from g.state or missing.events > 0

@@ -20,6 +20,11 @@ const hold = (state: string, order: string, holdId = `'0193a1e7-41b7-7c20-a5d3-0
      ('0193a1e7-41b7-7c20-a5d3-00000000000b', '0193a1e7-41b7-8c20-a5d3-000000000009', 100);
    update ledger_balance b set balance = balance - 100, held = 100 from ledger_account a
    where a.id = b.account_id and a.kind = 'wallet'`;
+/** The bank has taken so much of the order's payment back. */
+const chargedBack = (amount: number) =>
+  `update payment set state = 'charged-back', order_id = gen_random_uuid() where purpose = 'order';
+   insert into payment_event (id, payment_id, type, amount, provider, provider_event_id, state, at)
+   select gen_random_uuid(), id, 'charged-back', ${amount}, 'test', 'dispute', state, now() from payment where purpose = 'order'`;
 /** The order of the sound store that waits to be paid. */
 const open = `'0193a1e6-41b7-7c20-a5d3-7f9b1c2d3e50'`;
 const about = /money|hold|held|captured/;
@@ -36,6 +41,12 @@ describe('the invariants of money that is kept', () => {
       'money was taken for an order that does not exist',
       'purchases',
       `delete from purchase_order where state = 'fulfilled'`,
+      /^I12 payment .*captured 199 .*does not exist/,
+    ],
+    [
+      'the part of an order that does not exist was kept that its buyer’s bank has not taken back',
+      'payments',
+      chargedBack(99),
       /^I12 payment .*captured 199 .*does not exist/,
     ],
     [
@@ -75,6 +86,11 @@ describe('the invariants of money that is kept', () => {
   it('let be what is held for an order that waits to be paid', async () => {
     const found = await store.violations('payments', hold('init', open));
     expect(found.filter((violation) => about.test(violation))).toEqual([]);
+  });
+
+  it('let be what was captured for an order that is no more, and the bank has taken back', async () => {
+    const found = await store.violations('payments', chargedBack(199));
+    expect(found.filter((violation) => /does not exist/.test(violation))).toEqual([]);
   });
 
   it('let be what is captured for a cancelled order while its refund is open', async () => {

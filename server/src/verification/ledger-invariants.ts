@@ -45,12 +45,13 @@ export const ledgerInvariants: Invariant[] = [
   inOne(
     'I2',
     'payments',
-    'Money is held only for a payment that is open and knows of it.',
+    'Money is held only for a payment that knows of it, and is open or a top-up that is being given back.',
     `select 'transfer ' || t.id as subject, 'its payment is ' || coalesce(p.state, 'missing')
        || case when p.hold_id is distinct from t.id then ' and does not know of it' else '' end as detail
      from ledger_transfer t left join payment p on p.id = t.payment_id
      where t.phase = 'pending' and not exists (select from ledger_transfer ended where ended.pending_id = t.id)
-       and (p.id is null or p.hold_id is distinct from t.id or p.state not in ('init', 'approved', 'held'))
+       and (p.id is null or p.hold_id is distinct from t.id or not (p.state in ('init', 'approved', 'held')
+         or (p.purpose = 'top-up' and exists (select from refund r where r.payment_id = p.id and r.settled_at is null))))
      limit $1`,
   ),
   inOne(
@@ -117,7 +118,7 @@ export const ledgerInvariants: Invariant[] = [
          || ' changes in its history, and ' || missing.events || ' of them not one event' as detail
      from payment p join lateral (
        select count(*) as events from payment_event e
-       where e.payment_id = p.id and e.version is not null and e.at > now() - interval '29 days'
+       where e.payment_id = p.id and e.version is not null and e.at > kernel_now() - interval '29 days'
          and (select count(*) from outbox o where o.name = 'payments.paymentChanged'
                 and o.aggregate_id = p.id::text and o.version = e.version) <> 1) missing on true
      where missing.events > 0

@@ -90,6 +90,25 @@ describe('the invariants of a store', () => {
       /^I5 user .*2 active licences/,
     ],
     [
+      'a licence opens other apps than those of its package',
+      'purchases',
+      `update licence set app_ids = '{620, 400}'`,
+      /^I5 licence .*of package 2000000620 opens \{620,400\}/,
+    ],
+    [
+      'a licence opens less than was sold',
+      'purchases',
+      `update licence set package_id = 7;
+       update order_line set packages = '[{"packageId": 7, "appIds": [620, 400], "unreleasedAppIds": [], "amount": 199}]'`,
+      /^I5 licence .*of package 7 opens \{620\}, sold was \{620,400\}/,
+    ],
+    [
+      'a licence is of a package that nobody was sold',
+      'purchases',
+      'update licence set package_id = 7',
+      /^I5 licence .*of package 7 opens \{620\}$/,
+    ],
+    [
       'a key was sold for an order that was cancelled',
       'purchases',
       `update product_key set order_id = gen_random_uuid()`,
@@ -127,6 +146,19 @@ describe('the invariants of a store', () => {
       `drop index purchase_order_cart_unique;
        update purchase_order set cart_id = (select min(cart_id::text)::uuid from purchase_order), cart_version = 1`,
       /^I6 cart .*2 orders/,
+    ],
+    [
+      'a line of a cart was ordered twice',
+      'purchases',
+      `drop index order_line_line_id_unique; update order_line set line_id = gen_random_uuid() where position = 2;
+       update order_line set line_id = '0193a1f1-2b44-7c11-8a52-000000000001' where position = 1`,
+      /^I6 line .*ordered 2 times/,
+    ],
+    [
+      'a line of an order that was cancelled can not be ordered again',
+      'purchases',
+      `update purchase_order set state = 'cancelled' where state = 'awaiting-payment'`,
+      /^I6 order .*line 1 is not so/,
     ],
     ['a change has no history', 'purchases', 'delete from order_history where version = 2', /^I7 order/],
     [
@@ -170,4 +202,18 @@ describe('the invariants of a store', () => {
   ])('are broken when %s', async (_, plugin, statement, expected) => {
     expect(await store.violations(plugin, statement)).toContainEqual(expect.stringMatching(expected));
   });
+
+  // What happened 31 days of the machine ago, when the clock was 20 days ahead; it is 40 days ahead now.
+  it.each([
+    ['purchases', ['order_history', 'gift_history']],
+    ['payments', ['payment_event']],
+  ])(
+    'let be changes of %s whose events are too old to be kept, however far the clock was turned',
+    async (plugin, tables) => {
+      const older = tables.map((table) => `update ${table} set at = now() - interval '11 days'`);
+      const turned = `update kernel_clock set offset_ms = 40 * 86400000::bigint`;
+      const found = await store.violations(plugin, [...older, turned, 'delete from outbox'].join(';'));
+      expect(found.filter((violation) => violation.startsWith('I7'))).toEqual([]);
+    },
+  );
 });

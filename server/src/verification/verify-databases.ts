@@ -9,6 +9,8 @@ import { giftInvariants } from './gift-invariants.ts';
 import type { Invariant, Look, Violation } from './invariant.ts';
 import { ledgerInvariants } from './ledger-invariants.ts';
 import { orderInvariants } from './order-invariants.ts';
+import { packageInvariants } from './package-invariants.ts';
+import { paymentInvariants } from './payment-invariants.ts';
 import { providerInvariant } from './provider-invariant.ts';
 
 export interface Verdict {
@@ -66,7 +68,9 @@ export async function verifyDatabases(options: VerifyOptions): Promise<Verdict[]
 function invariantsOf({ plugins, providerJournal = null }: VerifyOptions): Invariant[] {
   const kept = new Set(plugins.filter(({ database }) => database !== null).map(({ id }) => id));
   const across = [moneyOfOrders, moneyOfEndedOrders, ...eventInvariants(plugins)];
-  const all = [...ledgerInvariants, ...orderInvariants, ...giftInvariants, ...drivenInvariants, ...across];
+  const money = [...ledgerInvariants, ...paymentInvariants];
+  const goods = [...orderInvariants, ...packageInvariants, ...giftInvariants];
+  const all = [...money, ...goods, ...drivenInvariants, ...across];
   if (providerJournal !== null) all.push(providerInvariant(providerJournal));
   return all.filter((invariant) => invariant.plugins.every((plugin) => kept.has(plugin)));
 }

@@ -228,6 +228,8 @@ export async function startCommerce(provider: ProviderUnderTest | null = null): 
       for (const { id } of commercePlugins) {
         expect(await rows(id, 'select id, name from outbox where relayed_at is null')).toEqual([]);
       }
+      // The databases go by the machine's clock and not by the test's, so they can not say what is overdue.
+      expect(await rows('payments', 'select id, state from payment where next_check_at is not null')).toEqual([]);
       const verdicts = await verifyDatabases({
         plugins: commercePlugins,
         urls,
