@@ -6,7 +6,6 @@ import {
   startPayingByTest,
 } from '../../../../../test/harness/paying-providers.ts';
 import { type PayingStore, referenceOf, startPayingStore } from '../../../../../test/harness/paying-store.ts';
-import { newId } from '../../../kernel/identifiers.ts';
 
 /** Ms: long enough for any answer that comes. */
 const patience = 800;
@@ -38,8 +37,8 @@ describe.each(stores)('by %s', (_name, paying, store) => {
   it('is refunded once with hang-refund', async () => {
     const order = await placed('webhook-late', 'hang-refund');
     await charge(order);
-    const refundId = newId();
-    expect(await refund(order, 1000, refundId)).toMatchObject({ refunded: 300 });
+    // Due work may ask again before nobody waits for the answer any more.
+    await refund(order, 1000);
     expect(await settled(order)).toMatchObject({ state: 'refunded', refunded: 1000 });
     expect(paying.booked(referenceOf(order), 'refunded')).toEqual([700]);
     expect(await balanceOf(database, order.userId)).toBe(300);
