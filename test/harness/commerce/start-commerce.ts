@@ -83,8 +83,7 @@ export async function startCommerce(provider: ProviderUnderTest | null = null): 
   const mailbox = new TestMailbox();
   const unwatch = [watchCommits(), watchProvider(provider?.url ?? '')];
   let started = await start(1);
-  let number = 1;
-  let wasStruck = false;
+  let [number, wasStruck] = [1, false];
   beforeDrop(async () => {
     await stop();
     for (const look of looks.values()) await look.end();
@@ -146,11 +145,11 @@ export async function startCommerce(provider: ProviderUnderTest | null = null): 
     if (process.isDead) {
       // Its connections go first, so that PostgreSQL has rolled back what it left open before anything else happens.
       const [look] = looks.values();
-      const connections = `select pg_terminate_backend(pid) from pg_stat_activity
-        where application_name like $1 and datname = any($2)`;
       // Tests of other files have processes of the same name beside this one.
       const databases = Object.values(urls).map((url) => new URL(url).pathname.slice(1));
-      await look?.query(connections, [`${process.name} %`, databases]);
+      const own = 'application_name like $1 and datname = any($2)';
+      const cut = `select pg_terminate_backend(pid) from pg_stat_activity where ${own}`;
+      await look?.query(cut, [`${process.name} %`, databases]);
       process.bury();
     }
     await Promise.allSettled(plugins.map((plugin) => plugin.stop()));
