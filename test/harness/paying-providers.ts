@@ -34,10 +34,10 @@ export interface PayingProvider {
 }
 
 /** The test provider, in a process of its own. */
-export async function startPayingByTest(): Promise<PayingProvider> {
+export async function startPayingByTest(patience?: number): Promise<PayingProvider> {
   const test = await startProviderUnderTest();
   return {
-    settings: { testProvider: { url: test.url, secret: test.secret }, stripe: null },
+    settings: { testProvider: { url: test.url, secret: test.secret, ...waiting(patience) }, stripe: null },
     token: (...behaviours) => ['tok_card', ...behaviours].join('.'),
     get onWebhook() {
       return test.onWebhook;
@@ -73,7 +73,7 @@ export async function startPayingByTest(): Promise<PayingProvider> {
 }
 
 /** Stripe's adapter, and in place of Stripe the double. */
-export async function startPayingByStripe(): Promise<PayingProvider & { double: StripeDouble }> {
+export async function startPayingByStripe(patience?: number): Promise<PayingProvider & { double: StripeDouble }> {
   const webhooks: Webhook[] = [];
   const paying: { onWebhook: PayingProvider['onWebhook'] } = { onWebhook: null };
   const double = await startStripeDouble(async (webhook) => {
@@ -85,7 +85,10 @@ export async function startPayingByStripe(): Promise<PayingProvider & { double: 
   const { url, secretKey, webhookSecret, books } = double;
   return Object.assign(paying, {
     double,
-    settings: { testProvider: null, stripe: { url, secretKey, webhookSecret, returnUrl: 'https://store.test/thanks' } },
+    settings: {
+      testProvider: null,
+      stripe: { url, secretKey, webhookSecret, returnUrl: 'https://store.test/thanks', ...waiting(patience) },
+    },
     token: (...behaviours: string[]) => books.addMethod(behaviours),
     webhooks,
     flush: () => double.flush(),
@@ -119,3 +122,5 @@ export async function startPayingByStripe(): Promise<PayingProvider & { double: 
     }),
   });
 }
+
+const waiting = (patience: number | undefined) => (patience === undefined ? {} : { patience });

@@ -27,6 +27,7 @@ import { TestMailbox } from '../mailbox.ts';
 import type { ProviderUnderTest } from '../payment-provider.ts';
 import { TestClock } from '../test-clock.ts';
 import { watchCommits } from './database-edges.ts';
+import { dueWhenSettled, whileSettling } from './due-when-settled.ts';
 import { HeldQueues } from './held-queues.ts';
 import { watchProvider } from './provider-edges.ts';
 import { ofCheckout, SimulatedProcess, type Strike } from './simulated-process.ts';
@@ -82,8 +83,7 @@ export async function startCommerce(provider: ProviderUnderTest | null = null): 
   const mailbox = new TestMailbox();
   const unwatch = [watchCommits(), watchProvider(provider?.url ?? '')];
   let started = await start(1);
-  let number = 1;
-  let wasStruck = false;
+  let [number, wasStruck] = [1, false];
   beforeDrop(async () => {
     await stop();
     for (const look of looks.values()) await look.end();
@@ -108,7 +108,7 @@ export async function startCommerce(provider: ProviderUnderTest | null = null): 
     const plugins: RunningPlugin[] = [];
     for (const manifest of commercePlugins) {
       const { id, specification } = manifest;
-      const plugin = await startPlugin(manifest, {
+      const plugin = await startPlugin(dueWhenSettled(manifest), {
         production: false,
         log: createLogger({ level: 'fatal', name: id }),
         clock,
@@ -145,9 +145,11 @@ export async function startCommerce(provider: ProviderUnderTest | null = null): 
     if (process.isDead) {
       // Its connections go first, so that PostgreSQL has rolled back what it left open before anything else happens.
       const [look] = looks.values();
-      await look?.query('select pg_terminate_backend(pid) from pg_stat_activity where application_name like $1', [
-        `${process.name} %`,
-      ]);
+      // Tests of other files have processes of the same name beside this one.
+      const databases = Object.values(urls).map((url) => new URL(url).pathname.slice(1));
+      const own = 'application_name like $1 and datname = any($2)';
+      const cut = `select pg_terminate_backend(pid) from pg_stat_activity where ${own}`;
+      await look?.query(cut, [`${process.name} %`, databases]);
       process.bury();
     }
     await Promise.allSettled(plugins.map((plugin) => plugin.stop()));
@@ -217,7 +219,7 @@ export async function startCommerce(provider: ProviderUnderTest | null = null): 
       number += 1;
       started = await start(number);
     },
-    settle: () => orCrash(settle()),
+    settle: () => orCrash(whileSettling(settle)),
     endLeases,
     rows,
     async expectSound() {

@@ -5,8 +5,15 @@ import { type Form, readForm } from './form.ts';
 import { Refusal } from './refusals.ts';
 import { mistakeIn } from './requests.ts';
 
-/** The connection breaks: whoever has asked hears nothing. */
-export class LostAnswer extends Error {}
+/** The connection breaks, or nothing ever comes on it: whoever has asked hears nothing. */
+export class LostAnswer extends Error {
+  readonly hangs: boolean;
+
+  constructor(what: string, hangs = false) {
+    super(what);
+    this.hangs = hangs;
+  }
+}
 
 export interface Asked {
   method: string;
@@ -24,9 +31,9 @@ export interface Answered {
 
 /** What happens to the answer of a step, by the behaviours of a method: once for each charge or refund, and to the library's own repetition. */
 const losses: Record<string, { before: string; after: string }> = {
-  confirm: { before: 'lost-before', after: 'lost-authorise' },
-  capture: { before: 'lost-before-capture', after: 'lost-capture' },
-  refund: { before: 'lost-before-refund', after: 'lost-refund' },
+  confirm: { before: 'before', after: 'authorise' },
+  capture: { before: 'before-capture', after: 'capture' },
+  refund: { before: 'before-refund', after: 'refund' },
 };
 
 /** Takes requests in and answers: the key, the form, the Idempotency-Key, and then the books. */
@@ -100,7 +107,7 @@ export class Desk {
       answered = error.answered;
       after = error;
     }
-    this.#kept.set(key, { asked, answered: structuredClone(answered), isLost: after !== null });
+    this.#kept.set(key, { asked, answered: structuredClone(answered), isLost: after?.hangs === false });
     if (after) throw after;
     return answered;
   }
@@ -155,21 +162,23 @@ export class Desk {
       return behaviours.includes(behaviour) && times < most;
     };
     // The library asks again by itself, at once and once, when a connection was closed.
-    if (happens(before, 2)) throw new LostAnswer(before);
+    if (happens(`lost-${before}`, 2)) throw new LostAnswer(before);
+    if (happens(`hang-${before}`, 1)) throw new LostAnswer(before, true);
     if (happens(`rate-limited-${step}`, 1))
       throw new Refusal(429, { type: 'invalid_request_error', code: 'rate_limit' });
     const answer = work();
-    if (happens(after, 1)) throw new LostAfter({ status: 200, answer });
+    if (happens(`lost-${after}`, 1)) throw new LostAfter({ status: 200, answer }, false);
+    if (happens(`hang-${after}`, 1)) throw new LostAfter({ status: 200, answer }, true);
     return answer;
   }
 }
 
-/** It was done, and is kept under its key; then the connection breaks. */
+/** It was done, and is kept under its key; then nobody hears of it. */
 class LostAfter extends LostAnswer {
   readonly answered: Answered;
 
-  constructor(answered: Answered) {
-    super('lost after it was done');
+  constructor(answered: Answered, hangs: boolean) {
+    super('lost after it was done', hangs);
     this.answered = answered;
   }
 }

@@ -39,8 +39,9 @@ export async function startStripeDouble(deliver: (webhook: Webhook) => Promise<v
         response.end(JSON.stringify(answer));
       })
       .catch((error: unknown) => {
-        if (error instanceof LostAnswer) request.socket.destroy();
-        else response.writeHead(500).end(JSON.stringify({ error: { type: 'api_error', message: String(error) } }));
+        if (!(error instanceof LostAnswer))
+          response.writeHead(500).end(JSON.stringify({ error: { type: 'api_error', message: String(error) } }));
+        else if (!error.hangs) request.socket.destroy();
       });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,8 +1,15 @@
 import type { Journal, JournalEntry } from './journal.ts';
 import type { Webhooks } from './webhooks.ts';
 
-/** The answer is lost after the work was done, or before: the store sees a connection that breaks. */
-export class LostAnswer extends Error {}
+/** The answer is lost after the work was done, or before: the store sees a connection that breaks, or one on which nothing ever comes. */
+export class LostAnswer extends Error {
+  readonly hangs: boolean;
+
+  constructor(what: string, hangs: boolean) {
+    super(what);
+    this.hangs = hangs;
+  }
+}
 
 /** A charge as the store is told of it. */
 export interface Charge {
@@ -44,7 +51,7 @@ export class Charges {
 
   async authorise(charge: Pick<JournalEntry, 'reference' | 'amount' | 'currency' | 'token'>): Promise<Charge> {
     const { reference, token } = charge;
-    this.#loseOnce(reference, token, 'lost-before');
+    this.#loseOnce(reference, token, 'before');
     if (this.#journal.of(reference).length === 0) {
       const decline = behavioursOf(token).find((behaviour) => behaviour.startsWith('decline'));
       const entry = { ...charge, code: null, refundReference: null };
@@ -53,17 +60,17 @@ export class Charges {
       else if (behavioursOf(token).includes('redirect')) await this.#write({ ...entry, type: 'begun' });
       else await this.#write({ ...entry, type: 'authorised' });
     }
-    this.#loseOnce(reference, token, 'lost-authorise');
+    this.#loseOnce(reference, token, 'authorise');
     return this.#known(reference);
   }
 
   async capture(reference: string): Promise<Charge> {
     const { token } = this.#first(reference);
-    this.#loseOnce(reference, token, 'lost-before-capture');
+    this.#loseOnce(reference, token, 'before-capture');
     if (this.#has(reference, 'authorised') && !this.#has(reference, 'captured') && !this.#has(reference, 'voided')) {
       await this.#next(reference, 'captured');
     }
-    this.#loseOnce(reference, token, 'lost-capture');
+    this.#loseOnce(reference, token, 'capture');
     return this.#known(reference);
   }
 
@@ -86,7 +93,7 @@ export class Charges {
       if (isChargedBack || this.#left(reference) < amount) return null;
       await this.#next(reference, 'refunded', { amount, refundReference });
     }
-    this.#loseOnce(refundReference, token, 'lost-refund');
+    this.#loseOnce(refundReference, token, 'refund');
     return this.#known(reference);
   }
 
@@ -154,11 +161,13 @@ export class Charges {
     if (written.type !== 'begun') await this.#webhooks.tell(written, behavioursOf(entry.token));
   }
 
-  #loseOnce(what: string, token: string, behaviour: string): void {
-    const key = `${behaviour} ${what}`;
-    if (!behavioursOf(token).includes(behaviour) || this.#lost.has(key)) return;
-    this.#lost.add(key);
-    throw new LostAnswer(key);
+  #loseOnce(what: string, token: string, step: string): void {
+    for (const way of ['lost', 'hang']) {
+      const key = `${way}-${step} ${what}`;
+      if (!behavioursOf(token).includes(`${way}-${step}`) || this.#lost.has(key)) continue;
+      this.#lost.add(key);
+      throw new LostAnswer(key, way === 'hang');
+    }
   }
 }
 

@@ -31,8 +31,8 @@ export async function serveTestProvider(options: TestProviderOptions): Promise<{
       ({ status, body }) =>
         response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
       (error: unknown) => {
-        if (error instanceof LostAnswer) request.socket.destroy();
-        else response.writeHead(500).end(JSON.stringify({ error: String(error) }));
+        if (!(error instanceof LostAnswer)) response.writeHead(500).end(JSON.stringify({ error: String(error) }));
+        else if (!error.hangs) request.socket.destroy();
       },
     );
   });

@@ -13,17 +13,19 @@ import {
 } from '../domain/payment-provider.ts';
 
 /** Ms after which an answer is given up; what came of the request is then not known. */
-const patience = 5_000;
+const usualPatience = 5_000;
 
 /** The provider that comes with the store, see `hosts/test-provider`. It names charges as the store does. */
 export class TestProvider implements PaymentProvider {
   readonly name = 'test';
   readonly #url: string;
   readonly #secret: string;
+  readonly #patience: number;
 
-  constructor({ url, secret }: { url: string; secret: string }) {
+  constructor({ url, secret, patience = usualPatience }: { url: string; secret: string; patience?: number }) {
     this.#url = url;
     this.#secret = secret;
+    this.#patience = patience;
   }
 
   async keep(token: string): Promise<KeptMethod | null> {
@@ -91,7 +93,7 @@ export class TestProvider implements PaymentProvider {
         method,
         headers: { authorization: `Bearer ${this.#secret}`, 'content-type': 'application/json' },
         ...(body && { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(patience),
+        signal: AbortSignal.timeout(this.#patience),
       });
       answer = await response.json();
     } catch (error) {

@@ -4,7 +4,7 @@ import type { PluginSettings } from '../../../../kernel/plugin/plugin-settings.t
 export type StripeSettings = NonNullable<PluginSettings['stripe']>;
 
 /** Ms after which an answer is given up; what came of the request is then not known. */
-const patience = 5_000;
+const usualPatience = 5_000;
 
 const opened = new WeakMap<StripeSettings, Promise<Stripe>>();
 
@@ -15,7 +15,7 @@ export function openStripe(settings: StripeSettings): Promise<Stripe> {
   return open;
 }
 
-async function load({ secretKey, url }: StripeSettings): Promise<Stripe> {
+async function load({ secretKey, url, patience = usualPatience }: StripeSettings): Promise<Stripe> {
   const { default: Library } = await import('stripe');
   return new Library(secretKey, {
     timeout: patience,

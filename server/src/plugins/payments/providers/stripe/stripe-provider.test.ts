@@ -86,7 +86,7 @@ describe('payments by Stripe', () => {
     const silent = createServer(() => {});
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const { port } = silent.address() as AddressInfo;
-    const slow = new StripeProvider({ ...settings, url: `http://127.0.0.1:${port}` });
+    const slow = new StripeProvider({ ...settings, url: `http://127.0.0.1:${port}`, patience: 200 });
     const asked = slow.find({ reference: 'order:x', chargeId: 'pi_x', amount: 1, currency: 'EUR' });
     await expect(asked).rejects.toThrow(ProviderUnavailable);
     silent.closeAllConnections();
