@@ -20,8 +20,8 @@ async function add({ cartId, itemId }: { cartId: string; itemId: number }): Prom
     await client.query({
       name: 'add',
       text: `with changed as (
-               insert into cart_line (id, cart_id, kind, item_id, added_at, added_amount, added_currency, version)
-               values ($1, $2, 'app', $3, now(), 999, 'USD', 1) on conflict do nothing returning cart_id)
+               insert into cart_line (id, cart_id, kind, item_id, added_at, added_amount, added_currency)
+               values ($1, $2, 'app', $3, now(), 999, 'USD') on conflict do nothing returning cart_id)
              update cart set version = version + 1, updated_at = now() from changed where id = cart_id`,
       values: [randomUUID(), cartId, itemId],
     });

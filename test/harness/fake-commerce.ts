@@ -157,7 +157,8 @@ export class FakeCommerce implements CallTransport {
     if (!charge) throw problem('payment-not-found');
     if (this.refunds.has(refundId)) return charge;
     const refunded = charge.refunded + amount;
-    if (charge.state === 'charged-back' || refunded > charge.captured) throw problem('refund-too-large');
+    const left = charge.state === 'charged-back' ? 0 : charge.captured - charge.refunded;
+    if (amount > left) throw problem('refund-too-large', { extensions: { left } });
     this.refunds.set(refundId, { orderId, amount, to });
     const moved = this.move(orderId, {
       refunded,

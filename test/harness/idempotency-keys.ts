@@ -12,7 +12,7 @@ import { anonymous, type Principal } from '../../server/src/kernel/sessions/prin
 
 export const alice: Principal = { ...anonymous, kind: 'user', userId: 'alice', sessionId: 'first' };
 export const bob: Principal = { ...alice, userId: 'bob' };
-export const buy = { id: 'sample.buy', secret: false };
+export const buy = { id: 'sample.buy', secret: false, idempotency: 'required' as const };
 export const input = { path: {}, query: {}, body: { game: 620, gift: { to: 'bob', from: 'alice' } } };
 
 export const response = (changes: Partial<OperationResponse> = {}): OperationResponse => ({

@@ -23,8 +23,8 @@ function order(id: string, cart: number, state: string, version: number): string
 
 function line(id: string, position = 1, recipient = 'null'): string {
   return `insert into order_line (order_id, position, line_id, kind, item_id, name, recipient_id, is_recipient_gone,
-      is_pre_purchase, amount, final_amount, refunded_amount, is_refunded, packages)
-    values (${id}, ${position}, gen_random_uuid(), 'app', 620, 'Portal 2', ${recipient}, false, false, 199, 199, 0, false,
+      is_pre_purchase, amount, final_amount, refunded_amount, is_refunded, is_cancelled, packages)
+    values (${id}, ${position}, gen_random_uuid(), 'app', 620, 'Portal 2', ${recipient}, false, false, 199, 199, 0, false, false,
       '[{"packageId": 2000000620, "appIds": [620], "unreleasedAppIds": [], "amount": 199}]')`;
 }
 

@@ -44,7 +44,7 @@ export async function fillCarts(
     cartId: newId(),
     userId,
     total: apps.reduce((sum, { price }) => sum + price, 0),
-    lines: apps.map(({ appId, price }, index) => ({ id: newId(), appId, price, version: index + 2 })),
+    lines: apps.map(({ appId, price }) => ({ id: newId(), appId, price })),
   }));
   const lines = filled.flatMap(({ cartId, lines }) => lines.map((line) => ({ ...line, cartId })));
   await withDatabase(store, 'shopping', async (client) => {
@@ -63,16 +63,15 @@ export async function fillCarts(
       ],
     );
     await client.query(
-      `insert into cart_line (id, cart_id, kind, item_id, added_at, added_amount, added_currency, version)
-       select id, cart_id, 'app', app_id, kernel_now(), price, 'USD', version
-       from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::integer[], $5::integer[])
-         given (id, cart_id, app_id, price, version)`,
+      `insert into cart_line (id, cart_id, kind, item_id, added_at, added_amount, added_currency)
+       select id, cart_id, 'app', app_id, kernel_now(), price, 'USD'
+       from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::integer[])
+         given (id, cart_id, app_id, price)`,
       [
         lines.map(({ id }) => id),
         lines.map(({ cartId }) => cartId),
         lines.map(({ appId }) => appId),
         lines.map(({ price }) => price),
-        lines.map(({ version }) => version),
       ],
     );
     await client.query('commit');

@@ -49,8 +49,8 @@ async function placeOrders(store: MeasuredStore, userId: string, count: number):
            0, 0, 0, 0, 0, 0, 0, at, at + interval '10 minutes', at, 2 from given),
        lines as (
          insert into order_line (order_id, position, line_id, kind, item_id, name, is_recipient_gone, is_pre_purchase,
-           releases_at, amount, final_amount, refunded_amount, is_refunded, packages)
-         select id, 1, line_id, 'app', number * 10, 'Game ' || number, false, false, at - interval '1 year', 0, 0, 0, false,
+           releases_at, amount, final_amount, refunded_amount, is_refunded, is_cancelled, packages)
+         select id, 1, line_id, 'app', number * 10, 'Game ' || number, false, false, at - interval '1 year', 0, 0, 0, false, false,
            jsonb_build_array(jsonb_build_object('packageId', 2000000000 + number * 10,
              'appIds', jsonb_build_array(number * 10), 'unreleasedAppIds', '[]'::jsonb, 'amount', 0)) from given),
        placed as (

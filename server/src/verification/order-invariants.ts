@@ -57,12 +57,19 @@ export const orderInvariants: Invariant[] = [
   inOne(
     'I6',
     'purchases',
-    'There is one order for each attempt, and one that was not cancelled for each version of a cart.',
+    'There is one order for each attempt, and one that was not cancelled for each version of a cart and each line of it.',
     `select 'user ' || user_id as subject, count(*) || ' orders of one attempt' as detail
      from purchase_order group by user_id, attempt having count(*) > 1
      union all
      select 'cart ' || cart_id, count(*) || ' orders of its version ' || cart_version
      from purchase_order where state <> 'cancelled' group by cart_id, cart_version having count(*) > 1
+     union all
+     select 'line ' || l.line_id, 'it was ordered ' || count(*) || ' times'
+     from order_line l join purchase_order o on o.id = l.order_id
+     where o.state <> 'cancelled' group by l.line_id having count(*) > 1
+     union all
+     select 'order ' || o.id, o.state || ', and its line ' || l.position || ' is not so'
+     from order_line l join purchase_order o on o.id = l.order_id where l.is_cancelled <> (o.state = 'cancelled')
      limit $1`,
   ),
   inOne(

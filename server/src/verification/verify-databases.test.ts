@@ -147,6 +147,19 @@ describe('the invariants of a store', () => {
        update purchase_order set cart_id = (select min(cart_id::text)::uuid from purchase_order), cart_version = 1`,
       /^I6 cart .*2 orders/,
     ],
+    [
+      'a line of a cart was ordered twice',
+      'purchases',
+      `drop index order_line_line_id_unique; update order_line set line_id = gen_random_uuid() where position = 2;
+       update order_line set line_id = '0193a1f1-2b44-7c11-8a52-000000000001' where position = 1`,
+      /^I6 line .*ordered 2 times/,
+    ],
+    [
+      'a line of an order that was cancelled can not be ordered again',
+      'purchases',
+      `update purchase_order set state = 'cancelled' where state = 'awaiting-payment'`,
+      /^I6 order .*line 1 is not so/,
+    ],
     ['a change has no history', 'purchases', 'delete from order_history where version = 2', /^I7 order/],
     [
       'a change has no event',

@@ -3989,7 +3989,7 @@ validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["payments.listTransactions 200"] = validate55;
 const schema58 = {"type":"object","description":"Money that came into a wallet or went out of it.","additionalProperties":false,"required":["id","kind","phase","amount","currency","paymentId","orderId","reason","at"],"properties":{"id":{"type":"string","format":"uuid"},"kind":{"$ref":"TransactionKind"},"phase":{"description":"`single`: done; `pending`: taken for a payment that is under way; `void`: what was taken came back, because the payment failed.\n","type":"string","enum":["single","pending","void"]},"amount":{"type":"integer","description":"Hundredths of the currency; negative when it went out.","minimum":-9007199254740991,"maximum":9007199254740991},"currency":{"type":"string","pattern":"^[A-Z]{3}$","maxLength":3,"description":"ISO 4217 code."},"paymentId":{"oneOf":[{"type":"string","format":"uuid"},{"type":"null"}]},"orderId":{"oneOf":[{"type":"string","format":"uuid"},{"type":"null"}]},"reason":{"type":["string","null"],"maxLength":500,"description":"Why an administrator gave it."},"at":{"$ref":"Timestamp"}}};
-const schema59 = {"type":"string","description":"`charge`: an order was paid; `refund`: money came back, or a top-up went back to where it came from; `top-up`: money was put in; `credit`: an administrator gave it; `gift-card`: a\ncard was redeemed or bought.\n","enum":["charge","refund","top-up","credit","gift-card"]};
+const schema59 = {"type":"string","description":"`charge`: an order was paid; `refund`: money came back, or a top-up went back to where it came from; `top-up`: money was put in; `credit`: an administrator gave it; `gift-card`: a\ncard was redeemed or bought; `charge-back`: the bank that had paid a top-up has taken its money back, or given it after all.\n","enum":["charge","refund","top-up","credit","gift-card","charge-back"]};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4048,7 +4048,7 @@ if(typeof data1 !== "string"){
 validate56.errors = [{instancePath:instancePath+"/kind",schemaPath:"TransactionKind/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(!(((((data1 === "charge") || (data1 === "refund")) || (data1 === "top-up")) || (data1 === "credit")) || (data1 === "gift-card"))){
+if(!((((((data1 === "charge") || (data1 === "refund")) || (data1 === "top-up")) || (data1 === "credit")) || (data1 === "gift-card")) || (data1 === "charge-back"))){
 validate56.errors = [{instancePath:instancePath+"/kind",schemaPath:"TransactionKind/enum",keyword:"enum",params:{allowedValues: schema59.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }

@@ -1521,7 +1521,7 @@ return errors === 0;
 validate15.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["payments.listTransactions query"] = validate16;
-const schema24 = {"type":"string","description":"`charge`: an order was paid; `refund`: money came back, or a top-up went back to where it came from; `top-up`: money was put in; `credit`: an administrator gave it; `gift-card`: a\ncard was redeemed or bought.\n","enum":["charge","refund","top-up","credit","gift-card"]};
+const schema24 = {"type":"string","description":"`charge`: an order was paid; `refund`: money came back, or a top-up went back to where it came from; `top-up`: money was put in; `credit`: an administrator gave it; `gift-card`: a\ncard was redeemed or bought; `charge-back`: the bank that had paid a top-up has taken its money back, or given it after all.\n","enum":["charge","refund","top-up","credit","gift-card","charge-back"]};
 const pattern1 = new RegExp("^[A-Z]{3}$", "u");
 const formats30 = formats["date-time"];
 
@@ -1560,7 +1560,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!(((((data0 === "charge") || (data0 === "refund")) || (data0 === "top-up")) || (data0 === "credit")) || (data0 === "gift-card"))){
+if(!((((((data0 === "charge") || (data0 === "refund")) || (data0 === "top-up")) || (data0 === "credit")) || (data0 === "gift-card")) || (data0 === "charge-back"))){
 const err2 = {instancePath:instancePath+"/kind",schemaPath:"TransactionKind/enum",keyword:"enum",params:{allowedValues: schema24.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];

@@ -1027,7 +1027,7 @@ export const specification: Specification = {
       "internal": false,
       "cache": null,
       "idempotency": "required",
-      "rateLimit": null,
+      "rateLimit": "top-up",
       "bodyLimit": 16384,
       "secret": true,
       "entityTag": false,

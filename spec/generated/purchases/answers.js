@@ -15,7 +15,7 @@ const formats0 = formats.uuid;
 const formats10 = formats["date-time"];
 const pattern0 = new RegExp("^[A-Z]{2}$", "u");
 const pattern1 = new RegExp("^[A-Z]{3}$", "u");
-const schema3 = {"type":"object","description":"What was bought, as it was quoted.","additionalProperties":false,"required":["lineId","kind","itemId","name","recipientId","isPrePurchase","releasesAt","amount","finalAmount","refundedAmount","packageIds"],"properties":{"lineId":{"type":"string","format":"uuid"},"kind":{"type":"string","enum":["app","package","bundle"]},"itemId":{"type":"integer","minimum":1,"maximum":4294967295,"description":"appid, package or bundle number."},"name":{"type":"string","minLength":1,"maxLength":255},"recipientId":{"description":"Who gets it as a gift; null when the buyer does.","oneOf":[{"type":"string","format":"uuid"},{"type":"null"}]},"isPrePurchase":{"type":"boolean","description":"It was not released when it was bought."},"releasesAt":{"oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"amount":{"type":"integer","minimum":0,"maximum":2000000000,"description":"Regular price in hundredths."},"finalAmount":{"type":"integer","minimum":0,"maximum":2000000000,"description":"What was to be paid for it."},"refundedAmount":{"type":"integer","minimum":0,"maximum":2000000000,"description":"What of it was given back."},"packageIds":{"type":"array","description":"Packages that it gives.","minItems":1,"maxItems":100,"items":{"$ref":"PackageId"}}}};
+const schema3 = {"type":"object","description":"What was bought, as it was quoted.","additionalProperties":false,"required":["lineId","kind","itemId","name","recipientId","isPrePurchase","releasesAt","amount","finalAmount","refundedAmount","packageIds"],"properties":{"lineId":{"type":"string","format":"uuid"},"kind":{"type":"string","enum":["app","package","bundle"]},"itemId":{"type":"integer","minimum":1,"maximum":4294967295,"description":"appid, package or bundle number."},"name":{"type":"string","minLength":1,"maxLength":255},"recipientId":{"description":"Who gets it as a gift; null when the buyer does.","oneOf":[{"type":"string","format":"uuid"},{"type":"null"}]},"isPrePurchase":{"type":"boolean","description":"It was not released when it was bought."},"releasesAt":{"oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"amount":{"type":"integer","minimum":0,"maximum":200000000000,"description":"Regular price in hundredths."},"finalAmount":{"type":"integer","minimum":0,"maximum":200000000000,"description":"What was to be paid for it."},"refundedAmount":{"type":"integer","minimum":0,"maximum":200000000000,"description":"What of it was given back."},"packageIds":{"type":"array","description":"Packages that it gives.","minItems":1,"maxItems":100,"items":{"$ref":"PackageId"}}}};
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -350,8 +350,8 @@ return false;
 }
 if(errors === _errs25){
 if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 2000000000 || isNaN(data7)){
-validate2.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"}];
+if(data7 > 200000000000 || isNaN(data7)){
+validate2.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200000000000},message:"must be <= 200000000000"}];
 return false;
 }
 else {
@@ -377,8 +377,8 @@ return false;
 }
 if(errors === _errs27){
 if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 2000000000 || isNaN(data8)){
-validate2.errors = [{instancePath:instancePath+"/finalAmount",schemaPath:"#/properties/finalAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"}];
+if(data8 > 200000000000 || isNaN(data8)){
+validate2.errors = [{instancePath:instancePath+"/finalAmount",schemaPath:"#/properties/finalAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200000000000},message:"must be <= 200000000000"}];
 return false;
 }
 else {
@@ -404,8 +404,8 @@ return false;
 }
 if(errors === _errs29){
 if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 2000000000 || isNaN(data9)){
-validate2.errors = [{instancePath:instancePath+"/refundedAmount",schemaPath:"#/properties/refundedAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"}];
+if(data9 > 200000000000 || isNaN(data9)){
+validate2.errors = [{instancePath:instancePath+"/refundedAmount",schemaPath:"#/properties/refundedAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200000000000},message:"must be <= 200000000000"}];
 return false;
 }
 else {
@@ -1547,7 +1547,7 @@ return errors === 0;
 validate11.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["purchases.getReceipt 200"] = validate13;
-const schema18 = {"type":"object","description":"What was paid with an order. Amounts are hundredths of its currency.","additionalProperties":false,"required":["orderId","userId","paidAt","country","currency","lines","subtotal","couponAmount","total","tax","net","wallet","method","refunded"],"properties":{"orderId":{"type":"string","format":"uuid"},"userId":{"type":"string","format":"uuid"},"paidAt":{"$ref":"Timestamp"},"country":{"type":"string","pattern":"^[A-Z]{2}$","maxLength":2},"currency":{"type":"string","pattern":"^[A-Z]{3}$","maxLength":3},"lines":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","amount","finalAmount","refundedAmount"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"amount":{"type":"integer","minimum":0,"maximum":2000000000,"description":"Regular price."},"finalAmount":{"type":"integer","minimum":0,"maximum":2000000000},"refundedAmount":{"type":"integer","minimum":0,"maximum":2000000000}}}},"subtotal":{"type":"integer","minimum":0,"maximum":200000000000},"couponAmount":{"type":"integer","minimum":0,"maximum":200000000000},"total":{"type":"integer","minimum":0,"maximum":200000000000},"tax":{"type":"integer","minimum":0,"maximum":200000000000,"description":"What of the total is tax."},"net":{"type":"integer","minimum":0,"maximum":200000000000,"description":"The total without tax."},"wallet":{"type":"integer","minimum":0,"maximum":200000000000,"description":"What the wallet paid."},"method":{"type":"integer","minimum":0,"maximum":200000000000,"description":"What the payment method paid."},"refunded":{"type":"integer","minimum":0,"maximum":200000000000}}};
+const schema18 = {"type":"object","description":"What was paid with an order. Amounts are hundredths of its currency.","additionalProperties":false,"required":["orderId","userId","paidAt","country","currency","lines","subtotal","couponAmount","total","tax","net","wallet","method","refunded"],"properties":{"orderId":{"type":"string","format":"uuid"},"userId":{"type":"string","format":"uuid"},"paidAt":{"$ref":"Timestamp"},"country":{"type":"string","pattern":"^[A-Z]{2}$","maxLength":2},"currency":{"type":"string","pattern":"^[A-Z]{3}$","maxLength":3},"lines":{"type":"array","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","amount","finalAmount","refundedAmount"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255},"amount":{"type":"integer","minimum":0,"maximum":200000000000,"description":"Regular price."},"finalAmount":{"type":"integer","minimum":0,"maximum":200000000000},"refundedAmount":{"type":"integer","minimum":0,"maximum":200000000000}}}},"subtotal":{"type":"integer","minimum":0,"maximum":200000000000},"couponAmount":{"type":"integer","minimum":0,"maximum":200000000000},"total":{"type":"integer","minimum":0,"maximum":200000000000},"tax":{"type":"integer","minimum":0,"maximum":200000000000,"description":"What of the total is tax."},"net":{"type":"integer","minimum":0,"maximum":200000000000,"description":"The total without tax."},"wallet":{"type":"integer","minimum":0,"maximum":200000000000,"description":"What the wallet paid."},"method":{"type":"integer","minimum":0,"maximum":200000000000,"description":"What the payment method paid."},"refunded":{"type":"integer","minimum":0,"maximum":200000000000}}};
 
 function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1779,8 +1779,8 @@ return false;
 }
 if(errors === _errs20){
 if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 2000000000 || isNaN(data8)){
-validate14.errors = [{instancePath:instancePath+"/lines/" + i0+"/amount",schemaPath:"#/properties/lines/items/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"}];
+if(data8 > 200000000000 || isNaN(data8)){
+validate14.errors = [{instancePath:instancePath+"/lines/" + i0+"/amount",schemaPath:"#/properties/lines/items/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200000000000},message:"must be <= 200000000000"}];
 return false;
 }
 else {
@@ -1806,8 +1806,8 @@ return false;
 }
 if(errors === _errs22){
 if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 2000000000 || isNaN(data9)){
-validate14.errors = [{instancePath:instancePath+"/lines/" + i0+"/finalAmount",schemaPath:"#/properties/lines/items/properties/finalAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"}];
+if(data9 > 200000000000 || isNaN(data9)){
+validate14.errors = [{instancePath:instancePath+"/lines/" + i0+"/finalAmount",schemaPath:"#/properties/lines/items/properties/finalAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200000000000},message:"must be <= 200000000000"}];
 return false;
 }
 else {
@@ -1833,8 +1833,8 @@ return false;
 }
 if(errors === _errs24){
 if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 2000000000 || isNaN(data10)){
-validate14.errors = [{instancePath:instancePath+"/lines/" + i0+"/refundedAmount",schemaPath:"#/properties/lines/items/properties/refundedAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"}];
+if(data10 > 200000000000 || isNaN(data10)){
+validate14.errors = [{instancePath:instancePath+"/lines/" + i0+"/refundedAmount",schemaPath:"#/properties/lines/items/properties/refundedAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200000000000},message:"must be <= 200000000000"}];
 return false;
 }
 else {

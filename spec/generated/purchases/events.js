@@ -1346,6 +1346,7 @@ return errors === 0;
 validate7.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["purchases.orderPlaced"] = validate8;
+const pattern1 = new RegExp("^[A-Za-z0-9-]{4,64}$", "u");
 
 function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1367,7 +1368,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(((((((key0 === "orderId") || (key0 === "version")) || (key0 === "userId")) || (key0 === "cartId")) || (key0 === "cartVersion")) || (key0 === "lineIds")) || (key0 === "couponId"))){
+if(!((((((((key0 === "orderId") || (key0 === "version")) || (key0 === "userId")) || (key0 === "cartId")) || (key0 === "cartVersion")) || (key0 === "lineIds")) || (key0 === "couponId")) || (key0 === "couponCode"))){
 validate8.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1571,6 +1572,41 @@ var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.couponCode !== undefined){
+let data8 = data.couponCode;
+const _errs18 = errors;
+const _errs19 = errors;
+if(errors === _errs19){
+if(typeof data8 === "string"){
+if(func0(data8) > 64){
+validate8.errors = [{instancePath:instancePath+"/couponCode",schemaPath:"CouponCode/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"}];
+return false;
+}
+else {
+if(func0(data8) < 4){
+validate8.errors = [{instancePath:instancePath+"/couponCode",schemaPath:"CouponCode/minLength",keyword:"minLength",params:{limit: 4},message:"must NOT have fewer than 4 characters"}];
+return false;
+}
+else {
+if(!pattern1.test(data8)){
+validate8.errors = [{instancePath:instancePath+"/couponCode",schemaPath:"CouponCode/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{4,64}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{4,64}$"+"\""}];
+return false;
+}
+}
+}
+}
+else {
+validate8.errors = [{instancePath:instancePath+"/couponCode",schemaPath:"CouponCode/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -127,7 +127,7 @@ return errors === 0;
 }
 validate2.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema7 = {"type":"object","description":"A line of a cart with what it costs now, in the currency of the cart.","additionalProperties":false,"required":["lineId","kind","itemId","name","recipientId","giftMessage","deliverAt","addedAt","priceWhenAdded","amount","finalAmount","paidAmount","isPrePurchase","problem"],"properties":{"lineId":{"type":"string","format":"uuid"},"kind":{"$ref":"ItemKind"},"itemId":{"$ref":"ItemId"},"name":{"type":["string","null"],"maxLength":255,"description":"Null of what is not known any more."},"recipientId":{"description":"Who gets it as a gift; null when the buyer does.","oneOf":[{"type":"string","format":"uuid"},{"type":"null"}]},"giftMessage":{"type":["string","null"],"maxLength":200},"deliverAt":{"description":"When a gift is sent; null for at once, and of what is no gift.","oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"addedAt":{"$ref":"Timestamp"},"priceWhenAdded":{"description":"What it cost then; null when it could not be bought.","oneOf":[{"$ref":"Money"},{"type":"null"}]},"amount":{"type":["integer","null"],"minimum":0,"maximum":2000000000,"description":"Regular price in hundredths, of a bundle that of what the one who gets it lacks; null without one."},"finalAmount":{"type":["integer","null"],"minimum":0,"maximum":2000000000,"description":"With discounts."},"paidAmount":{"type":["integer","null"],"minimum":0,"maximum":2000000000,"description":"With the coupon too."},"isPrePurchase":{"type":"boolean","description":"It is not released yet."},"problem":{"description":"Why it can not be bought: `owned` by who gets it (of a gift, when the recipient lets the buyer see that), `unreleased` and not sold ahead, no price in the `region`, for a higher `age` than\nthe cart says, `delisted`, or a `duplicate` of what an earlier line gives to the same person. Null when it can.\n","oneOf":[{"type":"string","enum":["owned","unreleased","region","age","delisted","duplicate"]},{"type":"null"}]}}};
+const schema7 = {"type":"object","description":"A line of a cart with what it costs now, in the currency of the cart.","additionalProperties":false,"required":["lineId","kind","itemId","name","recipientId","giftMessage","deliverAt","addedAt","priceWhenAdded","amount","finalAmount","paidAmount","isPrePurchase","problem"],"properties":{"lineId":{"type":"string","format":"uuid"},"kind":{"$ref":"ItemKind"},"itemId":{"$ref":"ItemId"},"name":{"type":["string","null"],"maxLength":255,"description":"Null of what is not known any more."},"recipientId":{"description":"Who gets it as a gift; null when the buyer does.","oneOf":[{"type":"string","format":"uuid"},{"type":"null"}]},"giftMessage":{"type":["string","null"],"maxLength":200},"deliverAt":{"description":"When a gift is sent; null for at once, and of what is no gift.","oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"addedAt":{"$ref":"Timestamp"},"priceWhenAdded":{"description":"What it cost then; null when it could not be bought.","oneOf":[{"$ref":"Money"},{"type":"null"}]},"amount":{"type":["integer","null"],"minimum":0,"maximum":200000000000,"description":"Regular price in hundredths, of a bundle that of what the one who gets it lacks; null without one."},"finalAmount":{"type":["integer","null"],"minimum":0,"maximum":200000000000,"description":"With discounts."},"paidAmount":{"type":["integer","null"],"minimum":0,"maximum":200000000000,"description":"With the coupon too."},"isPrePurchase":{"type":"boolean","description":"It is not released yet."},"problem":{"description":"Why it can not be bought: `owned` by who gets it (of a gift, when the recipient lets the buyer see that), `unreleased` and not sold ahead, no price in the `region`, for a higher `age` than\nthe cart says, `delisted`, or a `duplicate`, as all games of it, or of a bundle one, are given to the same person by earlier lines. Null when it can.\n","oneOf":[{"type":"string","enum":["owned","unreleased","region","age","delisted","duplicate"]},{"type":"null"}]}}};
 const schema8 = {"type":"string","enum":["app","package","bundle"]};
 
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -694,8 +694,8 @@ return false;
 }
 if(errors === _errs42){
 if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 2000000000 || isNaN(data11)){
-validate4.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"}];
+if(data11 > 200000000000 || isNaN(data11)){
+validate4.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200000000000},message:"must be <= 200000000000"}];
 return false;
 }
 else {
@@ -721,8 +721,8 @@ return false;
 }
 if(errors === _errs44){
 if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 2000000000 || isNaN(data12)){
-validate4.errors = [{instancePath:instancePath+"/finalAmount",schemaPath:"#/properties/finalAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"}];
+if(data12 > 200000000000 || isNaN(data12)){
+validate4.errors = [{instancePath:instancePath+"/finalAmount",schemaPath:"#/properties/finalAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200000000000},message:"must be <= 200000000000"}];
 return false;
 }
 else {
@@ -748,8 +748,8 @@ return false;
 }
 if(errors === _errs46){
 if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 2000000000 || isNaN(data13)){
-validate4.errors = [{instancePath:instancePath+"/paidAmount",schemaPath:"#/properties/paidAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"}];
+if(data13 > 200000000000 || isNaN(data13)){
+validate4.errors = [{instancePath:instancePath+"/paidAmount",schemaPath:"#/properties/paidAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200000000000},message:"must be <= 200000000000"}];
 return false;
 }
 else {
@@ -4422,7 +4422,7 @@ validate48.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["shopping.quoteCart 200"] = validate50;
 const schema64 = {"type":"object","description":"What a cart costs now. It holds until `validUntil`.","additionalProperties":false,"required":["cartId","cartVersion","userId","country","priceRegion","currency","lines","coupon","subtotal","total","validUntil"],"properties":{"cartId":{"type":"string","format":"uuid"},"cartVersion":{"type":"integer","minimum":1,"maximum":2147483647},"userId":{"type":"string","format":"uuid","description":"The buyer."},"country":{"type":"string","pattern":"^[A-Z]{2}$","maxLength":2,"description":"ISO 3166-1 alpha-2 code."},"priceRegion":{"$ref":"PriceRegion"},"currency":{"type":"string","pattern":"^[A-Z]{3}$","maxLength":3},"lines":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"QuotedLine"}},"coupon":{"description":"The coupon that was used; its limits are held by who takes the order.","oneOf":[{"type":"null"},{"type":"object","additionalProperties":false,"required":["couponId","code","isSingleUse","totalLimit","perUserLimit","amount"],"properties":{"couponId":{"type":"string","format":"uuid"},"code":{"type":"string","minLength":1,"maxLength":64},"isSingleUse":{"type":"boolean","description":"The code is one of many and works once."},"totalLimit":{"type":["integer","null"],"minimum":1,"maximum":2147483647,"description":"Orders in all."},"perUserLimit":{"type":["integer","null"],"minimum":1,"maximum":2147483647,"description":"Orders of one account."},"amount":{"type":"integer","minimum":0,"maximum":200000000000,"description":"What it takes off."}}}]},"subtotal":{"type":"integer","minimum":0,"maximum":200000000000,"description":"The sum of the lines with their discounts, before the coupon."},"total":{"type":"integer","minimum":0,"maximum":200000000000,"description":"What is to be paid."},"validUntil":{"$ref":"Timestamp"}}};
-const schema66 = {"type":"object","description":"A line of a quote with the packages that it gives.","additionalProperties":false,"required":["lineId","kind","itemId","name","recipientId","giftMessage","deliverAt","isPrePurchase","releasesAt","amount","finalAmount","packages"],"properties":{"lineId":{"type":"string","format":"uuid"},"kind":{"type":"string","enum":["app","package","bundle"]},"itemId":{"type":"integer","minimum":1,"maximum":4294967295,"description":"appid, package or bundle number."},"name":{"type":"string","minLength":1,"maxLength":255},"recipientId":{"description":"Who gets it as a gift; null when the buyer does.","oneOf":[{"type":"string","format":"uuid"},{"type":"null"}]},"giftMessage":{"type":["string","null"],"maxLength":200},"deliverAt":{"description":"When a gift is sent; null for at once, and of what is no gift.","oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"isPrePurchase":{"type":"boolean","description":"Something in it is not released yet."},"releasesAt":{"oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"amount":{"type":"integer","minimum":0,"maximum":2000000000,"description":"Regular price."},"finalAmount":{"type":"integer","minimum":0,"maximum":2000000000,"description":"What is paid, coupon and all taken off."},"packages":{"type":"array","description":"What is granted; their amounts sum up to `finalAmount`.","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["packageId","appIds","unreleasedAppIds","amount"],"properties":{"packageId":{"$ref":"PackageId"},"appIds":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"AppId"}},"unreleasedAppIds":{"type":"array","description":"Those of the apps that are not released yet.","maxItems":100,"items":{"$ref":"AppId"}},"amount":{"type":"integer","minimum":0,"maximum":2000000000,"description":"Its share of what is paid for the line."}}}}}};
+const schema66 = {"type":"object","description":"A line of a quote with the packages that it gives.","additionalProperties":false,"required":["lineId","kind","itemId","name","recipientId","giftMessage","deliverAt","isPrePurchase","releasesAt","amount","finalAmount","packages"],"properties":{"lineId":{"type":"string","format":"uuid"},"kind":{"type":"string","enum":["app","package","bundle"]},"itemId":{"type":"integer","minimum":1,"maximum":4294967295,"description":"appid, package or bundle number."},"name":{"type":"string","minLength":1,"maxLength":255},"recipientId":{"description":"Who gets it as a gift; null when the buyer does.","oneOf":[{"type":"string","format":"uuid"},{"type":"null"}]},"giftMessage":{"type":["string","null"],"maxLength":200},"deliverAt":{"description":"When a gift is sent; null for at once, and of what is no gift.","oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"isPrePurchase":{"type":"boolean","description":"Something in it is not released yet."},"releasesAt":{"oneOf":[{"$ref":"Timestamp"},{"type":"null"}]},"amount":{"type":"integer","minimum":0,"maximum":200000000000,"description":"Regular price."},"finalAmount":{"type":"integer","minimum":0,"maximum":200000000000,"description":"What is paid, coupon and all taken off."},"packages":{"type":"array","description":"What is granted; their amounts sum up to `finalAmount`.","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["packageId","appIds","unreleasedAppIds","amount"],"properties":{"packageId":{"$ref":"PackageId"},"appIds":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"AppId"}},"unreleasedAppIds":{"type":"array","description":"Those of the apps that are not released yet.","maxItems":100,"items":{"$ref":"AppId"}},"amount":{"type":"integer","minimum":0,"maximum":2000000000,"description":"Its share of what is paid for the line."}}}}}};
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4880,8 +4880,8 @@ return false;
 }
 if(errors === _errs34){
 if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 2000000000 || isNaN(data9)){
-validate52.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"}];
+if(data9 > 200000000000 || isNaN(data9)){
+validate52.errors = [{instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200000000000},message:"must be <= 200000000000"}];
 return false;
 }
 else {
@@ -4907,8 +4907,8 @@ return false;
 }
 if(errors === _errs36){
 if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 2000000000 || isNaN(data10)){
-validate52.errors = [{instancePath:instancePath+"/finalAmount",schemaPath:"#/properties/finalAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2000000000},message:"must be <= 2000000000"}];
+if(data10 > 200000000000 || isNaN(data10)){
+validate52.errors = [{instancePath:instancePath+"/finalAmount",schemaPath:"#/properties/finalAmount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200000000000},message:"must be <= 200000000000"}];
 return false;
 }
 else {

@@ -4,7 +4,7 @@ import { connectionFlags, StoreCommand } from '../../store-command.ts';
 import { shownAmount } from '../../ui/amount.ts';
 import { table } from '../../ui/table.ts';
 
-const kinds = ['charge', 'refund', 'top-up', 'credit', 'gift-card'] as const;
+const kinds = ['charge', 'refund', 'top-up', 'credit', 'gift-card', 'charge-back'] as const;
 
 export class WalletHistory extends StoreCommand {
   static override summary = 'Show what has gone into your wallet and out of it, newest first.';

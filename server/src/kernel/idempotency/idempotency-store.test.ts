@@ -80,6 +80,19 @@ describe('an Idempotency-Key', () => {
     expect(await keys.replayed(key, { principal: { ...alice, sessionId: 'second' } })).toMatchObject({ status: 201 });
   });
 
+  it.each([
+    ['required', 30],
+    ['optional', 1],
+  ] as const)('that is %s is kept for %i days', async (idempotency, days) => {
+    const operation = { ...buy, id: `sample.${idempotency}`, idempotency };
+    await keys.work(await keys.claimed(newKey(), keys.store(), { operation }), newKey());
+    const { rows } = await keys.database.pool.query(
+      `select (extract(epoch from expires_at - now()) / 86400)::float8 as days from idempotency_key where operation = $1`,
+      [operation.id],
+    );
+    expect(rows).toEqual([{ days: expect.closeTo(days, 2) }]);
+  });
+
   it('is kept for its time only', async () => {
     const key = newKey();
     await keys.work(await keys.claimed(key, keys.store({ keptSeconds: 0.05 })), key);

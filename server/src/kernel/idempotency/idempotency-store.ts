@@ -13,7 +13,7 @@ import { type KeptUnder, packAnswer, unpackAnswer } from './kept-answer.ts';
 /** A valid request with an Idempotency-Key. */
 export interface IdempotentRequest {
   principal: Principal;
-  operation: Pick<OperationSpecification, 'id' | 'secret'>;
+  operation: Pick<OperationSpecification, 'id' | 'secret' | 'idempotency'>;
   key: string;
   /** What must be the same when the key comes again. */
   input: { path: unknown; query: unknown; body: unknown };
@@ -22,9 +22,11 @@ export interface IdempotentRequest {
 export interface IdempotencyOptions {
   /** Seconds of machine time after which a claim is taken over because its process died; longer than a request may take. */
   leaseSeconds?: number;
-  /** Seconds of machine time for which answers are kept. */
-  keptSeconds?: number;
+  /** Seconds of machine time for which answers are kept; a day, and 30 where money moves and a key is required. */
+  keptSeconds?: number | undefined;
 }
+
+const day = 86_400;
 
 /** Where a key is kept. The key itself is not. */
 interface Scope {
@@ -37,9 +39,9 @@ interface Scope {
 export class IdempotencyStore {
   readonly #database: PluginDatabase;
   readonly #leaseSeconds: number;
-  readonly #keptSeconds: number;
+  readonly #keptSeconds: number | undefined;
 
-  constructor(database: PluginDatabase, { leaseSeconds = 40, keptSeconds = 86_400 }: IdempotencyOptions = {}) {
+  constructor(database: PluginDatabase, { leaseSeconds = 40, keptSeconds }: IdempotencyOptions = {}) {
     this.#database = database;
     this.#leaseSeconds = leaseSeconds;
     this.#keptSeconds = keptSeconds;
@@ -60,7 +62,8 @@ export class IdempotencyStore {
       return { replay: replayOf(request, scope, kept.status, kept.answer) };
     }
     if (kept && !kept.abandoned) throw inFlight();
-    const terms = { inputHash, leaseSeconds: this.#leaseSeconds, keptSeconds: this.#keptSeconds };
+    const keptSeconds = this.#keptSeconds ?? (request.operation.idempotency === 'required' ? 30 * day : day);
+    const terms = { inputHash, leaseSeconds: this.#leaseSeconds, keptSeconds };
     return { claim: new IdempotencyClaim(this.#database, request, { ...scope, claim: randomUUID() }, terms) };
   }
 

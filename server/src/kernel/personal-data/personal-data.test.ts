@@ -107,7 +107,7 @@ describe("a user's data", () => {
     const principal: Principal = { ...anonymous, kind: 'user', userId };
     const request = {
       principal,
-      operation: { id: 'sample.write', secret: false },
+      operation: { id: 'sample.write', secret: false, idempotency: 'required' as const },
       key,
       input: { path: {}, query: {}, body: {} },
     };

@@ -14,6 +14,13 @@ const dropGifts = statement(
    update cart set version = version + 1 where id in (select cart_id from gone)`,
 );
 
+/** How often coupons were redeemed stays known. */
+const dropBuyer = statement(
+  'shopping.dropBuyer',
+  ['userId'],
+  'update cart_order set user_id = null where user_id = $1',
+);
+
 /** What shopping keeps about a person: carts, and a copy of what is owned. */
 export const personalData: PersonalData = {
   async export(userId, em) {
@@ -54,6 +61,7 @@ export const personalData: PersonalData = {
   },
   async erase(userId, em) {
     await execute(em, dropGifts, { userId });
+    await execute(em, dropBuyer, { userId });
     await em.nativeDelete(Cart, { $or: [{ userId }, { joinedUserId: userId }] });
     await em.nativeDelete(LicenceCopy, { userId });
     await em.nativeDelete(LibraryPrivacy, { userId });

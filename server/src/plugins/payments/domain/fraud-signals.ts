@@ -2,7 +2,7 @@
 export interface RecentPayments {
   /** Payments in the last hour, this one too. */
   inHour: number;
-  /** Declined ones in the last day. */
+  /** Those that the provider has declined in the last day; what the store itself has refused says nothing of stolen cards. */
   declinedInDay: number;
   /** Countries that payments in the last day were made from, this one too. */
   countriesInDay: number;

@@ -76,7 +76,12 @@ export function standingOf(happened: readonly PaymentHappening[], amount: number
 
 /** Whether the buyer's bank has taken the money back and not given it after all. */
 export function isChargedBack(events: readonly PaymentHappening[]): boolean {
-  return sumOf(events, 'charged-back') > sumOf(events, 'charge-back-reversed');
+  return chargedBack(events) > 0;
+}
+
+/** Hundredths that the bank has taken back and not given after all; less than 0 while only the latter was heard of. */
+export function chargedBack(events: readonly PaymentHappening[]): number {
+  return sumOf(events, 'charged-back') - sumOf(events, 'charge-back-reversed');
 }
 
 function sumOf(events: readonly PaymentHappening[], ...types: PaymentEventType[]): number {

@@ -6,10 +6,10 @@ export const GiftCard = defineEntity({
   tableName: 'gift_card',
   properties: {
     id: p.uuid().primary(),
-    /** SHA-256; the code itself is kept nowhere. */
-    codeHash: p.blob(),
+    /** SHA-256; the code itself is kept nowhere. Null until the code is told, as it is when its payment was asked for. */
+    codeHash: p.blob().nullable(),
     /** The last four characters of the code. */
-    hint: p.text(),
+    hint: p.text().nullable(),
     currency: p.text(),
     amount: p.bigint('number'),
     /** Null when the store has given it away. */

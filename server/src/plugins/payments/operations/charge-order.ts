@@ -3,9 +3,8 @@ import { transaction } from '../../../kernel/database/in-transaction.ts';
 import type { Operation, OperationInput } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { taxWithin } from '../domain/tax.ts';
-import { requireProvider } from '../domain/provider-needed.ts';
 import { presentCharge } from '../presenters/charge.ts';
-import { findMethod } from '../reads/methods.ts';
+import { methodToPayBy } from '../reads/methods.ts';
 import { lockPayment } from '../reads/payments.ts';
 import type { NewPayment } from '../writes/begin-payment.ts';
 import { beginCharge } from '../writes/charge-order.ts';
@@ -24,19 +23,23 @@ export const chargeOrder: Operation<'payments.chargeOrder'> = async ({ body }, c
     throw problem('invalid-payment-split');
   }
   if (rest === 0 || paymentMethodId === null) {
-    const charged = await transaction(context.em, (em) => beginCharge(em, newPayment(body, null), context));
+    const charged = await transaction(context.em, (em) => beginCharge(em, newPayment(body, byWallet), context));
     return { status: 200, body: presentCharge(charged) };
   }
-  const { id, provider } = await findMethod(context.em, userId, paymentMethodId);
-  requireProvider(context.settings, { provider });
-  const begun = await transaction(context.em, (em) => beginCharge(em, newPayment(body, { id, provider }), context));
+  const reference = `order:${body.orderId}`;
+  const method = await methodToPayBy({ userId, methodId: paymentMethodId, reference }, context);
+  const payment = newPayment(body, { ...method, reference });
+  const begun = await transaction(context.em, (em) => beginCharge(em, payment, context));
   // The provider is asked outside of any transaction; due work goes on where this ends.
   await drivePayment(begun.id, context);
   const driven = await transaction(context.em, (em) => lockPayment(em, begun.id));
   return { status: 200, body: presentCharge(driven) };
 };
 
-function newPayment(body: Body, method: { id: string; provider: string } | null): NewPayment {
+type PaidBy = Pick<NewPayment, 'methodId' | 'provider' | 'reference'>;
+const byWallet: PaidBy = { methodId: null, provider: null, reference: null };
+
+function newPayment(body: Body, paidBy: PaidBy): NewPayment {
   const { orderId, userId, country, walletAmount } = body;
   const { amount, currency } = body.amount;
   const tax = taxWithin(amount, country);
@@ -50,8 +53,6 @@ function newPayment(body: Body, method: { id: string; provider: string } | null)
     walletAmount,
     tax,
     country,
-    methodId: method?.id ?? null,
-    provider: method?.provider ?? null,
-    reference: method && `order:${orderId}`,
+    ...paidBy,
   };
 }

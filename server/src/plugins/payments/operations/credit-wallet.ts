@@ -1,7 +1,7 @@
-import { newId } from '../../../kernel/identifiers.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { systemAccount, walletOf } from '../domain/ledger.ts';
 import { requireOpenWallet } from '../reads/closed-wallets.ts';
+import { isReceived } from '../reads/transfers.ts';
 import { walletIn } from '../reads/wallets.ts';
 import { postTransfer } from '../writes/post-transfer.ts';
 
@@ -9,16 +9,16 @@ import { postTransfer } from '../writes/post-transfer.ts';
 export const creditWallet: Operation<'payments.creditWallet'> = async ({ path: { userId }, body }, context) => {
   const { reason } = body;
   const { amount, currency } = body.amount;
+  const reference = `credit:${context.stepKey('credit')}`;
+  const given = { account: walletOf(userId, currency), amount };
   return context.finish(async (em) => {
     await requireOpenWallet(em, userId);
+    if (await isReceived(em, reference, given)) return { status: 201, body: await walletIn(em, userId) };
     const transferId = await postTransfer(em, {
       kind: 'credit',
-      reference: `credit:${newId()}`,
+      reference,
       currency,
-      entries: [
-        { account: walletOf(userId, currency), amount },
-        { account: systemAccount('promotion', currency), amount: -amount },
-      ],
+      entries: [given, { account: systemAccount('promotion', currency), amount: -amount }],
       paymentId: null,
       reason,
       at: context.clock.now(),

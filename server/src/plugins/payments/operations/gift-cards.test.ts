@@ -7,7 +7,7 @@ import { newId } from '../../../kernel/identifiers.ts';
 import { payments } from '../plugin.ts';
 
 const provider = await startProviderUnderTest();
-const store = await startPluginUnderTest(payments, { testProvider: provider });
+const store = await startPluginUnderTest(payments, { testProvider: provider, logLevel: 'fatal' });
 const { database } = store;
 const admin = store.as(administrator).payments;
 const key = (value = newId()) => ({ 'Idempotency-Key': value });
@@ -16,6 +16,12 @@ const of = (userId: string) => store.as(signedIn(userId)).payments;
 const issue = async (amount = 2000, currency = 'EUR') =>
   (await admin.issueGiftCard({ headers: key(), body: { amount: { amount, currency } } })).body;
 const redeem = (userId: string, code: string) => of(userId).redeemGiftCard({ headers: key(), body: { code } });
+/** As when they were kept as long as they are. */
+const forgetKeys = () => database.pool.query('delete from idempotency_key');
+/** The process ends between what it does at the provider and the answer. */
+const setCodeFails = `
+  create or replace function no_code() returns trigger language plpgsql as $$ begin raise exception 'it ends here'; end $$;
+  create trigger no_code before update of code_hash on gift_card for each row execute function no_code()`;
 
 describe('gift cards', () => {
   it('are put into a wallet once, however the code is typed', async () => {
@@ -61,6 +67,22 @@ describe('gift cards', () => {
     await expectBooksHold(database);
   });
 
+  it('are made once by a key that comes again when its answer is forgotten', async () => {
+    const userId = newId();
+    await fund(database, userId, 2000);
+    const body = { amount: { amount: 1000, currency: 'EUR' } };
+    const [bought, issued] = [key(), key()];
+    const { code } = (await of(userId).buyGiftCard({ headers: bought, body })).body;
+    const given = (await admin.issueGiftCard({ headers: issued, body })).body;
+    await forgetKeys();
+    const reused = refusal('idempotency-key-reused');
+    await expect(of(userId).buyGiftCard({ headers: bought, body })).rejects.toEqual(reused);
+    await expect(admin.issueGiftCard({ headers: issued, body })).rejects.toEqual(reused);
+    expect(await balanceOf(database, userId)).toBe(1000);
+    for (const told of [code, given.code]) await redeem(newId(), told);
+    await expectBooksHold(database);
+  });
+
   describe('by a method', () => {
     const amount = { amount: 1000, currency: 'EUR' };
     const buy = async (token: string, headers = key(), userId = newId()) => {
@@ -92,6 +114,32 @@ describe('gift cards', () => {
       store.clock.turn(1_200_000);
       await store.settle();
       await redeem(newId(), body.code);
+      await expectBooksHold(database);
+    });
+
+    it('are had by a retry, though the first attempt has lost its answer and the method is gone', async () => {
+      const { userId, again } = await buy('tok_card');
+      await database.pool.query(setCodeFails);
+      await expect(again()).rejects.toEqual(refusal('internal-error'));
+      await database.pool.query('drop trigger no_code on gift_card');
+      const own = of(userId);
+      const [method] = (await own.listPaymentMethods({ query: {} })).body.items;
+      await own.removePaymentMethod({ path: { methodId: method?.id ?? '' } });
+      const { body } = await again();
+      expect(body.payment).toMatchObject({ state: 'succeeded', captured: 1000 });
+      await redeem(newId(), body.code);
+      await expectBooksHold(database);
+    });
+
+    it('keep the code that was told when their key comes again after its answer is forgotten', async () => {
+      const { userId, again } = await buy('tok_card');
+      const { body } = await again();
+      await forgetKeys();
+      await expect(again()).rejects.toEqual(refusal('idempotency-key-reused'));
+      await redeem(newId(), body.code);
+      await forgetKeys();
+      await expect(again()).rejects.toEqual(refusal('idempotency-key-reused'));
+      expect((await of(userId).listPayments({ query: {} })).body.items).toHaveLength(1);
       await expectBooksHold(database);
     });
 

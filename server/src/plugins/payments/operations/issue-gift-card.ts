@@ -1,15 +1,16 @@
 import type { Operation } from '../../../kernel/plugin/operation.ts';
-import { systemAccount } from '../domain/ledger.ts';
+import { derivedId, systemAccount } from '../domain/ledger.ts';
 import { makeGiftCard } from '../writes/gift-cards.ts';
 
 /** Makes a gift card that the store gives away. Its code is told once. */
-export const issueGiftCard: Operation<'payments.issueGiftCard'> = async ({ body }, { finish, clock, audit }) => {
+export const issueGiftCard: Operation<'payments.issueGiftCard'> = async ({ body }, context) => {
   const { amount, currency } = body.amount;
-  return finish(async (em) => {
+  const id = derivedId(`gift card ${context.stepKey('gift-card')}`);
+  return context.finish(async (em) => {
     const from = systemAccount('promotion', currency);
-    const card = await makeGiftCard(em, { from, amount, buyerId: null, at: clock.now() });
-    if (!card) throw new Error('A promotion can not have too little');
-    audit(em, { action: 'payments.giftCardIssued', subject: card.id, details: { amount, currency } });
-    return { status: 201, body: { ...card, amount: { amount, currency } } };
+    const code = await makeGiftCard(em, { id, from, amount, buyerId: null, at: context.clock.now() });
+    if (code === null) throw new Error('A promotion can not have too little');
+    context.audit(em, { action: 'payments.giftCardIssued', subject: id, details: { amount, currency } });
+    return { status: 201, body: { id, code, amount: { amount, currency } } };
   });
 };

@@ -36,6 +36,21 @@ describe('payment methods', () => {
     expect((await own.listPaymentMethods({})).body.items).toEqual([]);
   });
 
+  it('always have a default, the newest after it was removed', async () => {
+    const { own } = somebody();
+    const cards = [await add(own), await add(own), await add(own)];
+    const remove = (index: number) => own.removePaymentMethod({ path: { methodId: cards[index]?.id ?? '' } });
+    const defaults = async () =>
+      (await own.listPaymentMethods({})).body.items.filter(({ isDefault }) => isDefault).map(({ id }) => id);
+    await remove(0);
+    expect(await defaults()).toEqual([cards[2]?.id]);
+    await remove(1);
+    expect(await defaults()).toEqual([cards[2]?.id]);
+    await remove(2);
+    expect(await defaults()).toEqual([]);
+    expect(await add(own)).toMatchObject({ isDefault: true });
+  });
+
   it("are nobody else's", async () => {
     const { own } = somebody();
     const { id: methodId } = await add(own);

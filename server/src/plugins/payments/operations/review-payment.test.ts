@@ -53,6 +53,20 @@ describe('a payment that looks like fraud', () => {
     await expectBooksHold(store.database);
   });
 
+  it('does not for what the store itself has refused before', async () => {
+    const userId = newId();
+    const own = store.as(signedIn(userId)).payments;
+    const { id: paymentMethodId } = (await own.addPaymentMethod({ body: { token: 'tok_card' } })).body;
+    const order = { userId, amount: { amount: 1000, currency: 'EUR' }, country: 'DE', paymentMethodId };
+    for (let n = 0; n < 5; n++) {
+      // The wallet has not its part.
+      const { body } = await inside.chargeOrder({ body: { ...order, orderId: newId(), walletAmount: 300 } });
+      expect(body).toMatchObject({ state: 'failed', declineCode: 'insufficient-funds' });
+    }
+    const { body } = await inside.chargeOrder({ body: { ...order, orderId: newId(), walletAmount: 0 } });
+    expect(body).toMatchObject({ state: 'succeeded' });
+  });
+
   it('is let go when it is refused, and says why', async () => {
     const { userId, held } = await suspect();
     const refused = { state: 'failed', captured: 0, declineCode: 'suspected-fraud' };

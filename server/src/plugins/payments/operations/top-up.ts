@@ -2,11 +2,10 @@ import { newId } from '../../../kernel/identifiers.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { walletEvent } from '../domain/payments.ts';
-import { requireProvider } from '../domain/provider-needed.ts';
 import { topUpLimits } from '../domain/top-ups.ts';
 import { presentPayment } from '../presenters/payment.ts';
 import { requireOpenWallet } from '../reads/closed-wallets.ts';
-import { findMethod } from '../reads/methods.ts';
+import { methodToPayBy } from '../reads/methods.ts';
 import { lockPayment, lockPaymentByReference } from '../reads/payments.ts';
 import { beginPayment } from '../writes/begin-payment.ts';
 import { drivePayment } from '../writes/drive-payment.ts';
@@ -20,10 +19,9 @@ export const topUp: Operation<'payments.topUp'> = async ({ body }, context) => {
   if (!limits || amount < limits.least || amount > limits.most) {
     throw problem('top-up-out-of-range', limits ? { extensions: { ...limits, currency } } : {});
   }
-  const { id: methodId, provider } = await findMethod(context.em, userId, body.paymentMethodId);
-  requireProvider(context.settings, { provider });
   // The same in every retry, so that a retry after a crash goes on with the payment that there is.
   const reference = `top-up:${context.stepKey('top-up')}`;
+  const method = await methodToPayBy({ userId, methodId: body.paymentMethodId, reference }, context);
   const paymentId = await context.begin(async (em) => {
     await requireOpenWallet(em, userId);
     const payment = {
@@ -36,9 +34,8 @@ export const topUp: Operation<'payments.topUp'> = async ({ body }, context) => {
       walletAmount: 0,
       tax: 0,
       country: body.country,
-      methodId,
-      provider,
       reference,
+      ...method,
     };
     const begun = await beginPayment(em, payment, context.clock.now());
     if (!begun) return paymentOf(em, reference);

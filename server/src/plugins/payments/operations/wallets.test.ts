@@ -42,6 +42,17 @@ describe('a wallet', () => {
     expect(await store.audited(userId)).toEqual(['payments.walletCredited', 'payments.walletCredited']);
     await expectBooksHold(store.database);
   });
+
+  it('gets its money once, though the key comes again when its answer is forgotten', async () => {
+    const userId = newId();
+    const headers = key();
+    await credit(userId, 500, 'EUR', headers);
+    await store.database.pool.query('delete from idempotency_key');
+    expect((await credit(userId, 500, 'EUR', headers)).body.balances).toMatchObject([{ balance: 500 }]);
+    await store.database.pool.query('delete from idempotency_key');
+    await expect(credit(userId, 600, 'EUR', headers)).rejects.toMatchObject({ code: 'idempotency-key-reused' });
+    expect(await store.audited(userId)).toEqual(['payments.walletCredited']);
+  });
 });
 
 describe('payments.listTransactions', () => {

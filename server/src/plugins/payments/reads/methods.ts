@@ -1,8 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { execute } from '../../../kernel/database/in-transaction.ts';
 import { statement } from '../../../kernel/database/statement.ts';
+import type { WorkContext } from '../../../kernel/plugin/context.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
+import { requireProvider } from '../domain/provider-needed.ts';
 import { PaymentMethod } from '../entities/payment.ts';
+import { isBegun } from './payments.ts';
 
 const lockOfUser = statement(
   'payments.lockMethods',
@@ -23,4 +26,30 @@ export async function findMethod(em: EntityManager, userId: string, id: string):
   const method = await em.findOne(PaymentMethod, { id, userId, removedAt: null });
   if (!method) throw problem('payment-method-not-found');
   return method;
+}
+
+/** What a payment is to be made by. */
+export interface PayingMethod {
+  userId: string;
+  methodId: string;
+  /** What the provider will call the payment. */
+  reference: string;
+}
+
+/**
+ * The stored method and its provider; nulls when it can pay no more but the payment was begun by it: that one is gone on with, because its
+ * money may be taken. Throws `payment-method-not-found` and `no-payment-provider`.
+ */
+export async function methodToPayBy(
+  { userId, methodId, reference }: PayingMethod,
+  { em, settings }: Pick<WorkContext, 'em' | 'settings'>,
+): Promise<{ methodId: string; provider: string } | { methodId: null; provider: null }> {
+  try {
+    const { provider } = await findMethod(em, userId, methodId);
+    requireProvider(settings, { provider });
+    return { methodId, provider };
+  } catch (error) {
+    if (await isBegun(em, reference)) return { methodId: null, provider: null };
+    throw error;
+  }
 }

@@ -47,6 +47,12 @@ const lockByReference = statement(
   `select ${paymentColumns} from payment p where p.reference = $1 for update`,
 );
 
+const paymentByReference = statement(
+  'payments.byReference',
+  ['reference'],
+  'select id from payment where reference = $1',
+);
+
 const eventsOfPayment = statement(
   'payments.eventsOf',
   ['paymentId'],
@@ -76,6 +82,11 @@ export async function lockPaymentByReference(em: EntityManager, reference: strin
 /** Whether there is a payment. */
 export async function isPayment(em: EntityManager, id: string): Promise<boolean> {
   return (await execute(em, paymentById, { id })).length > 0;
+}
+
+/** Whether a payment was begun that a provider knows by this name. */
+export async function isBegun(em: EntityManager, reference: string): Promise<boolean> {
+  return (await execute(em, paymentByReference, { reference })).length > 0;
 }
 
 /** What is known to have happened to a payment that the caller has locked, oldest first. */

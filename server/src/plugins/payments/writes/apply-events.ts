@@ -1,18 +1,28 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { execute } from '../../../kernel/database/in-transaction.ts';
+import { statement } from '../../../kernel/database/statement.ts';
 import type { WorkContext } from '../../../kernel/plugin/context.ts';
-import { type LedgerEntryOf, systemAccount, walletOf } from '../domain/ledger.ts';
-import { type PaymentHappening, standingOf } from '../domain/payment-state.ts';
+import { type LedgerAccountReference, type LedgerEntryOf, systemAccount, walletOf } from '../domain/ledger.ts';
+import { isChargedBack, type PaymentHappening, standingOf } from '../domain/payment-state.ts';
 import { methodAmountOf, type PaymentRow, walletEvent } from '../domain/payments.ts';
 import { earned, returned } from '../domain/postings.ts';
 import { isWalletClosed } from '../reads/closed-wallets.ts';
 import { eventsOf } from '../reads/payments.ts';
+import { chargeBack, followChargeBacks } from './charge-backs.ts';
 import { forgetHold } from './forget-hold.ts';
 import { payCard } from './gift-cards.ts';
 import { endHeldMoney, postTransfer } from './post-transfer.ts';
 import { recordEvents } from './record-events.ts';
 import { settleRefund } from './refunds.ts';
 import { beginTopUpRefund, postTopUpRefund } from './top-up-refunds.ts';
+
+const takenByRefunds = statement(
+  'payments.takenByRefunds',
+  ['paymentId', 'accountId'],
+  `select coalesce(-sum(e.amount), 0)::double precision as amount
+   from ledger_transfer t join ledger_entry e on e.transfer_id = t.id
+   where t.payment_id = $1 and t.kind = 'refund' and e.account_id = $2`,
+);
 
 /** A payment with all that is known to have happened to it. */
 export interface Applied {
@@ -53,10 +63,22 @@ export async function applyEvents(
   const { state } = standingOf([...known, ...followed], payment.amount);
   if (state === 'failed') await releaseHold(em, current, at);
   const recorded = { ...(await recordEvents(em, payment, known, followed, context)), holdId: current.holdId };
-  const isToppedUp = recorded.purpose === 'top-up' && followed.some(({ type }) => type === 'captured');
-  // It was erased while it paid: nobody could spend it.
-  if (isToppedUp && (await isWalletClosed(em, recorded.userId))) await beginTopUpRefund(em, recorded, at);
-  return { payment: recorded, events: [...known, ...followed] };
+  const events = [...known, ...followed];
+  if (recorded.purpose === 'top-up') await followTopUp(em, recorded, { fresh, events }, at);
+  return { payment: recorded, events };
+}
+
+/** What has become of the provider's money becomes of the wallet's. */
+async function followTopUp(
+  em: EntityManager,
+  payment: PaymentRow,
+  { fresh, events }: { fresh: PaymentHappening[]; events: PaymentHappening[] },
+  at: Date,
+): Promise<void> {
+  const has = (...types: PaymentHappening['type'][]): boolean => fresh.some(({ type }) => types.includes(type));
+  if (isChargedBack(events) || has('charge-back-reversed')) await followChargeBacks(em, payment, events, at);
+  // The account was erased while it paid: nobody could spend it.
+  else if (has('captured') && (await isWalletClosed(em, payment.userId))) await beginTopUpRefund(em, payment, at);
 }
 
 /** Gives the wallet back what was held for a payment that is not made. */
@@ -125,11 +147,10 @@ async function settleCapture(
 async function giveBack(em: EntityManager, payment: PaymentRow, event: PaymentHappening, at: Date): Promise<void> {
   const { currency } = payment;
   const { amount, providerEventId, code } = event;
-  // The store gives a top-up back as a whole; any other refund of it was made at the provider alone.
+  // What is held is to be given back as a whole, and may have been already by somebody at the provider.
   const isHeldTopUp = payment.purpose === 'top-up' && payment.holdId !== null && amount === payment.amount;
-  if (code !== null && isHeldTopUp) {
+  if (isHeldTopUp) {
     await postTopUpRefund(em, payment, event, at);
-    await settleRefund(em, code, at);
     return;
   }
   const isUndone = payment.state === 'failed';
@@ -139,28 +160,30 @@ async function giveBack(em: EntityManager, payment: PaymentRow, event: PaymentHa
   if (code !== null && !isUndone) await settleRefund(em, code, at);
 }
 
-/** What the provider had given back has come back to it, as when a card is closed: the buyer gets it into his wallet. */
+/**
+ * What the provider had given back has come back to it, as when a card is closed: the buyer gets it into his wallet. When somebody has
+ * refunded a top-up or a gift card at the provider, what the wallet or the card has was not taken: the store has its money again.
+ */
 async function giveIntoWallet(
   em: EntityManager,
   payment: PaymentRow,
   { amount, providerEventId }: PaymentHappening,
   at: Date,
 ): Promise<void> {
-  const { userId, currency } = payment;
+  const { id, purpose, userId, currency } = payment;
+  const isKept = purpose === 'top-up' || purpose === 'gift-card';
+  const sales = systemAccount('sales', currency);
+  const own = isKept ? Math.min(amount, await takenFrom(em, sales, id)) : 0;
   const entries = [
     { account: systemAccount('provider', currency), amount: -amount },
-    { account: walletOf(userId, currency), amount },
+    { account: sales, amount: own },
+    { account: walletOf(userId, currency), amount: amount - own },
   ];
   await postTransfer(em, { ...about(payment, 'refund', `refund-failed:${providerEventId}`, at), currency, entries });
 }
 
-/** The buyer's bank has taken the money back, or has given it after all. */
-async function chargeBack(em: EntityManager, payment: PaymentRow, event: PaymentHappening, at: Date): Promise<void> {
-  const { currency } = payment;
-  const amount = event.type === 'charged-back' ? event.amount : -event.amount;
-  const entries = [
-    { account: systemAccount('provider', currency), amount },
-    { account: systemAccount('chargeback', currency), amount: -amount },
-  ];
-  await postTransfer(em, { ...about(payment, 'charge-back', event.providerEventId, at), currency, entries });
+/** What refunds of a payment have taken out of an account and not put back. */
+async function takenFrom(em: EntityManager, account: LedgerAccountReference, paymentId: string): Promise<number> {
+  const [taken] = await execute<{ amount: number }>(em, takenByRefunds, { paymentId, accountId: account.id });
+  return taken?.amount ?? 0;
 }

@@ -29,7 +29,9 @@ async function driveRefund(
   if (payment.state === 'charged-back') return true;
   const charge = namedCharge(payment);
   const { id: refundReference, methodAmount: amount } = refund;
-  const made = await provider.refund(charge, { refundReference, amount });
+  // What somebody has given back at the provider meanwhile is not given again, though it may have come back to it.
+  const isLeft = amount <= payment.captured - payment.refunded;
+  const made = isLeft ? await provider.refund(charge, { refundReference, amount }) : null;
   if (made) {
     await learn(payment.id, made, provider, context);
     return made.events.some((event) => event.refundReference === refundReference);

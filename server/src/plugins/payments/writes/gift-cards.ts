@@ -1,35 +1,38 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { execute } from '../../../kernel/database/in-transaction.ts';
 import { statement } from '../../../kernel/database/statement.ts';
-import { newId } from '../../../kernel/identifiers.ts';
+import { type Problem, problem } from '../../../kernel/problems/problem.ts';
 import { hashOfCode, newGiftCode } from '../domain/gift-cards.ts';
 import { giftCardOf, type LedgerAccountReference, systemAccount, walletOf } from '../domain/ledger.ts';
 import type { PaymentRow } from '../domain/payments.ts';
+import { isPaid } from '../reads/gift-cards.ts';
 import { postTransfer } from './post-transfer.ts';
 
 const insertCard = statement(
   'payments.insertGiftCard',
   ['id', 'codeHash', 'hint', 'currency', 'amount', 'buyerId', 'at', 'paidAt'],
   `insert into gift_card (id, code_hash, hint, currency, amount, buyer_id, created_at, paid_at)
-   values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+   values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing returning id`,
 );
 
 const takeCard = statement(
   'payments.takeGiftCard',
   ['codeHash', 'userId', 'at'],
-  `update gift_card set redeemed_by_user_id = $2, redeemed_at = $3 where code_hash = $1 and redeemed_at is null and paid_at is not null
+  `update gift_card set redeemed_by_user_id = $2, redeemed_at = $3 where code_hash = $1 and redeemed_at is null and ${isPaid}
    returning id, currency, amount::double precision as amount`,
 );
 
-const renewCode = statement(
-  'payments.renewGiftCode',
+const setCode = statement(
+  'payments.setGiftCode',
   ['id', 'codeHash', 'hint'],
-  'update gift_card set code_hash = $2, hint = $3 where id = $1 and redeemed_at is null returning id',
+  'update gift_card set code_hash = $2, hint = $3 where id = $1 and code_hash is null returning id',
 );
 
 const markPaid = statement('payments.giftCardPaid', ['id', 'at'], 'update gift_card set paid_at = $2 where id = $1');
 
 export interface NewGiftCard {
+  /** Follows from the request, so that a key that comes again when its answer is forgotten makes no second card. */
+  id: string;
   /** Where its money comes from. */
   from: LedgerAccountReference;
   amount: number;
@@ -37,13 +40,15 @@ export interface NewGiftCard {
   at: Date;
 }
 
-/** Makes a gift card. Null when its buyer has too little. */
+/** Makes a gift card and gives its code. Null when its buyer has too little; throws `idempotency-key-reused` when there is the card. */
 export async function makeGiftCard(
   em: EntityManager,
-  { from, amount, buyerId, at }: NewGiftCard,
-): Promise<{ id: string; code: string } | null> {
+  { id, from, amount, buyerId, at }: NewGiftCard,
+): Promise<string | null> {
   const { currency } = from;
-  const [id, code] = [newId(), newGiftCode()];
+  const code = newGiftCode();
+  const about = { currency, amount, buyerId, at, paidAt: at };
+  if ((await execute(em, insertCard, { id, ...keptOf(code), ...about })).length === 0) throw toldBefore();
   const posted = await postTransfer(em, {
     kind: 'gift-card',
     reference: `gift-card:${id}:issued`,
@@ -56,10 +61,7 @@ export async function makeGiftCard(
     reason: null,
     at,
   });
-  if (posted === null) return null;
-  const codeHash = hashOfCode(code);
-  await execute(em, insertCard, { id, codeHash, hint: code.slice(-4), currency, amount, buyerId, at, paidAt: at });
-  return { id, code };
+  return posted && code;
 }
 
 /** Puts the money of a gift card into a wallet. Null when there is no such card that has not been redeemed. */
@@ -92,23 +94,30 @@ export async function redeemCard(
   return card;
 }
 
-/** Makes the gift card that a payment is for, and gives its code; it has no money before that is captured. */
+/** Makes the gift card that a payment is for; it has no code before that is told, and no money before that is captured. */
 export async function makeUnpaidCard(
   em: EntityManager,
   { id, currency, amount, userId }: Pick<PaymentRow, 'id' | 'currency' | 'amount' | 'userId'>,
   at: Date,
-): Promise<string> {
-  const code = newGiftCode();
+): Promise<void> {
   const about = { currency, amount, buyerId: userId, at, paidAt: null };
-  await execute(em, insertCard, { id, codeHash: hashOfCode(code), hint: code.slice(-4), ...about });
+  await execute(em, insertCard, { id, codeHash: null, hint: null, ...about });
+}
+
+/** Gives such a card its code, in the transaction that answers it. Throws `idempotency-key-reused` when it was told before. */
+export async function tellCode(em: EntityManager, id: string): Promise<string> {
+  const code = newGiftCode();
+  if ((await execute(em, setCode, { id, ...keptOf(code) })).length === 0) throw toldBefore();
   return code;
 }
 
-/** Another code for a card whose first one was lost before it was told. */
-export async function newCodeFor(em: EntityManager, id: string): Promise<string> {
-  const code = newGiftCode();
-  await execute(em, renewCode, { id, codeHash: hashOfCode(code), hint: code.slice(-4) });
-  return code;
+function keptOf(code: string): { codeHash: Buffer; hint: string } {
+  return { codeHash: hashOfCode(code), hint: code.slice(-4) };
+}
+
+function toldBefore(): Problem {
+  const detail = 'This Idempotency-Key has made a gift card before, whose code was told then and is kept nowhere.';
+  return problem('idempotency-key-reused', { detail });
 }
 
 /** The payment of a gift card was captured: the card gets its money. */

@@ -11,7 +11,10 @@ const recentPayments = statement(
   'payments.recentPayments',
   ['userId', 'now', 'methodId'],
   `select count(*) filter (where created_at > $2::timestamptz - interval '1 hour')::integer as "inHour",
-     count(*) filter (where state = 'failed' and decline_code <> 'cancelled')::integer as "declinedInDay",
+     count(*) filter (where state = 'failed' and exists (
+       select from payment_event e
+       where e.payment_id = payment.id and e.type = 'declined' and e.provider not in ('wallet', 'store')
+     ))::integer as "declinedInDay",
      count(distinct country)::integer as "countriesInDay",
      (select country from payment_method where id = $3) as "cardCountry"
    from payment

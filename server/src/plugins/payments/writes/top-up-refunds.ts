@@ -7,16 +7,14 @@ import type { PaymentHappening } from '../domain/payment-state.ts';
 import type { PaymentRow } from '../domain/payments.ts';
 import { keepHold } from './charge-order.ts';
 import { forgetHold } from './forget-hold.ts';
+import { lockedBalance } from './locked-balance.ts';
 import { endHeldMoney, holdMoney } from './post-transfer.ts';
-import { beginRefund } from './refunds.ts';
+import { beginRefund, settleRefund } from './refunds.ts';
 
-const lockBalance = statement(
-  'payments.lockBalance',
-  ['accountId'],
-  'select balance::double precision as balance from ledger_balance where account_id = $1 for update',
-);
+/** There is one at most. */
+const refundOf = ({ id }: Pick<PaymentRow, 'id'>): string => derivedId(`refund top-up ${id}`);
 
-/** New money that came after a top-up and is not given back itself: what comes back of purchases is none. */
+/** New money that came after a top-up and is not given or charged back itself: what comes back of purchases is none. */
 const putInLater = statement(
   'payments.putInLater',
   ['accountId', 'reference'],
@@ -24,7 +22,7 @@ const putInLater = statement(
    from ledger_entry e join ledger_transfer t on t.id = e.transfer_id left join payment p on p.id = t.payment_id
    where e.account_id = $1 and e.amount > 0 and t.kind in ('top-up', 'gift-card', 'credit')
      and e.transfer_id > (select id from ledger_transfer where reference = $2)
-     and (t.kind <> 'top-up' or (p.refunded = 0 and p.hold_id is null))`,
+     and (t.kind <> 'top-up' or (p.refunded = 0 and p.hold_id is null and p.state <> 'charged-back'))`,
 );
 
 /**
@@ -35,14 +33,14 @@ export async function beginTopUpRefund(em: EntityManager, payment: PaymentRow, a
   const { id, userId, currency, amount } = payment;
   const from = walletOf(userId, currency);
   // Read after the lock is there, so that nothing comes in or goes out between.
-  const [wallet] = await execute<{ balance: number }>(em, lockBalance, { accountId: from.id });
+  const balance = await lockedBalance(em, from);
   const [later] = await execute<{ amount: number }>(em, putInLater, {
     accountId: from.id,
     reference: `payment:${id}:charge`,
   });
   // The oldest money is spent first; otherwise what was given away, as on gift cards, could be had in cash.
-  if ((wallet?.balance ?? 0) < amount + (later?.amount ?? 0)) throw problem('top-up-spent');
-  const refundId = derivedId(`refund top-up ${id}`);
+  if (balance < amount + (later?.amount ?? 0)) throw problem('top-up-spent');
+  const refundId = refundOf(payment);
   const isNew = await beginRefund(em, payment, { refundId, amount, walletAmount: 0 }, at);
   if (!isNew) throw problem('top-up-not-refundable');
   const about = { kind: 'refund', reference: `refund:${refundId}:hold`, paymentId: id, reason: null, at };
@@ -60,6 +58,7 @@ export async function postTopUpRefund(
 ): Promise<void> {
   const entries = [{ account: systemAccount('provider', payment.currency), amount }];
   await endHold(em, payment, { reference: `payment:${payment.id}:refund:${providerEventId}`, entries }, at);
+  await settleRefund(em, refundOf(payment), at);
 }
 
 /** The method takes no money back: the wallet has it again. */

@@ -15,18 +15,25 @@ const free = { state: 'succeeded', paymentId: null, tax: 0, redirectUrl: null, d
 
 export type Outcome = Schemas['Charge'] | typeof free | Declined;
 
-/** Takes the money of an order. What the payment service refuses for good is a decline, for nothing was taken. */
-export async function chargeOrder(order: StoredOrder, { payments }: CallsOf<'chargeOrder'>): Promise<Outcome> {
+/**
+ * Takes the money of an order. What the payment service refuses for good is a decline, once it is called off: an attempt before this one
+ * may have begun a payment.
+ */
+export async function chargeOrder(
+  order: StoredOrder,
+  calls: CallsOf<'chargeOrder'> & CallsOf<'cancelCharge'>,
+): Promise<Outcome> {
   if (order.total === 0) return free;
   const { id: orderId, userId, country, walletAmount, paymentMethodId, total, currency } = order;
   const amount = { amount: total, currency };
   const body = { orderId, userId, amount, country, walletAmount, paymentMethodId };
   try {
-    return (await payments.chargeOrder({ body })).body;
+    return (await calls.payments.chargeOrder({ body })).body;
   } catch (error) {
     const codes = ['payment-method-not-found', 'invalid-payment-split'];
-    if (error instanceof Problem && codes.includes(error.code)) return { declineCode: error.code };
-    throw error;
+    if (!(error instanceof Problem) || !codes.includes(error.code)) throw error;
+    const outcome = await cancelCharge(order, calls);
+    return 'state' in outcome && outcome.state !== 'failed' ? outcome : { declineCode: error.code };
   }
 }
 

@@ -76,6 +76,8 @@ export const OrderLine = defineEntity({
     finalAmount: p.bigint('number'),
     refundedAmount: p.bigint('number'),
     isRefunded: p.boolean(),
+    /** Its order was, so that it can be ordered again. */
+    isCancelled: p.boolean(),
     packages: p.json<GivenPackage[]>(),
   },
 });

@@ -54,9 +54,12 @@ export const orders: Migration = {
        final_amount bigint not null,
        refunded_amount bigint not null check (refunded_amount >= 0 and refunded_amount <= final_amount),
        is_refunded boolean not null,
+       is_cancelled boolean not null,
        packages jsonb not null,
        primary key (order_id, position)
      )`,
+    // A line of a cart is ordered once, whatever version its cart has meanwhile.
+    'create unique index order_line_line_id_unique on order_line (line_id) where not is_cancelled',
     'create index order_line_recipient_id_index on order_line (recipient_id) where recipient_id is not null',
     `create table order_history (
        order_id uuid not null constraint order_history_order_id_foreign references purchase_order (id) on delete cascade,

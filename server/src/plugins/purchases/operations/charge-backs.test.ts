@@ -4,7 +4,7 @@ import { expectOrdersSound } from '../../../../../test/harness/sound-orders.ts';
 import { newId } from '../../../kernel/identifiers.ts';
 
 const store = await startGivers();
-const { commerce, checkout, of, ask, key, owns, inAnHour } = store;
+const { commerce, checkout, of, key, owns, inAnHour } = store;
 const minute = 60_000;
 
 type Items = Parameters<typeof commerce.cart>[1];
@@ -130,27 +130,6 @@ describe('an order whose payment was charged back', () => {
     await due();
     expect((await orderOf(bought)).order).toMatchObject({ state: 'partially-refunded', refunded: 999 });
     expect([await owns(given.recipient), await owns(given.sender, 20)]).toEqual([false, true]);
-    await expectOrdersSound(store.database);
-  });
-
-  it('has the keys again that it has sold', async () => {
-    await store.database.pool.query(
-      `insert into key_batch (id, package_id, app_ids, purpose, name, created_at)
-       values ($1, 2000000077, '{77}', 'sale', 'keys', now())`,
-      [newId()],
-    );
-    await store.database.pool.query(
-      `insert into product_key (id, batch_id, package_id, purpose, code_hash, sealed_code, state)
-       select $1, id, package_id, 'sale', 'hash', 'code', 'free' from key_batch where package_id = 2000000077`,
-      [newId()],
-    );
-    commerce.offer(77);
-    const bought = await buy([{ itemId: 77 }]);
-    const keys = async () => (await ask('select state from product_key')).map(({ state }) => state);
-    await chargeBack(bought);
-    expect(await keys()).toEqual(['revoked']);
-    await reverse(bought);
-    expect(await keys()).toEqual(['sold']);
     await expectOrdersSound(store.database);
   });
 });

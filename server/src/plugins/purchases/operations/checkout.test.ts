@@ -93,6 +93,34 @@ describe('checkout', () => {
     expect(await licencesOf(userId)).toHaveLength(2);
   });
 
+  it('sells nothing of which another package has given all', async () => {
+    const userId = newId();
+    const both = [{ packageId: 77, appIds: [10, 20], unreleasedAppIds: [], amount: 999 }];
+    await checkout(commerce.cart(userId, [{ kind: 'package', itemId: 77, packages: both }]));
+    await expect(checkout(commerce.cart(userId, [{ itemId: 10 }, { itemId: 30 }]))).rejects.toEqual(
+      refused('already-owned', { extensions: { packageIds: [2_000_000_010] } }),
+    );
+    expect((await checkout(commerce.cart(userId, [{ itemId: 10, recipientId: newId() }]))).status).toBe(201);
+    await ask(`update licence set kind = 'trial' where user_id = $1`, userId);
+    expect((await checkout(commerce.cart(userId, [{ itemId: 20 }]))).status).toBe(201);
+  });
+
+  it('sells a line once, whatever version its cart has and however many come at once', async () => {
+    const userId = newId();
+    const { lines, cartId } = commerce.cart(userId, [{ itemId: 10, recipientId: newId() }, { itemId: 20 }]);
+    const versions = [1, 2, 3].map((cartVersion) => commerce.cart(userId, lines, { cartVersion }));
+    // Each is asked for under a name of its own, and is a version of the same cart.
+    for (const quote of versions) commerce.quotes.set(quote.cartId, { ...quote, cartId });
+    const results = await Promise.allSettled(versions.map((quote) => checkout(quote)));
+    const orders = (await of(userId).listOrders({ query: {} })).body.items;
+    const inTheWay = refused('cart-already-ordered', { extensions: { orderId: orders[0]?.id } });
+    expect(orders).toHaveLength(1);
+    expect(results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))).toEqual([
+      inTheWay,
+      inTheWay,
+    ]);
+  });
+
   it('cancels a declined order and lets the cart be bought again', async () => {
     const userId = newId();
     const cart = commerce.cart(userId, [{ itemId: 30 }]);

@@ -12,7 +12,7 @@ import { placeOrder } from '../writes/place-order.ts';
 import { KeysAreHeld } from '../writes/reserve-keys.ts';
 import { settleOrder, stateAfter } from '../writes/settle-order.ts';
 
-type Calls = 'shopping.quoteCart' | 'payments.chargeOrder' | 'users.getUserSummaries';
+type Calls = 'shopping.quoteCart' | 'payments.chargeOrder' | 'payments.cancelCharge' | 'users.getUserSummaries';
 type Context = OperationContext<'purchases.checkout', Calls>;
 type Body = OperationInput<'purchases.checkout'>['body'];
 
@@ -106,7 +106,7 @@ async function place(order: StoredOrder, coupon: Schemas['CartQuote']['coupon'],
       const isPlaced = await placeOrder(em, order, sagaUntil, coupon, waiting);
       const { id: orderId, version, userId, cartId, cartVersion } = order;
       if (isPlaced) {
-        const redeemed = coupon && { couponId: coupon.couponId };
+        const redeemed = coupon && { couponId: coupon.couponId, couponCode: coupon.code };
         const lineIds = order.lines.map(({ lineId }) => lineId);
         publish(em, 'purchases.orderPlaced', { orderId, version, userId, cartId, cartVersion, lineIds, ...redeemed });
       }

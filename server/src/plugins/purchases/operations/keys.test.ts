@@ -84,6 +84,18 @@ describe('a key', () => {
     expect(await countsOf(batch.id)).toMatchObject({ free: 1, redeemed: 1 });
   });
 
+  it('is not used up by somebody who owns all of it by another package', async () => {
+    const pair = await make(604, 1, { appIds: [604, 605] });
+    const { keys, batch } = await make(605, 2);
+    const userId = newId();
+    await redeem(userId, pair.keys[0]);
+    await expect(redeem(userId, keys[0])).rejects.toMatchObject({
+      code: 'already-owned',
+      extensions: { packageIds: [packageOf(605)] },
+    });
+    expect(await countsOf(batch.id)).toMatchObject({ free: 2, redeemed: 0 });
+  });
+
   it('does not work when it is wrong, taken back or too early', async () => {
     const userId = newId();
     await expect(redeem(userId, 'AAAAA-AAAAA-AAAAA')).rejects.toMatchObject({ code: 'product-key-not-found' });

@@ -72,6 +72,14 @@ describe('a free app', () => {
     expect(events.filter(({ licences }) => licences[0]?.userId === userId)).toHaveLength(1);
   });
 
+  it('is what a package has given already', async () => {
+    const userId = newId();
+    const packages = [{ packageId: 78, appIds: [440, 441], unreleasedAppIds: [], amount: 999 }];
+    await checkout(commerce.cart(userId, [{ kind: 'package', itemId: 78, packages }]));
+    expect((await take(userId, 440)).body).toMatchObject({ packageId: 78, kind: 'purchase' });
+    expect((await of(userId).listLibrary({ query: {} })).body.items).toHaveLength(1);
+  });
+
   it.each([
     ['that costs something', 441, 'app-not-free'],
     ['that is not released', 442, 'app-not-free'],

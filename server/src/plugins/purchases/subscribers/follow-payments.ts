@@ -36,8 +36,10 @@ export const followPayments: Subscriber<'payments.paymentChanged'> = async (even
     if (stored.state === 'charged-back') await execute(em, askAgain, { id: stored.id, now: context.clock.now() });
     else if (isTransient(stored.state)) await settleOrder(em, stored, charge, context);
     else if (charge.state === 'charged-back') await chargeBack(em, stored, context);
-    else if (charge.state === 'succeeded' && stored.state === 'cancelled') {
-      await refundLateCapture(em, stored, context.clock.now());
+    else if (stored.state === 'cancelled' && charge.captured > charge.refunded) {
+      const { captured, refunded, version } = charge;
+      const attempt = `late-capture/${stored.id}/${version}`;
+      await refundLateCapture(em, stored, { attempt, amount: captured - refunded }, context.clock.now());
     }
   }
 };

@@ -74,7 +74,7 @@ export async function completeRefund(em: EntityManager, refund: AnsweredRefund, 
   const { clock, publish } = context;
   const order = await lockOrder(em, orderId);
   if (!order) return;
-  if (refund.isRefused) return refuseRefund(em, order, id, context);
+  if (refund.isRefused) return refuseRefund(em, order, refund, context);
   const { userId, cartId, total, totalInDollars } = order;
   const remaining = order.lines.filter((line) => !line.isRefunded && !positions.includes(line.position));
   const ended = givenOnlyBy(order, positions);

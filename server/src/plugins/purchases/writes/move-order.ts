@@ -77,6 +77,7 @@ const release = move('releaseOrder', [
        state = case when batches."isRevoked" then 'revoked' else 'free' end,
        taken_at = case when batches."isRevoked" then $4::timestamptz end
      from moved, batches where k.order_id = moved.id and k.state = 'reserved' and k.batch_id = batches.id)`,
+  `lines as (update order_line l set is_cancelled = true from moved where l.order_id = moved.id)`,
   `licences as (
      delete from licence using moved where licence.order_id = moved.id and licence.state = 'reserved')`,
   `redeemed as (
@@ -107,12 +108,16 @@ const chargeBack = move('chargeBackOrder', [
 /** What was not refunded is there again; what its buyer has bought anew meanwhile is left out. */
 const reopen = move('reopenOrder', [
   `kept as (
-     select distinct moved.id, (package ->> 'packageId')::bigint as package_id
+     select moved.id, (package ->> 'packageId')::bigint as package_id, count(*) as copies
      from moved join order_line l on l.order_id = moved.id cross join jsonb_array_elements(l.packages) package
-     where l.recipient_id is null and not l.is_refunded)`,
+     where l.recipient_id is null and not l.is_refunded group by 1, 2)`,
+  // Those of refunds before were the last ones.
   `keys as (
-     update product_key k set state = 'sold', taken_at = $4 from kept
-     where k.order_id = kept.id and k.package_id = kept.package_id and k.state = 'revoked')`,
+     update product_key k set state = 'sold', taken_at = $4
+     from kept cross join lateral (
+       select id, row_number() over (order by id) as place from product_key
+       where order_id = kept.id and package_id = kept.package_id and state = 'revoked') taken
+     where k.id = taken.id and taken.place <= kept.copies)`,
   `changed as (
      update licence set state = 'active', ended_at = null, version = licence.version + 1 from moved, kept
      where licence.order_id = moved.id and licence.user_id = moved.user_id and licence.package_id = kept.package_id

@@ -52,6 +52,8 @@ export async function settleOrder(
 export function stateAfter(order: StoredOrder, outcome: Outcome, now: Date): OrderState {
   if (!('state' in outcome)) return 'cancelled';
   switch (outcome.state) {
+    // Somebody may have given a part back before it was heard that it was captured.
+    case 'partially-refunded':
     case 'succeeded': {
       return order.lines.some((line) => isScheduled(line, now)) ? 'paid' : 'fulfilled';
     }

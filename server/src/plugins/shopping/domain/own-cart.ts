@@ -15,7 +15,6 @@ export type Owner = Pick<Principal, 'userId' | 'guestId'>;
 /** A cart that is locked until the end of the transaction. */
 export interface LockedCart {
   id: string;
-  version: number;
 }
 
 /** A new one is for the country and age of the one before. The `do update` changes nothing: it locks the cart that is there. */
@@ -27,28 +26,33 @@ const open = statement(
    select $1::uuid, $2::uuid, coalesce(last.country, $3), coalesce(last.price_region, $4), last.born_on, $5::timestamptz, $5::timestamptz
    from (select) one left join last on true
    on conflict (user_id) where state = 'open' do update set user_id = excluded.user_id
-   returning id, version`,
+   returning id`,
 );
 
-const lockWhere = (condition: string): string =>
-  `select id, version from cart where ${condition} and state = 'open' for update`;
+const lockWhere = (condition: string): string => `select id from cart where ${condition} and state = 'open' for update`;
 const lockOfUser = statement('shopping.lockCart', ['userId'], lockWhere('user_id = $1'));
 const lockOfGuest = statement('shopping.lockGuestCart', ['guestId'], lockWhere('guest_hash = $1'));
+
+/** What says the same again is no change. */
+const settled = (country: string, priceRegion: string, bornOn: string, at: string): string => {
+  const isChanged = `(cart.country, cart.price_region, cart.born_on) is distinct from (${country}, ${priceRegion}, ${bornOn})`;
+  return `country = ${country}, price_region = ${priceRegion}, born_on = ${bornOn},
+     version = cart.version + (${isChanged})::integer, updated_at = case when ${isChanged} then ${at} else cart.updated_at end`;
+};
 
 const settleOfUser = statement(
   'shopping.settleCart',
   ['id', 'userId', 'country', 'priceRegion', 'bornOn', 'at'],
   `insert into cart (id, user_id, country, price_region, born_on, created_at, updated_at) values ($1, $2, $3, $4, $5, $6, $6)
    on conflict (user_id) where state = 'open' do update set
-     country = excluded.country, price_region = excluded.price_region, born_on = excluded.born_on,
-     updated_at = excluded.updated_at, version = cart.version + 1
-   returning id, version`,
+     ${settled('excluded.country', 'excluded.price_region', 'excluded.born_on', 'excluded.updated_at')}
+   returning id`,
 );
 const settleOfGuest = statement(
   'shopping.settleGuestCart',
   ['guestId', 'country', 'priceRegion', 'bornOn', 'at'],
-  `update cart set country = $2, price_region = $3, born_on = $4, updated_at = $5, version = version + 1
-   where guest_hash = $1 and state = 'open' returning id, version`,
+  `update cart set ${settled('$2::text', '$3::text', '$4::date', '$5::timestamptz')}
+   where guest_hash = $1 and state = 'open' returning id`,
 );
 
 /** Locks the cart of somebody; an account gets one when it has none, a guest has the one of the token. Throws `cart-not-found`. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type PriceRegion, stepOf } from '@steam-clone/spec/price-regions';
 import fc from 'fast-check';
-import type { CouponFacts } from './cart-facts.ts';
+import type { CartLineRow, CouponFacts } from './cart-facts.ts';
 import { discounted } from './discounted.ts';
 import { ageOn } from './price-lines.ts';
 import {
@@ -11,6 +11,7 @@ import {
   sampleCoupon as coupon,
   sampleLine as line,
   sampleOfferFacts as offer,
+  samplePackage,
 } from './sample-cart.ts';
 
 describe('the numbers of docs/steam-rules', () => {
@@ -89,6 +90,31 @@ describe('a coupon', () => {
   });
 });
 
+it.each<[string, CartLineRow[], (string | null)[]]>([
+  ['an app of a package', [line('package', 100), line('app', 1)], [null, 'duplicate']],
+  ['a package of apps', [line('app', 1), line('app', 2), line('package', 100)], [null, null, 'duplicate']],
+  ['a part of a package', [line('app', 1), line('package', 100)], [null, null]],
+  ['a game of a bundle', [line('package', 100), line('bundle', 7)], [null, 'duplicate']],
+  [
+    'gifts to one friend, and to another',
+    [
+      line('package', 100, { recipientId: 'friend' }),
+      line('app', 1, { recipientId: 'friend' }),
+      line('app', 1, { recipientId: 'other' }),
+      line('app', 1),
+    ],
+    [null, 'duplicate', null, null],
+  ],
+  ['what is saved for later', [line('package', 100, { isSavedForLater: true }), line('app', 1)], [null]],
+])('sells nobody what earlier lines give already: %s', (_what, lines, problems) => {
+  const cart = price({
+    lines,
+    offers: [offer(1, 999), offer(2, 999), offer(3, 999)],
+    sets: [samplePackage(100, [1, 2], 1_500), bundle(7, [1, 3], 10)],
+  });
+  expect(cart.lines.map(({ problem }) => problem)).toEqual(problems);
+});
+
 it('counts a discount that has ended as over, before the catalog says so', () => {
   const discountedOffer = offer(1, 999, 80);
   const ended = { ...discountedOffer, price: { ...discountedOffer.price!, discountEndsAt: now.toISOString() } };
@@ -118,12 +144,14 @@ describe('whatever is in a cart', () => {
       lines: fc.uniqueArray(
         fc
           .tuple(
-            fc.constantFrom<['app' | 'bundle', number]>(
+            fc.constantFrom<['app' | 'bundle' | 'package', number]>(
               ['app', 1],
               ['app', 2],
               ['app', 3],
               ['bundle', 7],
               ['bundle', 8],
+              ['package', 9],
+              ['package', 10],
             ),
             fc.constantFrom(null, 'friend'),
             fc.boolean(),
@@ -142,15 +170,27 @@ describe('whatever is in a cart', () => {
       ),
     }),
   );
-  const sets = [bundle(7, [1, 4], 20), bundle(8, [5, 6], 75)];
+  type Given = typeof facts extends fc.Arbitrary<infer Value> ? Value : never;
+  const setsIn = (region: PriceRegion) => [
+    bundle(7, [1, 4], 20),
+    bundle(8, [5, 6], 75),
+    samplePackage(9, [1, 2], 50 * stepOf(region), region),
+    samplePackage(10, [2, 3], 50 * stepOf(region), region),
+  ];
+  const inCart = ({ region, owned, ...given }: Given) =>
+    price(
+      {
+        ...given,
+        sets: setsIn(region),
+        owned: [{ userId: 'buyer', priceRegion: null, packageIds: [], appIds: owned }],
+      },
+      region,
+    );
 
   it('sums are those of the lines, shares those of their packages, and amounts what the currency can pay', () => {
     fc.assert(
-      fc.property(facts, ({ region, owned, ...given }) => {
-        const cart = price(
-          { ...given, sets, owned: [{ userId: 'buyer', priceRegion: null, packageIds: [], appIds: owned }] },
-          region,
-        );
+      fc.property(facts, (given) => {
+        const [cart, region] = [inCart(given), given.region];
         const bought = cart.lines.filter(({ problem }) => problem === null);
         const sum = (amounts: (number | null)[]) => amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0);
         expect(cart.total).toBe(sum(bought.map(({ paid }) => paid)));
@@ -171,23 +211,21 @@ describe('whatever is in a cart', () => {
     );
   });
 
-  it('nobody gets a package twice or one that is owned, and the order of saved lines plays no part', () => {
+  it('nobody pays for a package that gives nothing new, and the order of saved lines plays no part', () => {
     fc.assert(
-      fc.property(facts, ({ region, owned, ...given }) => {
-        const cart = price(
-          { ...given, sets, owned: [{ userId: 'buyer', priceRegion: null, packageIds: [], appIds: owned }] },
-          region,
-        );
-        const got = cart.lines
-          .filter(({ problem }) => problem === null)
-          .flatMap(({ line, packages }) => packages.map(({ packageId }) => `${line.recipientId}:${packageId}`));
-        expect(new Set(got).size).toBe(got.length);
-        expect(got.filter((key) => owned.some((appId) => key === `null:${2_000_000_000 + appId}`))).toEqual([]);
+      fc.property(facts, (given) => {
+        const cart = inCart(given);
+        const has = new Set(given.owned.map((appId) => `null:${appId}`));
+        for (const { line, problem, packages } of cart.lines) {
+          if (problem !== null) continue;
+          for (const { appIds } of packages) {
+            const apps = appIds.map((appId) => `${line.recipientId}:${appId}`);
+            expect(apps.every((app) => has.has(app))).toBe(false);
+            for (const app of apps) has.add(app);
+          }
+        }
         const lines = given.lines.filter(({ isSavedForLater }) => !isSavedForLater);
-        const without = price(
-          { ...given, lines, sets, owned: [{ userId: 'buyer', priceRegion: null, packageIds: [], appIds: owned }] },
-          region,
-        );
+        const without = inCart({ ...given, lines });
         expect(without.total).toBe(cart.total);
       }),
     );

@@ -42,18 +42,18 @@ interface Item {
 }
 
 /**
- * Prices lines in the order in which they were added: each by itself, but for what an earlier line gives to the same person
- * already.
+ * Prices lines in the order in which they were added: each by itself, but for what earlier lines, and what is owned, give to the
+ * same person already. A package of which that one gets only a part is new, and is paid whole.
  */
 export function priceLines(facts: CartFacts, now: Date): PricedLine[] {
-  const taken = new Set<string>();
+  const taken = new Set(facts.owned.flatMap(({ userId, appIds }) => appIds.map((appId) => `${userId}:${appId}`)));
   return facts.lines.map((line) => {
     const item = itemOf(line, facts, now);
     const holder = line.recipientId ?? facts.cart.userId;
-    const keys = item.packages.map(({ packageId }) => `${holder}:${packageId}`);
-    const isRepeated = !line.isSavedForLater && keys.some((key) => taken.has(key));
+    const given = item.packages.map(({ appIds }) => appIds.map((appId) => `${holder}:${appId}`));
+    const isRepeated = !line.isSavedForLater && given.some((apps) => apps.every((app) => taken.has(app)));
     const problem = problemOf(item, isRepeated, isSoldTo(line, item, facts), facts.cart.bornOn, now);
-    if (problem === null && !line.isSavedForLater) for (const key of keys) taken.add(key);
+    if (problem === null && !line.isSavedForLater) for (const app of given.flat()) taken.add(app);
     const coming = item.apps.filter(({ availability }) => availability === 'coming_soon');
     const comingIds = new Set(coming.map(({ appId }) => appId));
     return {

@@ -52,6 +52,17 @@ export const sampleBundle = (id: number, appIds: number[], discountPercent: numb
   isWithdrawn: false,
 });
 
+export const samplePackage = (id: number, appIds: number[], amount: number, region: PriceRegion = 'USD'): SetFacts => ({
+  kind: 'package',
+  id,
+  name: `Package ${id}`,
+  appIds,
+  discountPercent: 0,
+  price: { region, amount },
+  regions: null,
+  isWithdrawn: false,
+});
+
 export const sampleCoupon = (given: Partial<CouponFacts>): CouponFacts => ({
   couponId: 'one',
   code: 'ONE',

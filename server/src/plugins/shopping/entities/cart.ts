@@ -43,10 +43,8 @@ export const CartLine = defineEntity({
     deliverAt: p.datetime().nullable(),
     isSavedForLater: p.boolean().default(false),
     addedAt: p.datetime(),
-    addedAmount: p.integer().nullable(),
+    addedAmount: p.bigint('number').nullable(),
     addedCurrency: p.text().nullable(),
-    /** Of the cart, when it last changed what the line is or whether it counts. */
-    version: p.integer(),
   },
 });
 

@@ -33,10 +33,8 @@ export const carts: Migration = {
        is_saved_for_later boolean not null default false,
        added_at timestamptz not null,
        -- What it cost then; null when it could not be bought.
-       added_amount integer,
-       added_currency text,
-       -- Of the cart, when it last changed what the line is or whether it counts.
-       version integer not null
+       added_amount bigint,
+       added_currency text
      )`,
     `create unique index cart_line_item_unique
        on cart_line (cart_id, kind, item_id, coalesce(recipient_id, '00000000-0000-0000-0000-000000000000'::uuid))`,

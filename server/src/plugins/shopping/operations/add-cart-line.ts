@@ -16,7 +16,7 @@ export const addCartLine: Operation<'shopping.addCartLine', Calls> = async ({ bo
   return transaction(context.em, async (em) => {
     const at = context.clock.now();
     const cart = await openCart(em, principal, at);
-    const lineId = await addLine(em, cart, { kind, itemId, recipientId, giftMessage, deliverAt }, at);
+    const lineId = await addLine(em, cart.id, { kind, itemId, recipientId, giftMessage, deliverAt }, at);
     const priced = await readCart(em, cart.id, context);
     const like = [...priced.lines, ...priced.savedLines].find(
       ({ line }) => line.kind === kind && line.itemId === itemId && line.recipientId === recipientId,

@@ -24,6 +24,20 @@ describe('the cart', () => {
     expect(next.id).not.toBe(cartId);
   });
 
+  it.each([
+    ['an account', () => shop.buyer()],
+    ['a guest', () => shop.guest()],
+  ])('of %s has a new version only when something is new', async (_whose, somebody) => {
+    const owner = await somebody();
+    const german = { body: { country: 'DE', bornOn: '1990-05-17' } };
+    const { body } = await owner.putCart(german);
+    shop.clock.turn(1_000);
+    expect((await owner.putCart(german)).body).toEqual(body);
+    const { body: other } = await owner.putCart({ body: { country: 'DE' } });
+    expect(other).toMatchObject({ version: body.version + 1, bornOn: null });
+    expect((await owner.putCart({ body: { country: 'US' } })).body).toMatchObject({ version: body.version + 2 });
+  });
+
   it('is made by the first thing that is put into it, for the United States', async () => {
     const buyer = shop.buyer();
     await expect(buyer.getCart({})).rejects.toMatchObject({ code: 'cart-not-found' });
@@ -139,6 +153,21 @@ describe('the cart', () => {
       { amount: 1_998, finalAmount: 1_798 },
       { amount: 999, finalAmount: 899 },
     ]);
+  });
+
+  it('holds a set of the dearest games', async () => {
+    const dearest = samplePrice('USD', 2_000_000_000);
+    await shop.sells(...[41, 42].map((appId) => sampleOffer(appId, { prices: [dearest] })));
+    await shop.sellsSets(sampleSet(43, [41, 42], { discountPercent: 1 }));
+    const buyer = shop.buyer();
+    await buyer.addCartLine({ body: { kind: 'bundle', itemId: 43 } });
+    const { body } = await buyer.getCart({});
+    expect(body).toMatchObject({
+      lines: [{ amount: 4_000_000_000, priceWhenAdded: { amount: 3_960_000_000 } }],
+      total: 3_960_000_000,
+    });
+    const { body: quote } = await quotes.quoteCart({ path: { cartId: body.id }, body: { userId: buyer.userId } });
+    expect(quote.lines).toMatchObject([{ amount: 4_000_000_000, finalAmount: 3_960_000_000 }]);
   });
 
   it('holds 100 lines', async () => {

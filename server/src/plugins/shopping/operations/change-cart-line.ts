@@ -17,7 +17,7 @@ export const changeCartLine: Operation<'shopping.changeCartLine', Calls> = async
   if (body.recipientId) await checkRecipient(body.recipientId, principal.userId, context);
   return transaction(context.em, async (em) => {
     const cart = await lockCart(em, principal);
-    const isChanged = await changeLine(em, cart, lineId, body, context.clock.now());
+    const isChanged = await changeLine(em, cart.id, lineId, body, context.clock.now());
     const priced = await readCart(em, cart.id, context);
     const isThere = [...priced.lines, ...priced.savedLines].some(({ line }) => line.lineId === lineId);
     if (!isThere) throw problem('cart-line-not-found');

@@ -105,6 +105,7 @@ describe('shopping.useCoupon', () => {
     const [buyer, guest, other] = [shop.buyer(), await shop.guest(), shop.buyer()];
     await guest.useCoupon(use('CENT'));
     const { guestToken } = guest;
+    await buyer.addCartLine(app(1));
     await buyer.useCoupon(use('AUTUMN'));
     const { body: merged } = await buyer.mergeCart({ body: { guestToken } });
     expect(merged.coupon).toMatchObject({ code: 'AUTUMN' });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { startShop } from '../../../../../test/harness/shop-under-test.ts';
+import { newId } from '../../../kernel/identifiers.ts';
 import { sampleOffer, samplePrice } from '../sample-offers.ts';
 
 const shop = await startShop();
@@ -64,6 +65,20 @@ describe('shopping.mergeCart', () => {
     expect((await buyer.mergeCart({ body: { guestToken } })).body).toEqual(body);
     await expect(other.mergeCart({ body: { guestToken } })).rejects.toMatchObject(noCart);
     await expect(other.mergeCart({ body: { guestToken: 'x'.repeat(43) } })).rejects.toMatchObject(noCart);
+  });
+
+  it('leaves an account the country and age of its last cart', async () => {
+    const [guest, buyer] = [await shop.guest('US'), shop.buyer()];
+    await buyer.putCart({ body: { country: 'DE', bornOn: '1990-05-17' } });
+    const { body: cart } = await buyer.addCartLine(app(1));
+    const { id: cartId, version: cartVersion, lines } = cart;
+    const lineIds = lines.map(({ lineId }) => lineId);
+    const order = { orderId: newId(), version: 1, userId: buyer.userId, cartId, cartVersion, lineIds };
+    await shop.deliver('purchases.orderPlaced', { payload: order });
+    await guest.putCart({ body: { country: 'US', bornOn: '2001-01-01' } });
+    const { body } = await buyer.mergeCart({ body: { guestToken: guest.guestToken } });
+    expect(body).toMatchObject({ country: 'DE', priceRegion: cart.priceRegion, bornOn: '1990-05-17' });
+    expect(body.id).not.toBe(cartId);
   });
 
   it('keeps the price of when a thing was first added', async () => {

@@ -60,6 +60,20 @@ describe('an order that was placed', () => {
     expect((await buyer.getCart({})).body).toMatchObject({ lines: [], savedLines: [{ itemId: 1 }] });
   });
 
+  it('takes its lines, whatever is done to them until the cart is closed', async () => {
+    const [buyer, guest] = [await withItems(1), await shop.guest()];
+    const gift = { kind: 'app' as const, itemId: 2, recipientId: newId() };
+    const { lines } = (await buyer.addCartLine({ body: gift })).body;
+    await guest.addCartLine(app(1));
+    await guest.addCartLine(app(3));
+    const { placed } = await orderOf(buyer);
+    await buyer.mergeCart({ body: { guestToken: guest.guestToken } });
+    const path = { lineId: lines[1]?.lineId ?? '' };
+    await buyer.changeCartLine({ path, body: { giftMessage: 'For you' } });
+    await placed();
+    expect((await buyer.getCart({})).body).toMatchObject({ lines: [{ itemId: 3 }], savedLines: [] });
+  });
+
   it('closes its cart among others, also one that was ordered twice, as after a decline', async () => {
     const [one, two] = [await withItems(1), await withItems(2)];
     const [first, before] = [await orderOf(one), await orderOf(two)];
@@ -87,10 +101,10 @@ describe('an order that was placed', () => {
 describe('an order that was cancelled', () => {
   it('gives what was in its cart back', async () => {
     const buyer = await withItems(1, 2);
-    const { cart, placed, ended } = await orderOf(buyer);
+    const { placed, ended } = await orderOf(buyer);
     await placed();
     await ended();
-    expect((await buyer.getCart({})).body).toMatchObject({ country: 'US', version: cart.version + 1 });
+    expect((await buyer.getCart({})).body).toMatchObject({ country: 'US' });
     expect(await itemsOf(buyer)).toEqual([1, 2]);
   });
 
@@ -117,6 +131,57 @@ describe('an order that was cancelled', () => {
     expect(await itemsOf(buyer)).toEqual([]);
     await second.ended();
     expect((await itemsOf(buyer)).toSorted()).toEqual([1, 2, 3]);
+  });
+
+  it.each([
+    ['with what an order before it has', []],
+    ['alone', [0]],
+  ])('gives back what was added after an order that is paid, %s', async (_what, removed) => {
+    const buyer = await withItems(1);
+    const paid = await orderOf(buyer);
+    await buyer.addCartLine(app(2));
+    for (const index of removed) {
+      const line = paid.cart.lines[index];
+      await buyer.changeCartLine({ path: { lineId: line?.lineId ?? '' }, body: { isSavedForLater: true } });
+    }
+    const declined = await orderOf(buyer);
+    await paid.placed();
+    expect(await itemsOf(buyer)).toEqual([2]);
+    await declined.placed();
+    expect(await itemsOf(buyer)).toEqual([]);
+    await declined.ended();
+    expect((await buyer.getCart({})).body).toMatchObject({ lines: [{ itemId: 2 }], savedLines: [] });
+  });
+
+  it('gives back nothing that an order of another cart holds, and all of it when that ends too', async () => {
+    const buyer = await withItems(1);
+    const [first, second] = [await orderOf(buyer), await orderOf(buyer)];
+    await first.placed();
+    await first.ended();
+    const third = await orderOf(buyer);
+    await third.placed();
+    await second.placed();
+    await third.ended();
+    await expect(buyer.getCart({})).rejects.toMatchObject({ code: 'cart-not-found' });
+    await second.ended();
+    expect(await itemsOf(buyer)).toEqual([1]);
+  });
+
+  it('holds a line that has become like another one of its cart', async () => {
+    const buyer = shop.buyer();
+    const [one, two] = [newId(), newId()];
+    const gift = (recipientId: string) => ({ body: { kind: 'app' as const, itemId: 1, recipientId } });
+    await buyer.addCartLine(gift(one));
+    const paid = await orderOf(buyer);
+    await buyer.addCartLine(gift(two));
+    const declined = await orderOf(buyer);
+    await paid.placed();
+    const { lineId = '' } = (await buyer.getCart({})).body.lines[0] ?? {};
+    await buyer.changeCartLine({ path: { lineId }, body: { recipientId: one } });
+    await declined.placed();
+    expect(await itemsOf(buyer)).toEqual([]);
+    await declined.ended();
+    expect((await buyer.getCart({})).body.lines).toMatchObject([{ lineId, recipientId: one }]);
   });
 
   it('gives its lines to the cart that took its place, but for what that has', async () => {

@@ -3,7 +3,6 @@ import { execute } from '../../../kernel/database/in-transaction.ts';
 import { statement } from '../../../kernel/database/statement.ts';
 import { newId } from '../../../kernel/identifiers.ts';
 import type { Schemas } from '../../../kernel/plugin/operation.ts';
-import type { LockedCart } from '../domain/own-cart.ts';
 
 /** Lines that a cart holds, as the spec says. */
 const most = 100;
@@ -14,10 +13,10 @@ const touched = `touched as (
 
 const add = statement(
   'shopping.addCartLine',
-  ['cartId', 'at', 'id', 'kind', 'itemId', 'recipientId', 'giftMessage', 'deliverAt', 'version'],
+  ['cartId', 'at', 'id', 'kind', 'itemId', 'recipientId', 'giftMessage', 'deliverAt'],
   `with changed as (
-     insert into cart_line (id, cart_id, kind, item_id, recipient_id, gift_message, deliver_at, added_at, version)
-     select $3::uuid, $1::uuid, $4, $5::bigint, $6::uuid, $7, $8::timestamptz, $2::timestamptz, $9::integer
+     insert into cart_line (id, cart_id, kind, item_id, recipient_id, gift_message, deliver_at, added_at)
+     select $3::uuid, $1::uuid, $4, $5::bigint, $6::uuid, $7, $8::timestamptz, $2::timestamptz
      where (select count(*) from cart_line where cart_id = $1) < ${most}
      on conflict do nothing
      returning id
@@ -37,20 +36,19 @@ const change = statement(
     'mayChangeMessage',
     'giftMessage',
     'isSaved',
-    'version',
     'mayChangeDelivery',
     'deliverAt',
   ],
   `with wanted as (
      select id, kind, item_id, case when $4::boolean then $5::uuid else recipient_id end as recipient_id,
        case when $6::boolean then $7 else gift_message end as gift_message,
-       case when $10::boolean then $11::timestamptz else deliver_at end as deliver_at
+       case when $9::boolean then $10::timestamptz else deliver_at end as deliver_at
      from cart_line where cart_id = $1 and id = $3
    ), changed as (
      update cart_line l set recipient_id = wanted.recipient_id,
        gift_message = case when wanted.recipient_id is not null then wanted.gift_message end,
        deliver_at = case when wanted.recipient_id is not null then wanted.deliver_at end,
-       is_saved_for_later = coalesce($8::boolean, is_saved_for_later), version = $9::integer
+       is_saved_for_later = coalesce($8::boolean, is_saved_for_later)
      from wanted
      where l.id = wanted.id and not exists (
        select from cart_line twin
@@ -88,12 +86,12 @@ export interface NewLine {
 /** Adds a line and gives its id; null when there is one like it, or no room. */
 export async function addLine(
   em: EntityManager,
-  { id: cartId, version }: LockedCart,
+  cartId: string,
   { recipientId, giftMessage, deliverAt, ...item }: NewLine,
   at: Date,
 ): Promise<string | null> {
   const gift = recipientId === null ? { giftMessage: null, deliverAt: null } : { giftMessage, deliverAt };
-  const given = { cartId, at, id: newId(), ...item, recipientId, ...gift, version: version + 1 };
+  const given = { cartId, at, id: newId(), ...item, recipientId, ...gift };
   return (await execute<{ id: string }>(em, add, given))[0]?.id ?? null;
 }
 
@@ -113,7 +111,7 @@ export interface LineChange {
 /** Changes a line; false when it is not there, or another one gives the same to the same person. */
 export async function changeLine(
   em: EntityManager,
-  { id: cartId, version }: LockedCart,
+  cartId: string,
   id: string,
   { recipientId, giftMessage, deliverAt, isSavedForLater }: LineChange,
   at: Date,
@@ -127,7 +125,6 @@ export async function changeLine(
     mayChangeMessage: giftMessage !== undefined,
     giftMessage: giftMessage ?? null,
     isSaved: isSavedForLater ?? null,
-    version: version + 1,
     mayChangeDelivery: deliverAt !== undefined,
     deliverAt: deliverAt ?? null,
   });

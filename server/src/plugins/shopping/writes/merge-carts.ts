@@ -15,12 +15,16 @@ const lockGuest = statement(
   `select id, state = 'open' as "isOpen", joined_user_id as "joinedUserId" from cart where guest_hash = $1 for update`,
 );
 
-/** An account without a cart gets one like the guest's. The `do update` changes nothing: it locks the one that is there. */
+/**
+ * An account without a cart gets one like its last, and who never had one, like the guest's. The `do update` changes nothing: it locks the
+ * one that is there.
+ */
 const openLike = statement(
   'shopping.openCartLike',
   ['guestCartId', 'newId', 'userId', 'at'],
   `insert into cart (id, user_id, country, price_region, born_on, created_at, updated_at)
-   select $2, $3, country, price_region, born_on, $4, $4 from cart where id = $1
+   select $2, $3, country, price_region, born_on, $4, $4 from cart where id = $1 or user_id = $3
+   order by user_id is null, id desc limit 1
    on conflict (user_id) where state = 'open' do update set user_id = excluded.user_id
    returning id`,
 );
@@ -37,7 +41,7 @@ const join = statement(
    ), own as (
      update cart set version = version + 1, updated_at = $4, born_on = coalesce(cart.born_on, joined.born_on),
        coupon_code = coalesce(cart.coupon_code, joined.coupon_code)
-     from joined where cart.id = $2 returning cart.version
+     from joined where cart.id = $2
    ), twin as (
      select g.id as guest_line, u.id as own_line, g.added_at, g.added_amount, g.added_currency, g.is_saved_for_later
      from cart_line g join cart_line u
@@ -48,16 +52,15 @@ const join = statement(
        added_amount = case when twin.added_at < u.added_at then twin.added_amount else u.added_amount end,
        added_currency = case when twin.added_at < u.added_at then twin.added_currency else u.added_currency end,
        added_at = least(u.added_at, twin.added_at),
-       is_saved_for_later = u.is_saved_for_later and twin.is_saved_for_later,
-       version = own.version
-     from twin, own where u.id = twin.own_line
+       is_saved_for_later = u.is_saved_for_later and twin.is_saved_for_later
+     from twin where u.id = twin.own_line
    ), dropped as (
      delete from cart_line where id in (select guest_line from twin)
    ), moved as (
      select id from cart_line where cart_id = $1 and id not in (select guest_line from twin) order by id
      limit (select greatest(0, 100 - count(*)) from cart_line where cart_id = $2)
    )
-   update cart_line l set cart_id = $2, version = own.version from own where l.id in (select id from moved)`,
+   update cart_line set cart_id = $2 where id in (select id from moved)`,
 );
 
 /** Locks the cart of a guest, whatever became of it; undefined when there never was one. */

@@ -67,6 +67,11 @@ export function eventsOfRefund(refund: Stripe.Refund, reference: string): Provid
   return hasFailed ? [refunded, { id: `${id}:failed`, type: 'refund-failed', ...about }] : [];
 }
 
+/** Whether it may still succeed or fail. */
+export function isUnderWay({ status }: Stripe.Refund): boolean {
+  return status === 'pending' || status === 'requires_action';
+}
+
 /** What a dispute has moved: money is taken when it begins, and given back when it is won. An inquiry moves none. */
 export function eventsOfDispute(dispute: Stripe.Dispute, reference: string): ProviderEvent[] {
   return dispute.balance_transactions.map((moved) => eventOfDispute(dispute, moved, reference));

@@ -9,7 +9,15 @@ import {
   type Webhook,
 } from '../../domain/payment-provider.ts';
 import { amountAtStripe } from './amounts.ts';
-import { chargeOf, eventsOfDispute, eventsOfRefund, redirectOf, referenceKey, refundReferenceKey } from './events.ts';
+import {
+  chargeOf,
+  eventsOfDispute,
+  eventsOfRefund,
+  isUnderWay,
+  redirectOf,
+  referenceKey,
+  refundReferenceKey,
+} from './events.ts';
 import { answered, isRefusal, type StripeRefusal, unlessRefused } from './failures.ts';
 import { journalPage } from './journal.ts';
 import { keepMethod } from './methods.ts';
@@ -86,7 +94,11 @@ export class StripeProvider implements PaymentProvider {
       (made) => made.metadata?.[refundReferenceKey] === refundReference,
     );
     const made = before ?? (await unlessRefused('refunding', refunds.create(asked, step(refundReference, 'refund'))));
-    return made && { reference, chargeId, redirectUrl: null, events: eventsOfRefund(made, reference) };
+    if (made) return { reference, chargeId, redirectUrl: null, events: eventsOfRefund(made, reference) };
+    // The money may be on its way by a refund that was made in the dashboard: what is left to give is known when that has ended.
+    if ((await this.#refundsOf(chargeId)).some(isUnderWay))
+      throw new ProviderUnavailable(`Stripe: another refund of ${reference} is under way`);
+    return null;
   }
 
   async find({ chargeId }: NamedCharge): Promise<ProviderCharge | null> {
