@@ -14,7 +14,12 @@ import {
   startProgram,
   type StoreProgram,
 } from '../harness/store-program.ts';
-import { putUnderFault, servesAgain, type StoreUnderFault } from '../harness/store-under-fault.ts';
+import {
+  expectSoundDatabases,
+  putUnderFault,
+  servesAgain,
+  type StoreUnderFault,
+} from '../harness/store-under-fault.ts';
 import { gameOf, revisionOf } from '../harness/told.ts';
 
 describeWith('root, who alone can mount a small disk', process.getuid?.() === 0)('a full disk', () => {
@@ -97,4 +102,6 @@ describeWith('root, who alone can mount a small disk', process.getuid?.() === 0)
     expect((await importGames(20_000, 1)).status).toBe(200);
     for (const appId of [1, 300, 10_000]) expect(revisionOf(appId, await get(`/v1/games/${appId}`))).toBe(1);
   }, 60_000);
+
+  it('keeps all invariants once it has settled (I1 to I8, I10 to I12)', () => expectSoundDatabases(subject), 120_000);
 });

@@ -16,6 +16,7 @@ import {
   expectDelivered,
   expectKept,
   expectSettled,
+  expectSoundDatabases,
   putUnderFault,
   servesAgain,
   type StoreUnderFault,
@@ -75,6 +76,12 @@ describe(`kill -9 of the PostgreSQL postmaster under load, ${kills} times (FAULT
   it('has delivered every event, each once (I8)', () => expectDelivered(subject), 70_000);
 
   it('comes to rest: no event waits, the audit log is intact', () => expectSettled(subject), 70_000);
+
+  it(
+    'keeps all invariants once it has settled (I1 to I8, I10 to I12)',
+    () => expectSoundDatabases(subject, { probes: true }),
+    120_000,
+  );
 
   it('ends with the last PostgreSQL that it has started', async () => {
     expect(await store.end('SIGTERM')).toMatchObject({ code: 0 });

@@ -19,6 +19,7 @@ import {
   expectDelivered,
   expectKept,
   expectSettled,
+  expectSoundDatabases,
   putUnderFault,
   type StoreUnderFault,
 } from '../harness/store-under-fault.ts';
@@ -120,6 +121,12 @@ describeWithRedis(`Redis lost under load (FAULT_SEED=${seed})`, () => {
   it('keeps all that a client was told (I9)', () => expectKept(subject, load.told), 60_000);
 
   it('comes to rest: no event waits, the audit log is intact', () => expectSettled(subject), 70_000);
+
+  it(
+    'keeps all invariants once it has settled (I1 to I8, I10 to I12)',
+    () => expectSoundDatabases(subject, { probes: true }),
+    120_000,
+  );
 });
 
 describeWithRedis(`a store is stopped while Redis is away (FAULT_SEED=${seed})`, () => {

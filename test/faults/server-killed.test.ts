@@ -18,6 +18,7 @@ import {
   expectDelivered,
   expectKept,
   expectSettled,
+  expectSoundDatabases,
   putUnderFault,
   servesAgain,
   type StoreUnderFault,
@@ -69,6 +70,12 @@ describe(`kill -9 of the server under load, ${kills} times (FAULT_SEED=${random.
   it('has delivered every event, each once (I8)', () => expectDelivered(subject), 70_000);
 
   it('comes to rest: no event waits, the audit log is intact', () => expectSettled(subject), 70_000);
+
+  it(
+    'keeps all invariants once it has settled (I1 to I8, I10 to I12)',
+    () => expectSoundDatabases(subject, { probes: true }),
+    120_000,
+  );
 
   it('has one PostgreSQL, and none when it is ended', async () => {
     // A backend that ends while it is looked at has no parent any more.

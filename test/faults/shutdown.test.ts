@@ -18,7 +18,7 @@ import {
   readRunning,
   startProgram,
 } from '../harness/store-program.ts';
-import { putUnderFault, type StoreUnderFault } from '../harness/store-under-fault.ts';
+import { expectSoundDatabases, putUnderFault, type StoreUnderFault } from '../harness/store-under-fault.ts';
 import { gameOf } from '../harness/told.ts';
 
 const seed = chooseSeed();
@@ -63,7 +63,8 @@ describe.each([
     expect([...load.broken.keys()]).toEqual(['ECONNREFUSED']);
     expect([...load.counts.keys()].sort()).toEqual([0, 200, 201]);
     await expectNothingLeft();
-  }, 60_000);
+    await expectSoundDatabases({ directory });
+  }, 180_000);
 
   it('Ctrl-C at a terminal: no accepted request fails, exit 0, nothing is left', async () => {
     // Without `exec` a shell that Ctrl-C reaches too may give its own exit code.
@@ -98,7 +99,8 @@ describe.each([
     expect([...load.broken.keys()]).toEqual(['ECONNREFUSED']);
     expect([...load.counts.keys()].sort()).toEqual([0, 200, 201]);
     await expectNothingLeft();
-  }, 60_000);
+    await expectSoundDatabases({ directory });
+  }, 180_000);
 });
 
 /** An import whose body is under way until `finish`. */

@@ -18,6 +18,7 @@ import {
 import {
   expectKept,
   expectSettled,
+  expectSoundDatabases,
   putUnderFault,
   servesAgain,
   type StoreUnderFault,
@@ -109,6 +110,8 @@ describe(`kill -9 in the split form under load (FAULT_SEED=${seed})`, () => {
   }, 60_000);
 
   it('comes to rest: no event waits, the audit log is intact', () => expectSettled(subject), 70_000);
+
+  it('keeps all invariants once it has settled (I1 to I8, I10 to I12)', () => expectSoundDatabases(subject), 120_000);
 
   it('leaves nothing when it is ended', async () => {
     const children = [...childProcesses(store.pid).values()];

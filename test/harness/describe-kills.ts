@@ -2,8 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { freePort } from '../../server/src/hosts/free-port.ts';
-import { withStoreDatabases } from '../../server/src/hosts/with-store-databases.ts';
-import { verifyDatabases } from '../../server/src/verification/verify-databases.ts';
 import { eventually } from './eventually.ts';
 import { chooseSeed, seededRandom } from './seeded-random.ts';
 import { type BuyingLoad, startBuyingLoad } from './buying-load.ts';
@@ -15,7 +13,7 @@ import {
   startProgram,
   type StoreProgram,
 } from './store-program.ts';
-import { putUnderFault, servesAgain, type StoreUnderFault } from './store-under-fault.ts';
+import { expectSoundDatabases, putUnderFault, servesAgain, type StoreUnderFault } from './store-under-fault.ts';
 
 const random = seededRandom(chooseSeed());
 
@@ -117,12 +115,7 @@ export function describeKills({ victim, kills, people, patience }: Kills): void 
     });
 
     it('keeps all invariants once it has settled (I1 to I8, I10 to I12)', async () => {
-      await eventually(async () => {
-        const options = { dataDirectory: directory, environment: {} };
-        const verdicts = await withStoreDatabases(options, (databases) => verifyDatabases(databases));
-        expect(verdicts.length).toBeGreaterThan(20);
-        expect(verdicts.filter(({ violations }) => violations.length > 0)).toEqual([]);
-      }, 90_000);
+      await expectSoundDatabases(subject);
       expect(await store.end('SIGTERM')).toMatchObject({ code: 0 });
     }, 120_000);
   });

@@ -81,7 +81,7 @@ export async function refusedStart(options: ProgramOptions): Promise<EndedProgra
 /** Runs any command of the program to its end. */
 export async function runProgram(
   parameters: string[],
-  options: Pick<ProgramOptions, 'environment' | 'user'> = {},
+  options: Pick<ProgramOptions, 'environment' | 'user' | 'probes'> = {},
 ): Promise<EndedProgram> {
   const began = performance.now();
   const { said, ended, closed } = launch(parameters, options);

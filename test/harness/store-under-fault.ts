@@ -5,7 +5,7 @@ import { openInstallationSecret } from '../../server/src/hosts/configuration/ins
 import { openPluginDatabase } from '../../server/src/kernel/database/plugin-database.ts';
 import { ask } from './ask.ts';
 import { eventually } from './eventually.ts';
-import { embeddedUrl, readCredentials } from './store-program.ts';
+import { embeddedUrl, type ProgramOptions, readCredentials, runProgram } from './store-program.ts';
 import { revisionOf, type Told } from './told.ts';
 
 /** Databases of the house's plugins. */
@@ -97,6 +97,22 @@ export async function expectDelivered({ database }: StoreUnderFault): Promise<vo
     await pairs<boolean>(database(probeDatabases.mirror), 'select event_id, true from inbox'),
   ];
   expect([...taken.keys()].sort()).toEqual([...published.keys()].sort());
+}
+
+/**
+ * Within 90 s `doctor --verify` finds nothing, whether the store runs or has ended (I1 to I8, I10 to I12): an administrator's way to
+ * ask. `options` are those of the store's start.
+ */
+export async function expectSoundDatabases(
+  { directory }: Pick<StoreUnderFault, 'directory'>,
+  options: Pick<ProgramOptions, 'environment' | 'probes'> = {},
+): Promise<void> {
+  await eventually(async () => {
+    const { code, said } = await runProgram(['doctor', '--verify', '--data-dir', directory], options);
+    const broken = said.split('\n').filter((line) => !line.startsWith('✔'));
+    expect({ code, broken: broken.join('\n').trim() }).toEqual({ code: 0, broken: '' });
+    expect(said.split('✔').length).toBeGreaterThan(30);
+  }, 90_000);
 }
 
 /** The rows of a statement with two columns. */

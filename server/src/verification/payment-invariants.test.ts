@@ -8,6 +8,7 @@ const payment = `'0193a1e7-41b7-7c20-a5d3-7f9b1c2d3e60'`;
 const refund = `'0193a1e7-41b7-7c20-a5d3-7f9b1c2d3e61'`;
 const wallet = `'0193a1e7-41b7-8c20-a5d3-000000000001'`;
 const provider = `'0193a1e7-41b7-8c20-a5d3-000000000007'`;
+const sales = `'0193a1e7-41b7-8c20-a5d3-000000000003'`;
 const held = `'0193a1e7-41b7-8c20-a5d3-000000000008'`;
 const chargeback = `'0193a1e7-41b7-8c20-a5d3-000000000009'`;
 const transferOf = (digit: number) => `'0193a1e7-41b7-7c20-a5d3-0000000000a${digit}'`;
@@ -50,6 +51,12 @@ const refunded = `${givenBack}; ${transfer(3, 'post', { [held]: -500, [provider]
    update payment set state = 'refunded', refunded = 500, hold_id = null, next_check_at = null where id = ${payment};
    update refund set settled_at = now()`;
 
+/** The bank of its owner has taken them back. */
+const chargedBack = `${toppedUp}; ${happened('charged-back')}; ${transfer(4, 'single', { [provider]: 500, [chargeback]: -500 })};
+   update payment set state = 'charged-back' where id = ${payment}`;
+const goesOut = (amount: number) =>
+  `${transfer(5, 'single', { [wallet]: -amount, [chargeback]: amount })}; ${total(-amount)}`;
+
 describe('the invariants of payments and the ledger', () => {
   it.each<[string, string]>([
     ['a top-up', toppedUp],
@@ -63,6 +70,13 @@ describe('the invariants of payments and the ledger', () => {
       'a top-up that a bank has taken back while it was being given back',
       `${givenBack}; ${happened('charged-back')}; ${transfer(4, 'single', { [provider]: 500, [chargeback]: -500 })};
        update payment set state = 'charged-back', next_check_at = null where id = ${payment}`,
+    ],
+    ['a top-up that a bank has taken back, and its owner has spent', chargedBack],
+    ['a top-up that a bank has taken back and the wallet has no more', `${chargedBack}; ${goesOut(500)}`],
+    [
+      'a top-up that somebody has refunded at the provider',
+      `${toppedUp}; ${happened('refunded')}; ${transfer(4, 'single', { [provider]: 500, [sales]: -500 })};
+       update payment set state = 'refunded', refunded = 500 where id = ${payment}`,
     ],
   ])('hold of %s', async (_, statement) => {
     expect(await store.violations('payments', statement)).toEqual([]);
@@ -96,6 +110,16 @@ describe('the invariants of payments and the ledger', () => {
       'a charge-back was not booked',
       `${toppedUp}; ${happened('charged-back')}; update payment set state = 'charged-back' where id = ${payment}`,
       /^I3 payment .*moved -500 for its provider, by its events 0$/,
+    ],
+    [
+      'more than a bank has taken back went out of a wallet',
+      `${chargedBack}; ${goesOut(501)}`,
+      /^I3 payment .*500 were captured and not refunded, -1 were given for it$/,
+    ],
+    [
+      'money of a top-up went out of its wallet though no bank has taken it',
+      `${toppedUp}; ${goesOut(500)}`,
+      /^I3 payment .*500 were captured and not refunded, 0 were given for it$/,
     ],
     [
       'money is held for a top-up that nobody gives back',
