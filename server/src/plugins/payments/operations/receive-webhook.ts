@@ -4,6 +4,7 @@ import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { reached, requireProvider } from '../domain/provider-needed.ts';
 import { lockPaymentByReference } from '../reads/payments.ts';
+import { checkNow } from '../writes/check-now.ts';
 import { learnCharge } from '../writes/learn-charge.ts';
 
 /** Unix milliseconds of the machine, which the provider's clock follows; business time may have been turned forward. */
@@ -11,13 +12,6 @@ const machineTime = statement(
   'payments.machineTime',
   [],
   'select (extract(epoch from now()) * 1000)::double precision as ms',
-);
-
-/** Due work goes on with the payment at once: it is captured, or let go. */
-const checkNow = statement(
-  'payments.checkNow',
-  ['id', 'at'],
-  'update payment set next_check_at = $2, checks = 0 where id = $1',
 );
 
 /** Takes in what a provider tells by itself. Nothing is believed that it has not signed, or that is old. */

@@ -92,6 +92,21 @@ describe('a payment that looks like fraud', () => {
     await expectBooksHold(store.database);
   });
 
+  it('is released though the provider does not answer, and captured when it does', async () => {
+    const { userId, held } = await suspect();
+    // Due work has done all that it can with a payment that is held.
+    store.clock.turn(600_000);
+    await store.settle();
+    await whileUnreachable(async () => {
+      expect(await review(held.id, 'release')).toMatchObject({ state: 'approved', captured: 0 });
+    });
+    store.clock.turn(600_000);
+    await store.settle();
+    expect(await bookedOf(held.id)).toEqual(['authorised', 'captured']);
+    expect(await balanceOf(store.database, userId)).toBe(1000);
+    await expectBooksHold(store.database);
+  });
+
   it.each(['cancelled', 'refused', 'released'] as const)('of an order is %s, and moves its money once', async (end) => {
     const { userId, own, held } = await suspect();
     await review(held.id, 'refuse');

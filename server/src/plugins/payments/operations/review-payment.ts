@@ -6,6 +6,7 @@ import { storeEvent } from '../domain/payments.ts';
 import { presentPayment } from '../presenters/payment.ts';
 import { isPayment, lockPayment } from '../reads/payments.ts';
 import { applyEvents } from '../writes/apply-events.ts';
+import { checkNow } from '../writes/check-now.ts';
 import { drivePayment } from '../writes/drive-payment.ts';
 import { wantCancelled } from '../writes/want-cancelled.ts';
 
@@ -23,7 +24,8 @@ export const reviewPayment: Operation<'payments.reviewPayment'> = async ({ path,
     const payment = await lockPayment(em, id);
     if (payment.state !== 'held' || payment.isCancelled) throw problem('payment-not-held');
     await applyEvents(em, payment, [storeEvent(id, happening[decision])], context);
-    if (decision === 'refuse') await execute(em, wantCancelled, { id, at: context.clock.now() });
+    // Should the request not come so far as to tell the provider.
+    await execute(em, decision === 'refuse' ? wantCancelled : checkNow, { id, at: context.clock.now() });
     context.audit(em, { action: 'payments.paymentReviewed', subject: id, details: { decision } });
   });
   await drivePayment(id, context);
