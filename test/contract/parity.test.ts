@@ -90,7 +90,7 @@ const steps: Step[] = [
   ...story,
 ];
 
-const uuid = /[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[\da-f]{4}-[\da-f]{12}/g;
+const uuid = /[\da-f]{8}-[\da-f]{4}-[78][\da-f]{3}-[\da-f]{4}-[\da-f]{12}/g;
 const replaced: [pattern: RegExp, by: string][] = [
   [uuid, 'ID'],
   [/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME'],
