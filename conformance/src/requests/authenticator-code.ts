@@ -7,9 +7,13 @@ const period = 30_000;
 
 /** The six digits that an authenticator shows now (RFC 6238), when they are good for ten seconds yet. */
 export async function authenticatorCode(secret: string): Promise<string> {
-  const left = period - (Date.now() % period);
-  if (left < 10_000) await sleep(left);
-  return codeAt(secret, Date.now());
+  for (;;) {
+    const now = Date.now();
+    const left = period - (now % period);
+    if (left >= 10_000) return codeAt(secret, now);
+    // A timer may fire a moment before its time, which is still in the old period.
+    await sleep(left);
+  }
 }
 
 export function codeAt(secret: string, time: number): string {
