@@ -49,12 +49,12 @@ async function expectWhole(who: Buyer, means: CheckoutPath['means']): Promise<st
     refunded: [],
     owned: isPaid ? [620] : [],
   });
-  const carts = await store.rows(
+  const lines = await store.rows(
     'shopping',
-    `select state from cart where user_id = $1 and state in ('open', 'ordered')`,
+    'select c.state, l.item_id::integer as item from cart c join cart_line l on l.cart_id = c.id where c.user_id = $1',
     [who.userId],
   );
-  expect(carts).toEqual([{ state: isPaid ? 'ordered' : 'open' }]);
+  expect(lines).toEqual([{ state: isPaid ? 'ordered' : 'open', item: 620 }]);
   return order?.state ?? 'none';
 }
 
