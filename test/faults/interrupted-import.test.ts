@@ -65,7 +65,6 @@ describe('an import whose client goes away', () => {
   it('in the middle of the body leaves nothing behind, however often', async () => {
     expect(body.length).toBeGreaterThan(15_000_000);
     expect(body.length).toBeLessThan(16_000_000);
-    for (let round = 0; round < 10; round++) await Promise.all([0.1, 0.5, 0.9, 0.999].map(interrupt));
     const interruptOften = async () => {
       for (let round = 0; round < 20; round++) await Promise.all([0.1, 0.5, 0.9, 0.999].map(interrupt));
     };
