@@ -1,4 +1,5 @@
 import { createSteamClient } from '@steam-clone/sdk';
+import { fetchUnderKey } from './fetch-under-key.ts';
 import type { BulkAccounts, MeasuredStore } from './scenario.ts';
 
 /** Signs the first `count` of the accounts in, and gives their access tokens. */
@@ -7,12 +8,7 @@ export async function signInAccounts(
   { names, password }: BulkAccounts,
   count: number,
 ): Promise<string[]> {
-  const fetchUnderKey: typeof fetch = (input, init) => {
-    const request = new Request(input, init);
-    if (loadKey !== null) request.headers.set('steam-clone-load-key', loadKey);
-    return fetch(request);
-  };
-  const steam = createSteamClient({ baseUrl: url, fetch: fetchUnderKey });
+  const steam = createSteamClient({ baseUrl: url, fetch: fetchUnderKey(loadKey) });
   const tokens: string[] = [];
   for (const account of names.slice(0, count)) {
     tokens.push((await steam.users.login({ body: { account, password } })).accessToken);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { fetchUnderKey } from '../fetch-under-key.ts';
 import { createSteamClient, type SteamClient } from '@steam-clone/sdk';
 import { freePort } from '@steam-clone/server/src/hosts/free-port.ts';
 import type { MeasuredStore } from '../scenario.ts';
@@ -33,8 +34,8 @@ export async function startMeasuredStore(
     if (!running) throw new Error(`The store of ${dataDirectory} did not start: ${child.words()}`);
     const readyAfter = performance.now() - began;
     const { databases } = running;
-    const steam = administratorOf(url, dataDirectory);
-    const { loadKey } = await steam.users.createLoadKey({ body: { seconds: 86_400 } });
+    const { loadKey } = await administratorOf(url, dataDirectory).users.createLoadKey({ body: { seconds: 86_400 } });
+    const steam = administratorOf(url, dataDirectory, loadKey);
     const postgres = postmasterOf(dataDirectory);
     const usage = async () => processUsage(running.pid) ?? (await usageOf(url, loadKey));
     const settled = () => untilSettled(url, loadKey);
@@ -73,12 +74,12 @@ function readAnnouncement(dataDirectory: string): Announcement | null {
   }
 }
 
-function administratorOf(url: string, dataDirectory: string): SteamClient {
+function administratorOf(url: string, dataDirectory: string, loadKey: string | null = null): SteamClient {
   const { account, password } = JSON.parse(readFileSync(path.join(dataDirectory, 'credentials.json'), 'utf8')) as {
     account: string;
     password: string;
   };
-  return createSteamClient({ baseUrl: url, credentials: { account, password } });
+  return createSteamClient({ baseUrl: url, credentials: { account, password }, fetch: fetchUnderKey(loadKey) });
 }
 
 /** What a store tells of itself at /metrics; null when it does not tell, as through a proxy. */
