@@ -124,7 +124,7 @@ const budgets: Budget[] = [
   ['listTransactions, 100', 1, after(rich, (own) => own.listTransactions({ query: { limit: 100 } }))],
   [
     'creditWallet',
-    8,
+    7,
     () =>
       admin.creditWallet({
         ...key(),
@@ -135,7 +135,7 @@ const budgets: Budget[] = [
   ['addPaymentMethod', 3, after(somebody, ({ own }) => own.addPaymentMethod({ body: { token: 'tok_card' } }))],
   ['listPaymentMethods', 1, after(holder, ({ own }) => own.listPaymentMethods({}))],
   ['setDefaultPaymentMethod', 4, after(holder, ({ own, path }) => own.setDefaultPaymentMethod({ path }))],
-  ['removePaymentMethod', 4, after(holder, ({ own, path }) => own.removePaymentMethod({ path }))],
+  ['removePaymentMethod', 3, after(holder, ({ own, path }) => own.removePaymentMethod({ path }))],
   ['topUp', 25, after(holder, topUp)],
   ['refundTopUp', 23, after(toppedUp, ({ own, path }) => own.refundTopUp({ ...key(), path }))],
   ['getPayment', 1, after(toppedUp, ({ own, path }) => own.getPayment({ path }))],

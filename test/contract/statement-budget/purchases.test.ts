@@ -139,8 +139,8 @@ const budgets: Budget[] = [
   ['requestRefund', 19, after(bought, (request) => request.purchases.requestRefund(request))],
   ['listOrderRefunds', 2, after(waiting, ({ purchases, path }) => purchases.listOrderRefunds({ path }))],
   ['listRefunds', 1, () => admin.listRefunds({ query: hundred })],
-  ['approveRefund', 14, after(waiting, ({ decision }) => admin.approveRefund(decision))],
-  ['denyRefund', 11, after(waiting, ({ decision }) => admin.denyRefund(decision))],
+  ['approveRefund', 13, after(waiting, ({ decision }) => admin.approveRefund(decision))],
+  ['denyRefund', 10, after(waiting, ({ decision }) => admin.denyRefund(decision))],
   ['listPlaytime', 1, after(buyer, ({ purchases }) => purchases.listPlaytime({ query: hundred }))],
   [
     'recordPlaySession',

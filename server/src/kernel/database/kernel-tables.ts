@@ -102,4 +102,11 @@ export const kernelMigrations: Migration[] = [
       `create index idempotency_key_expires on idempotency_key (expires_at)`,
     ],
   },
+  {
+    name: 'kernel-2026-11-23-erased-accounts',
+    up: [
+      // Ids that belong to nobody any more.
+      'create table erased_account (user_id uuid primary key)',
+    ],
+  },
 ];

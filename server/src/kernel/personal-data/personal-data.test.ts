@@ -4,11 +4,12 @@ import { freshDatabase } from '../../../../test/harness/database.ts';
 import { audit } from '../audit/audit.ts';
 import { transaction } from '../database/in-transaction.ts';
 import { openPluginDatabase, type PluginDatabase } from '../database/plugin-database.ts';
+import { newId } from '../identifiers.ts';
 import { IdempotencyStore } from '../idempotency/idempotency-store.ts';
 import type { PersonalData } from '../plugin/manifest.ts';
 import { anonymous, type Principal } from '../sessions/principal.ts';
 import { assertPersonalDataDeclared } from './declaration.ts';
-import { erasePersonalData, exportPersonalData } from './personal-data.ts';
+import { erasePersonalData, exportPersonalData, isErased } from './personal-data.ts';
 
 const Note = defineEntity({
   name: 'Note',
@@ -81,6 +82,7 @@ describe('assertPersonalDataDeclared', () => {
 });
 
 describe("a user's data", () => {
+  const [alice, bob] = [newId(), newId()];
   let database: PluginDatabase;
   beforeAll(async () => {
     database = await openPluginDatabase({
@@ -88,13 +90,13 @@ describe("a user's data", () => {
       url: await freshDatabase('sample', migrations),
       entities: [],
     });
-    for (const user of ['alice', 'bob']) {
+    for (const user of [alice, bob]) {
       await database.pool.query(`insert into note values (gen_random_uuid(), $1, 'canary of ' || $1)`, [user]);
       await answer(user, 'finished');
     }
     const at = new Date('2026-11-22T12:00:00Z');
     await transaction(database.fork(), async (em) =>
-      audit(em, { action: 'sample.noteHidden', subject: 'note' }, { actor: 'alice', requestId: 'request', at }),
+      audit(em, { action: 'sample.noteHidden', subject: 'note' }, { actor: alice, requestId: 'request', at }),
     );
   });
   afterAll(() => database.close());
@@ -129,19 +131,21 @@ describe("a user's data", () => {
   };
 
   it('is exported by section, with what the audit log says', async () => {
-    expect(await exportPersonalData('alice', keeper, database)).toEqual({
-      notes: [{ text: 'canary of alice' }],
+    expect(await exportPersonalData(alice, keeper, database)).toEqual({
+      notes: [{ text: `canary of ${alice}` }],
       audit: [{ action: 'sample.noteHidden', subject: 'note', at: expect.stringContaining('2026-11-22') }],
     });
   });
 
   it("is erased, kept answers included, and nobody else's; or nothing of it is, when that fails", async () => {
     const failing: PersonalData = { ...notes, erase: () => Promise.reject(new Error('no')) };
-    await expect(erase('alice', { personalData: failing })).rejects.toThrow('no');
-    expect([await canaries('alice'), await canaries('bob')]).toEqual([2, 2]);
-    await erase('alice', keeper);
-    expect([await canaries('alice'), await canaries('bob')]).toEqual([0, 2]);
-    await erase('alice', keeper);
-    expect(await exportPersonalData('alice', keeper, database)).toMatchObject({ notes: [] });
+    await expect(erase(alice, { personalData: failing })).rejects.toThrow('no');
+    expect([await canaries(alice), await canaries(bob)]).toEqual([2, 2]);
+    expect(await isErased(database.fork(), alice)).toBe(false);
+    await erase(alice, keeper);
+    expect([await canaries(alice), await canaries(bob)]).toEqual([0, 2]);
+    await erase(alice, keeper);
+    expect(await exportPersonalData(alice, keeper, database)).toMatchObject({ notes: [] });
+    expect([await isErased(database.fork(), alice), await isErased(database.fork(), bob)]).toEqual([true, false]);
   });
 });

@@ -14,12 +14,24 @@ const readActs = statement(
   'select action, subject, at from audit_entry where actor = $1 order by id',
 );
 
-/** Kept answers may hold anything that the user was once answered. What is still at work stays, to be done once only. */
-const forgetAnswers = statement(
-  'kernel.forgetAnswers',
+/**
+ * Kept answers may hold anything that the user was once answered. What is still at work stays, to be done once only. What comes later
+ * about somebody who is gone, by an event or the rebuild of a copy, must find that it is late.
+ */
+const markErased = statement(
+  'kernel.markErased',
   ['userId'],
-  `delete from idempotency_key where starts_with(principal, $1 || '/') and status is not null`,
+  `with forgotten as (
+     delete from idempotency_key where starts_with(principal, $1::text || '/') and status is not null)
+   insert into erased_account (user_id) values ($1::text::uuid) on conflict do nothing`,
 );
+
+const erased = statement('kernel.erased', ['userId'], 'select from erased_account where user_id = $1');
+
+/** Whether this plugin has erased what it kept of an account. */
+export async function isErased(em: EntityManager, userId: string): Promise<boolean> {
+  return (await execute(em, erased, { userId })).length > 0;
+}
 
 /** All that a plugin and its kernel keep about a user, by section. */
 export async function exportPersonalData(
@@ -33,8 +45,8 @@ export async function exportPersonalData(
 
 /** Removes or anonymises it. Runs in the transaction of `em`; erasing again is safe. */
 export async function erasePersonalData(userId: string, plugin: DataKeeper, em: EntityManager): Promise<void> {
+  await execute(em, markErased, { userId });
   await plugin.personalData?.erase(userId, em);
-  await execute(em, forgetAnswers, { userId });
 }
 
 /** Published by `users` when an account and all that `users` keeps of it is gone. */

@@ -3,7 +3,9 @@ import { balanceOf, expectBooksHold, fund } from '../../../../test/harness/books
 import { startProviderUnderTest } from '../../../../test/harness/payment-provider.ts';
 import { startPluginUnderTest } from '../../../../test/harness/plugin-under-test.ts';
 import { administrator, service, signedIn } from '../../../../test/harness/principals.ts';
+import { transaction } from '../../kernel/database/in-transaction.ts';
 import { newId } from '../../kernel/identifiers.ts';
+import { erasePersonalData } from '../../kernel/personal-data/personal-data.ts';
 import { personalData } from './personal-data.ts';
 import { payments } from './plugin.ts';
 
@@ -16,7 +18,7 @@ const key = () => ({ headers: { 'Idempotency-Key': newId() } });
 const refusal = (code: string) => expect.objectContaining({ code });
 const money = (amount: number) => ({ amount, currency: 'EUR' });
 const words = 'Sorry, Alice Miller';
-const erase = (userId: string) => database.fork().transactional((em) => personalData.erase(userId, em));
+const erase = (userId: string) => transaction(database.fork(), (em) => erasePersonalData(userId, { personalData }, em));
 
 async function somebody(token = 'tok_card') {
   const userId = newId();

@@ -51,12 +51,6 @@ const sellsWithin = statement(
   'select app_id::double precision as "appId" from app_seller where user_id = $1 order by app_id',
 );
 
-const closeWallets = statement(
-  'payments.closeWallets',
-  ['userId'],
-  'insert into closed_wallet (user_id) values ($1) on conflict do nothing',
-);
-
 /** What was not captured never will be: due work lets it go at the provider. */
 const letGo = statement(
   'payments.letGoOfUser',
@@ -91,7 +85,6 @@ export const personalData: PersonalData = {
   async erase(userId, em) {
     await em.nativeDelete(PaymentMethod, { userId });
     await em.nativeDelete(AppSeller, { userId });
-    await execute(em, closeWallets, { userId });
     await execute(em, letGo, { userId });
     await execute(em, forgetReasons, { userId });
   },

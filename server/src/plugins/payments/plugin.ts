@@ -1,6 +1,5 @@
 import { specification } from '@steam-clone/spec/generated/payments/specification.ts';
 import { definePlugin } from '../../kernel/plugin/manifest.ts';
-import { ClosedWallet } from './entities/closed-wallet.ts';
 import { GiftCard } from './entities/gift-card.ts';
 import {
   LedgerAccount,
@@ -26,7 +25,6 @@ import { microTransactions } from './migrations/2026-11-23-5-micro-transactions.
 import { cardCountries } from './migrations/2026-11-23-6-card-countries.ts';
 import { giftCardsByMethod } from './migrations/2026-11-23-7-gift-cards-by-method.ts';
 import { walletStatements } from './migrations/2026-11-23-8-wallet-statements.ts';
-import { closedWallets } from './migrations/2026-11-23-9-closed-wallets.ts';
 import { operations } from './operations/index.ts';
 import { personalData } from './personal-data.ts';
 
@@ -53,7 +51,6 @@ export const payments = definePlugin({
     MicroTransaction,
     WalletCheckpoint,
     WalletCheckpointRun,
-    ClosedWallet,
   ],
   migrations: [
     ledger,
@@ -64,7 +61,6 @@ export const payments = definePlugin({
     cardCountries,
     giftCardsByMethod,
     walletStatements,
-    closedWallets,
   ],
   due: { drivePayments, expireMicroTransactions, keepWalletCheckpoints, sumLedger },
   personalData,

@@ -6,6 +6,13 @@ import { LibraryPrivacy, LicenceCopy } from './entities/copies.ts';
 import { PriceAlert } from './entities/price-alert.ts';
 import { WishlistItem, WishlistShare } from './entities/wishlist.ts';
 
+/** A copy that is being written meanwhile is waited for, so that it is deleted too; a later one finds that the account is erased. */
+const lockCopies = statement(
+  'shopping.lockCopies',
+  [],
+  'lock table licence, library_privacy in share row exclusive mode',
+);
+
 /** Others' gifts to somebody who is gone. */
 const dropGifts = statement(
   'shopping.dropGifts',
@@ -60,6 +67,7 @@ export const personalData: PersonalData = {
     };
   },
   async erase(userId, em) {
+    await execute(em, lockCopies, {});
     await execute(em, dropGifts, { userId });
     await execute(em, dropBuyer, { userId });
     await em.nativeDelete(Cart, { $or: [{ userId }, { joinedUserId: userId }] });

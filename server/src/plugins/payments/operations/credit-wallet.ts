@@ -1,6 +1,5 @@
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { systemAccount, walletOf } from '../domain/ledger.ts';
-import { requireOpenWallet } from '../reads/closed-wallets.ts';
 import { isReceived } from '../reads/transfers.ts';
 import { walletIn } from '../reads/wallets.ts';
 import { postTransfer } from '../writes/post-transfer.ts';
@@ -12,8 +11,7 @@ export const creditWallet: Operation<'payments.creditWallet'> = async ({ path: {
   const reference = `credit:${context.stepKey('credit')}`;
   const given = { account: walletOf(userId, currency), amount };
   return context.finish(async (em) => {
-    await requireOpenWallet(em, userId);
-    if (await isReceived(em, reference, given)) return { status: 201, body: await walletIn(em, userId) };
+    if (await isReceived(em, userId, reference, given)) return { status: 201, body: await walletIn(em, userId) };
     const transferId = await postTransfer(em, {
       kind: 'credit',
       reference,

@@ -2,8 +2,8 @@ import { execute } from '../../../kernel/database/in-transaction.ts';
 import type { Operation } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { hashOfCode } from '../domain/gift-cards.ts';
-import { requireOpenWallet } from '../reads/closed-wallets.ts';
 import { cardByCode } from '../reads/gift-cards.ts';
+import { requireOpenWallet } from '../reads/open-wallet.ts';
 import { walletIn } from '../reads/wallets.ts';
 import { redeemCard } from '../writes/gift-cards.ts';
 

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { execute } from '../../../kernel/database/in-transaction.ts';
 import { statement } from '../../../kernel/database/statement.ts';
 import type { WorkContext } from '../../../kernel/plugin/context.ts';
-import { problem } from '../../../kernel/problems/problem.ts';
+import { Problem, problem } from '../../../kernel/problems/problem.ts';
 import { requireProvider } from '../domain/provider-needed.ts';
 import { PaymentMethod } from '../entities/payment.ts';
 import { isBegun } from './payments.ts';
@@ -49,7 +49,7 @@ export async function methodToPayBy(
     requireProvider(settings, { provider });
     return { methodId, provider };
   } catch (error) {
-    if (await isBegun(em, reference)) return { methodId: null, provider: null };
+    if (error instanceof Problem && (await isBegun(em, reference))) return { methodId: null, provider: null };
     throw error;
   }
 }

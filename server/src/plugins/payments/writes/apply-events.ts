@@ -1,13 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { execute } from '../../../kernel/database/in-transaction.ts';
-import { statement } from '../../../kernel/database/statement.ts';
+import { isErased } from '../../../kernel/personal-data/personal-data.ts';
 import type { WorkContext } from '../../../kernel/plugin/context.ts';
-import { type LedgerAccountReference, type LedgerEntryOf, systemAccount, walletOf } from '../domain/ledger.ts';
+import { type LedgerEntryOf, systemAccount, walletOf } from '../domain/ledger.ts';
 import { isChargedBack, type PaymentHappening, standingOf } from '../domain/payment-state.ts';
 import { methodAmountOf, type PaymentRow, walletEvent } from '../domain/payments.ts';
 import { earned, returned } from '../domain/postings.ts';
-import { isWalletClosed } from '../reads/closed-wallets.ts';
 import { eventsOf } from '../reads/payments.ts';
+import { takenFrom } from '../reads/transfers.ts';
 import { chargeBack, followChargeBacks } from './charge-backs.ts';
 import { forgetHold } from './forget-hold.ts';
 import { payCard } from './gift-cards.ts';
@@ -15,14 +15,6 @@ import { endHeldMoney, postTransfer } from './post-transfer.ts';
 import { recordEvents } from './record-events.ts';
 import { settleRefund } from './refunds.ts';
 import { beginTopUpRefund, postTopUpRefund } from './top-up-refunds.ts';
-
-const takenByRefunds = statement(
-  'payments.takenByRefunds',
-  ['paymentId', 'accountId'],
-  `select coalesce(-sum(e.amount), 0)::double precision as amount
-   from ledger_transfer t join ledger_entry e on e.transfer_id = t.id
-   where t.payment_id = $1 and t.kind = 'refund' and e.account_id = $2`,
-);
 
 /** A payment with all that is known to have happened to it. */
 export interface Applied {
@@ -78,7 +70,7 @@ async function followTopUp(
   const has = (...types: PaymentHappening['type'][]): boolean => fresh.some(({ type }) => types.includes(type));
   if (isChargedBack(events) || has('charge-back-reversed')) await followChargeBacks(em, payment, events, at);
   // The account was erased while it paid: nobody could spend it.
-  else if (has('captured') && (await isWalletClosed(em, payment.userId))) await beginTopUpRefund(em, payment, at);
+  else if (has('captured') && (await isErased(em, payment.userId))) await beginTopUpRefund(em, payment, at);
 }
 
 /** Gives the wallet back what was held for a payment that is not made. */
@@ -173,17 +165,11 @@ async function giveIntoWallet(
   const { id, purpose, userId, currency } = payment;
   const isKept = purpose === 'top-up' || purpose === 'gift-card';
   const sales = systemAccount('sales', currency);
-  const own = isKept ? Math.min(amount, await takenFrom(em, sales, id)) : 0;
+  const own = isKept ? Math.min(amount, await takenFrom(em, sales, 'refund', id)) : 0;
   const entries = [
     { account: systemAccount('provider', currency), amount: -amount },
     { account: sales, amount: own },
     { account: walletOf(userId, currency), amount: amount - own },
   ];
   await postTransfer(em, { ...about(payment, 'refund', `refund-failed:${providerEventId}`, at), currency, entries });
-}
-
-/** What refunds of a payment have taken out of an account and not put back. */
-async function takenFrom(em: EntityManager, account: LedgerAccountReference, paymentId: string): Promise<number> {
-  const [taken] = await execute<{ amount: number }>(em, takenByRefunds, { paymentId, accountId: account.id });
-  return taken?.amount ?? 0;
 }

@@ -1,8 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { isErased } from '../../../kernel/personal-data/personal-data.ts';
 import type { WorkContext } from '../../../kernel/plugin/context.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { type PaymentRow, storeEvent } from '../domain/payments.ts';
-import { isWalletClosed } from '../reads/closed-wallets.ts';
 import { eventsOf } from '../reads/payments.ts';
 import { recordEvents } from './record-events.ts';
 import { beginRefund, refundShares, refundToWallet } from './refunds.ts';
@@ -28,7 +28,7 @@ export async function giveBackPayment(
 ): Promise<PaymentRow> {
   const now = context.clock.now();
   const { left, amount, walletShare, isTooMuch } = await refundShares(em, payment, asked);
-  const isForWallet = to === 'wallet' && !(await isWalletClosed(em, payment.userId));
+  const isForWallet = to === 'wallet' && !(await isErased(em, payment.userId));
   const walletAmount = isForWallet || payment.methodId === null ? amount : walletShare;
   const isNew = await beginRefund(em, payment, { refundId, amount, walletAmount }, now);
   if (!isNew) return payment;

@@ -1,19 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { execute } from '../../../kernel/database/in-transaction.ts';
-import { statement } from '../../../kernel/database/statement.ts';
 import { systemAccount, walletOf } from '../domain/ledger.ts';
 import { chargedBack, type PaymentHappening } from '../domain/payment-state.ts';
 import type { PaymentRow } from '../domain/payments.ts';
+import { takenFrom } from '../reads/transfers.ts';
 import { lockedBalance } from './locked-balance.ts';
 import { postTransfer } from './post-transfer.ts';
-
-const taken = statement(
-  'payments.takenByChargeBacks',
-  ['paymentId', 'accountId'],
-  `select coalesce(-sum(e.amount), 0)::double precision as amount
-   from ledger_transfer t join ledger_entry e on e.transfer_id = t.id
-   where t.payment_id = $1 and t.kind = 'charge-back' and e.account_id = $2`,
-);
 
 /** The buyer's bank has taken the money back, or has given it after all. */
 export async function chargeBack(
@@ -52,8 +43,7 @@ export async function followChargeBacks(
   if (captured === 0 || holdId !== null) return;
   const wallet = walletOf(userId, currency);
   const balance = await lockedBalance(em, wallet);
-  const [before] = await execute<{ amount: number }>(em, taken, { paymentId: id, accountId: wallet.id });
-  const { amount: gone = 0 } = before ?? {};
+  const gone = await takenFrom(em, wallet, 'charge-back', id);
   const wanted = Math.max(0, chargedBack(events));
   const isGivenBack = wanted < gone;
   const amount = isGivenBack

@@ -1,21 +1,21 @@
-import { LockMode } from '@mikro-orm/postgresql';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { execute } from '../../../kernel/database/in-transaction.ts';
 import { statement } from '../../../kernel/database/statement.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
 import { Refund } from '../entities/refund.ts';
 
-const lockOrder = statement(
-  'purchases.lockOrderOfRefund',
+// Rows are locked in the order of their names: the order first, as all do who change either.
+const lock = statement(
+  'purchases.lockOrderAndRefund',
   ['id'],
-  'select o.id from refund r join purchase_order o on o.id = r.order_id where r.id = $1 for update of o',
+  'select r.* from purchase_order o join refund r on r.order_id = o.id where r.id = $1 for update of o, r',
 );
 
-/** A refund that is to be decided, locked after its order, as all do who change either. Throws `refund-not-found`, and `refund-decided` unless it is in one of the states. */
+/** A refund that is to be decided, locked with its order. Throws `refund-not-found`, and `refund-decided` unless it is in one of the states. */
 export async function refundToDecide(em: EntityManager, id: string, states: Refund['state'][]): Promise<Refund> {
-  await execute(em, lockOrder, { id });
-  const refund = await em.findOne(Refund, id, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (!refund) throw problem('refund-not-found');
+  const [row] = await execute<Record<string, unknown>>(em, lock, { id });
+  if (!row) throw problem('refund-not-found');
+  const refund = em.map(Refund, row);
   if (!states.includes(refund.state)) throw problem('refund-decided');
   return refund;
 }

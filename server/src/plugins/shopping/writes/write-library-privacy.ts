@@ -9,13 +9,14 @@ const write = statement(
   `insert into library_privacy (user_id, is_hidden, version, seen)
    select distinct on ("userId") "userId", "isHidden", version, $2
    from json_to_recordset($1::json) given ("userId" uuid, "isHidden" boolean, version integer)
+   where not exists (select from erased_account gone where gone.user_id = given."userId")
    order by "userId", version desc
    on conflict (user_id) do update set
      is_hidden = excluded.is_hidden, version = excluded.version, seen = greatest(library_privacy.seen, excluded.seen)
    where library_privacy.version < excluded.version`,
 );
 
-/** Writes over lower versions who hides what he owns. */
+/** Writes over lower versions who hides what he owns; nobody whose account is erased. */
 export async function writeLibraryPrivacy(
   em: EntityManager,
   copies: Schemas['PrivacyCopy'][],

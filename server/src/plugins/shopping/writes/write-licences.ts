@@ -11,6 +11,7 @@ const write = statement(
      "licenceId", "userId", "packageId", "appIds", kind, "isActive", version, $2
    from json_to_recordset($1::json) given (
      "licenceId" uuid, "userId" uuid, "packageId" bigint, "appIds" bigint[], kind text, "isActive" boolean, version integer)
+   where not exists (select from erased_account gone where gone.user_id = given."userId")
    order by "licenceId", version desc
    on conflict (licence_id) do update set
      user_id = excluded.user_id, package_id = excluded.package_id, app_ids = excluded.app_ids, kind = excluded.kind,
@@ -18,7 +19,7 @@ const write = statement(
    where licence.version < excluded.version`,
 );
 
-/** Writes licences over lower versions. */
+/** Writes licences over lower versions, but none of accounts that are erased. */
 export async function writeLicences(
   em: EntityManager,
   licences: Schemas['LicenceCopy'][],
