@@ -84,6 +84,14 @@ export const orders: Migration = {
      )`,
     `create unique index licence_one_of_a_package on licence (user_id, package_id) where state in ('reserved', 'active')`,
     `create index licence_user_id_index on licence (user_id, id) where state <> 'reserved'`,
+    // What somebody owns or is about to; what is lent or tried out is not owned. Others who give him something wait until the transaction ends,
+    // because two packages may hold the same app. It is volatile, so that it reads what they have committed meanwhile.
+    `create function owned_apps(buyer uuid) returns bigint[] language plpgsql volatile as $$
+       begin
+         perform pg_advisory_xact_lock(hashtextextended('licences of ' || buyer, 0));
+         return (select coalesce(array_agg(owned.app_id), '{}') from licence l cross join unnest(l.app_ids) owned (app_id)
+           where l.user_id = buyer and l.state in ('reserved', 'active') and l.kind not in ('family', 'trial'));
+       end $$`,
     `create index licence_order_id_index on licence (order_id) where order_id is not null`,
     `create table coupon_count (
        coupon_id uuid not null,

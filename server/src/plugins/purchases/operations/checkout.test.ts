@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { eventually } from '../../../../../test/harness/eventually.ts';
 import { startPurchases } from '../../../../../test/harness/shoppers.ts';
 import { newId } from '../../../kernel/identifiers.ts';
 
@@ -103,6 +104,32 @@ describe('checkout', () => {
     expect((await checkout(commerce.cart(userId, [{ itemId: 10, recipientId: newId() }]))).status).toBe(201);
     await ask(`update licence set kind = 'trial' where user_id = $1`, userId);
     expect((await checkout(commerce.cart(userId, [{ itemId: 20 }]))).status).toBe(201);
+  });
+
+  it('waits for what is being given to the buyer, and sells nothing of which that has all', async () => {
+    const userId = newId();
+    const giving = await store.database.pool.connect();
+    try {
+      await giving.query('begin');
+      await giving.query('select owned_apps($1)', [userId]);
+      await giving.query(
+        `insert into licence (id, user_id, package_id, app_ids, kind, state, granted_at, version)
+         values ($1, $2, 77, '{10,20}', 'key', 'active', now(), 1)`,
+        [newId(), userId],
+      );
+      const bought = Promise.allSettled([checkout(commerce.cart(userId, [{ itemId: 10 }]))]);
+      await eventually(async () => {
+        const waiting = `select from pg_locks where locktype = 'advisory' and not granted
+          and database = (select oid from pg_database where datname = current_database())`;
+        expect(await ask(waiting)).toHaveLength(1);
+      });
+      await giving.query('commit');
+      const reason = refused('already-owned', { extensions: { packageIds: [2_000_000_010] } });
+      expect(await bought).toEqual([{ status: 'rejected', reason }]);
+    } finally {
+      giving.release();
+    }
+    expect(await licencesOf(userId)).toEqual([{ package_id: '77', kind: 'key', state: 'active' }]);
   });
 
   it('sells a line once, whatever version its cart has and however many come at once', async () => {

@@ -11,11 +11,6 @@ export const licence = `l.id, l.package_id::double precision as "packageId", to_
   case when l.kind <> 'gift' then l.order_id end as "orderId", ${timeOf('l.granted_at')} as "grantedAt",
   not exists (select from awaited_release a where a.app_id = any(l.app_ids) and a.released_at is null) as "isAvailable"`;
 
-/** Apps that the account owns, or is about to, that is the statement's first parameter. What is lent or tried out is not owned. */
-export const ownedApps = `(
-  select coalesce(array_agg(owned.app_id), '{}') from licence o cross join unnest(o.app_ids) owned (app_id)
-  where o.user_id = $1 and o.state in ('reserved', 'active') and o.kind not in ('family', 'trial'))`;
-
 export const licencesForCopies = statement(
   'purchases.licencesForCopies',
   ['after', 'limit'],

@@ -12,14 +12,11 @@ import type { Publishing } from './settle-order.ts';
 const grant = statement(
   'purchases.grantGift',
   ['userId', 'orderId', 'position', 'packages', 'now'],
-  `with owned as (
-     select coalesce(array_agg(app_id), '{}') as app_ids from licence l cross join unnest(l.app_ids) app_id
-     where l.user_id = $1 and l.state = 'active' and l.kind not in ('family', 'trial')),
-   granted as (
+  `with granted as (
      insert into licence (id, user_id, package_id, app_ids, kind, state, order_id, line_position, granted_at, version)
      select p.id, $1, p."packageId", p."appIds", 'gift', 'active', $2, $3, $5, 1
-     from jsonb_to_recordset($4::jsonb) p (id uuid, "packageId" bigint, "appIds" bigint[]), owned
-     where not p."appIds" <@ owned.app_ids order by p."packageId"
+     from jsonb_to_recordset($4::jsonb) p (id uuid, "packageId" bigint, "appIds" bigint[])
+     where not p."appIds" <@ (select owned_apps($1)) order by p."packageId"
      on conflict (user_id, package_id) where state in ('reserved', 'active') do nothing returning *)
    select ${licenceCopy} from granted l order by l.package_id`,
 );

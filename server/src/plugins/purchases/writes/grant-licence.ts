@@ -4,7 +4,7 @@ import { statement } from '../../../kernel/database/statement.ts';
 import { newId } from '../../../kernel/identifiers.ts';
 import type { Schemas } from '../../../kernel/plugin/operation.ts';
 import { problem } from '../../../kernel/problems/problem.ts';
-import { ownedApps, licence } from '../reads/licences.ts';
+import { licence } from '../reads/licences.ts';
 import type { Publishing } from './settle-order.ts';
 
 const insert = statement(
@@ -12,7 +12,7 @@ const insert = statement(
   ['userId', 'id', 'packageId', 'appIds', 'kind', 'now'],
   `with granted as (
      insert into licence (id, user_id, package_id, app_ids, kind, state, granted_at, version)
-     select $2, $1, $3, $4::bigint[], $5, 'active', $6, 1 where not $4::bigint[] <@ ${ownedApps}
+     select $2, $1, $3, $4::bigint[], $5, 'active', $6, 1 where not $4::bigint[] <@ (select owned_apps($1))
      on conflict (user_id, package_id) where state in ('reserved', 'active') do nothing returning *)
    select ${licence} from granted l`,
 );

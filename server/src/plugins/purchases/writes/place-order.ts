@@ -4,7 +4,6 @@ import { statement } from '../../../kernel/database/statement.ts';
 import { newId } from '../../../kernel/identifiers.ts';
 import type { Schemas } from '../../../kernel/plugin/operation.ts';
 import { type Problem, problem } from '../../../kernel/problems/problem.ts';
-import { ownedApps } from '../reads/licences.ts';
 import type { StoredLine, StoredOrder } from '../reads/orders.ts';
 import { redeemCoupon } from './redeem-coupon.ts';
 import { reserveKeys } from './reserve-keys.ts';
@@ -25,7 +24,7 @@ const insertOrder = statement(
    licences as (
      insert into licence
      select l.* from placed, jsonb_populate_recordset(null::licence, $4::jsonb) l
-     where not l.app_ids <@ ${ownedApps} order by l.package_id
+     where not l.app_ids <@ (select owned_apps($1)) order by l.package_id
      on conflict (user_id, package_id) where state in ('reserved', 'active') do nothing
      returning package_id)
    select (select count(*)::integer from placed) as orders, (select count(*)::integer from lines) as lines,
