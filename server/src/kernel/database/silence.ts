@@ -1,8 +1,8 @@
 import { Socket } from 'node:net';
 import type pg from 'pg';
 
-/** Ms; longer than any statement may take. */
-export const longestSilence = 15_000;
+/** Ms; longer than any statement may take, and little more: so long do a pool's connections hang that a dead network has struck. */
+export const longestSilence = 12_000;
 
 /**
  * Ends a connection on which nothing has moved for `silence` ms: a dead network, which has swallowed an answer, gives no

@@ -67,6 +67,21 @@ describe('a request that dies', () => {
     expect(commerce.charges.has(order.id)).toBe(false);
   });
 
+  it('twice has a minute for its third attempt too', async () => {
+    const { userId, order, cart, key } = await attempt('lost before');
+    for (const isCartClosed of [false, true]) {
+      store.clock.turn(minute - 1_000);
+      if (isCartClosed) commerce.quotes.delete(cart.cartId);
+      commerce.fate = 'lost before';
+      await expect(checkout(cart, key)).rejects.toMatchObject({ code: 'unavailable' });
+      commerce.fate = 'succeeded';
+      store.clock.turn(minute - 1_000);
+      await store.settle();
+      expect((await only(userId)).state).toBe('awaiting-payment');
+    }
+    expect((await checkout(cart, key)).body).toMatchObject({ id: order.id, state: 'fulfilled' });
+  });
+
   it('is not forgotten while the payments can not be asked', async () => {
     const { userId } = await attempt('lost after');
     commerce.fate = 'lost before';

@@ -1,4 +1,4 @@
-import { execute, transaction } from '../../../kernel/database/in-transaction.ts';
+import { transaction } from '../../../kernel/database/in-transaction.ts';
 import type { OperationContext } from '../../../kernel/plugin/context.ts';
 import type { Operation, OperationInput, Schemas } from '../../../kernel/plugin/operation.ts';
 import { Problem, problem } from '../../../kernel/problems/problem.ts';
@@ -7,16 +7,17 @@ import { missingAccounts } from '../domain/missing-accounts.ts';
 import { orderOfQuote } from '../domain/order-of-quote.ts';
 import { isTransient } from '../domain/order-state.ts';
 import { presentOrder } from '../presenters/order.ts';
-import { orderOfAttempt, type OrderRow, type StoredOrder } from '../reads/orders.ts';
+import type { StoredOrder } from '../reads/orders.ts';
 import { placeOrder } from '../writes/place-order.ts';
 import { KeysAreHeld } from '../writes/reserve-keys.ts';
 import { settleOrder, stateAfter } from '../writes/settle-order.ts';
+import { takeUpOrder } from '../writes/take-up-order.ts';
 
 type Calls = 'shopping.quoteCart' | 'payments.chargeOrder' | 'payments.cancelCharge' | 'users.getUserSummaries';
 type Context = OperationContext<'purchases.checkout', Calls>;
 type Body = OperationInput<'purchases.checkout'>['body'];
 
-/** Ms of business time that a request may take; after that due work goes on with its order. */
+/** Ms of business time that an attempt may take, longer than its Idempotency-Key is held; after that due work goes on with its order. */
 const lease = 60_000;
 
 /** Buys a cart: quote, place, charge, fulfil. A retry goes on where the attempt before it ended. */
@@ -62,9 +63,9 @@ async function orderFor(body: Body, context: Context): Promise<StoredOrder> {
     if (!(error instanceof Problem) || !beforePlacing.has(error.code)) throw error;
     const { userId } = context.principal;
     const named = { userId, attempt, cartId: body.cartId, cartVersion: 0 };
-    const [existing] = await context.begin((em) => execute<OrderRow>(em, orderOfAttempt, named));
+    const existing = await context.begin((em) => takeUpOrder(em, named, leaseOf(context)));
     if (!existing) throw error;
-    return existing.stored;
+    return existing;
   }
 }
 
@@ -97,30 +98,26 @@ function refusalOfCart(error: unknown): unknown {
   return problem('cart-not-orderable', { extensions: { ...error.extensions, reason: error.code } });
 }
 
+const leaseOf = ({ clock }: Context) => new Date(clock.now().getTime() + lease);
+
 /** Writes the order down, unless this attempt has done so before. */
 async function place(order: StoredOrder, coupon: Schemas['CartQuote']['coupon'], context: Context) {
-  const { clock, publish, begin, rows } = context;
-  const sagaUntil = new Date(clock.now().getTime() + lease);
+  const { publish, begin } = context;
+  const sagaUntil = leaseOf(context);
   const write = (waiting: boolean) =>
     begin(async (em) => {
-      const isPlaced = await placeOrder(em, order, sagaUntil, coupon, waiting);
+      if (!(await placeOrder(em, order, sagaUntil, coupon, waiting))) return takeUpOrder(em, order, sagaUntil);
       const { id: orderId, version, userId, cartId, cartVersion } = order;
-      if (isPlaced) {
-        const redeemed = coupon && { couponId: coupon.couponId, couponCode: coupon.code };
-        const lineIds = order.lines.map(({ lineId }) => lineId);
-        publish(em, 'purchases.orderPlaced', { orderId, version, userId, cartId, cartVersion, lineIds, ...redeemed });
-      }
-      return isPlaced;
+      const redeemed = coupon && { couponId: coupon.couponId, couponCode: coupon.code };
+      const lineIds = order.lines.map(({ lineId }) => lineId);
+      publish(em, 'purchases.orderPlaced', { orderId, version, userId, cartId, cartVersion, lineIds, ...redeemed });
+      return order;
     });
-  const isPlaced = await write(false).catch((error: unknown) => {
+  const placed = await write(false).catch((error: unknown) => {
     if (error instanceof KeysAreHeld) return write(true);
     throw error;
   });
-  if (isPlaced) return order;
-  const { userId, cartId, cartVersion } = order;
-  const [existing] = await rows<OrderRow>(orderOfAttempt, { userId, attempt: order.attempt, cartId, cartVersion });
-  if (!existing) throw problem('unavailable');
-  const { id: orderId, attempt: itsAttempt } = existing.stored;
-  if (itsAttempt !== order.attempt) throw problem('cart-already-ordered', { extensions: { orderId } });
-  return existing.stored;
+  if (!placed) throw problem('unavailable');
+  if (placed.attempt !== order.attempt) throw problem('cart-already-ordered', { extensions: { orderId: placed.id } });
+  return placed;
 }

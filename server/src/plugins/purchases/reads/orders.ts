@@ -104,15 +104,6 @@ export const ordersById = statement(
   `select ${storedOrder} from purchase_order o where o.id = any($1::uuid[]) order by o.id`,
 );
 
-/** The order of an attempt, and otherwise the one of the cart that stands in its way. */
-export const orderOfAttempt = statement(
-  'purchases.orderOfAttempt',
-  ['userId', 'attempt', 'cartId', 'cartVersion'],
-  `select ${storedOrder} from purchase_order o
-   where (o.user_id = $1 and o.attempt = $2) or (o.cart_id = $3 and o.cart_version = $4 and o.state <> 'cancelled')
-   order by (o.user_id = $1 and o.attempt = $2) desc limit 1`,
-);
-
 export const historyOfOrder = statement(
   'purchases.historyOfOrder',
   ['id'],
