@@ -18,7 +18,7 @@ export const library: Scenario = {
   writes: true,
   prepare: async ({ startBare, startStore, temporaryDirectory }) => {
     const store = await startStore();
-    const people = await collectors(store, 10, 1_000);
+    const people = await collectors(store, 20, 1_000);
     const { name, sql: text } = libraryOf;
     const targetOf = (userId: string) => `/library/${userId}`;
     const plan = people.map(({ userId }) => [

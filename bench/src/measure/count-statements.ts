@@ -9,7 +9,7 @@ import { measure, type Shape } from './measure.ts';
 
 const games = 1_000;
 const requestsCounted = 300;
-/** Of a statement a request: a connection that is opened meanwhile, a sweep that found something, who asks, which is known for a second. */
+/** Of a statement a request: a connection that is opened meanwhile, a sweep that found something. */
 const tolerance = 0.05;
 
 /** Milliseconds in which the store, left alone, shows what it does by itself: each of its sweeps runs within them. */

@@ -82,6 +82,21 @@ describe('a request that dies', () => {
     expect((await checkout(cart, key)).body).toMatchObject({ id: order.id, state: 'fulfilled' });
   });
 
+  it('again and again keeps what it has reserved no longer than its quote', async () => {
+    const { userId, cart, key } = await attempt('lost before');
+    for (let minutes = 0.5; minutes <= 10; minutes += 0.5) {
+      store.clock.turn(minute / 2);
+      await store.settle();
+      const { state } = await only(userId);
+      expect([minutes, state]).toEqual([minutes, minutes < 10 ? 'awaiting-payment' : 'cancelled']);
+      commerce.fate = 'lost before';
+      const code = minutes < 10 ? 'unavailable' : 'payment-declined';
+      await expect(checkout(cart, key)).rejects.toMatchObject({ code });
+      commerce.fate = 'succeeded';
+    }
+    expect(await activeOf(userId)).toEqual([]);
+  });
+
   it('is not forgotten while the payments can not be asked', async () => {
     const { userId } = await attempt('lost after');
     commerce.fate = 'lost before';
